@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** Browsers run one at a time: two cores, and a headless Firefox beside a Chromium times out now and then. */
+const oneAtATime = { fileParallelism: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'tests/*.test.ts'], exclude: ['tests/bundles.test.ts', 'tests/manifests.test.ts'] } },
+      { test: { name: 'built', include: ['tests/bundles.test.ts', 'tests/manifests.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...oneAtATime } },
+      { test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...oneAtATime } },
+      { test: { name: 'webmail', include: ['tests/e2e/webmail/**/*.test.ts'], ...oneAtATime } },
+      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...oneAtATime } },
+    ],
+  },
+});
