@@ -1,0 +1,31 @@
+/** The user's switches. One row in the record; page scripts see only `PageSwitches` of it. */
+
+/** How much is read on LinkedIn; see docs/privacy.md. */
+export type LinkedInLevel = 'off' | 'address' | 'browse';
+
+export type Settings = {
+  /** When the user agreed on the welcome page. Absent = nothing about people is stored. */
+  consentAt?: number;
+  /** Read nothing, mark nothing, anywhere. */
+  paused: boolean;
+  /** Origins the user switched on ("https://mail.google.com", "http://127.0.0.1:31080"), LinkedIn apart. */
+  origins: string[];
+  linkedin: LinkedInLevel;
+  /** Origins where Acquaint must never do anything, whatever else says so. */
+  neverOrigins: string[];
+  /** Underline drafts at all. */
+  coaching: boolean;
+  /** Rule ids and categories switched off everywhere. */
+  rulesOff: string[];
+  /** What the user sells, in their words; used for questions in the panel only. */
+  sells?: string;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  paused: false,
+  origins: [],
+  linkedin: 'off',
+  neverOrigins: [],
+  coaching: true,
+  rulesOff: [],
+};
