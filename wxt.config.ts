@@ -20,7 +20,7 @@ const TEST_HOSTS = [
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ build: { modulePreload: false, sourcemap: false } }),
   manifest: ({ browser, mode, command }) => {
@@ -49,7 +49,7 @@ export default defineConfig({
           strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },
         },
-      } as UserManifest['browser_specific_settings'];
+      } as NonNullable<UserManifest['browser_specific_settings']>;
     } else {
       manifest.minimum_chrome_version = '120';
     }

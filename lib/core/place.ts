@@ -1,0 +1,55 @@
+import type { Settings } from './settings';
+
+/** http(s) origin of an address, or null: browser pages, files and nonsense have none. */
+export function originOf(address: string | undefined): string | null {
+  if (!address) return null;
+  try {
+    const url = new URL(address);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.origin : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The part of an address that says which page is shown. Gmail keeps its open compose windows in the hash
+ * (`#inbox/FMfc…?compose=new`): opening one doesn't change whom the page is about.
+ */
+export function placeOf(address: string): string {
+  const [base = '', hash] = address.split('#', 2);
+  if (hash === undefined) return base;
+  return `${base}#${hash.replace(/[?&]compose=[^&]*/, '')}`;
+}
+
+const LINKEDIN_HOST = /^(?:[a-z]{2,3}\.|www\.)?linkedin\.com$/;
+
+export function isLinkedIn(origin: string): boolean {
+  const url = new URL(origin);
+  return url.protocol === 'https:' && LINKEDIN_HOST.test(url.hostname);
+}
+
+/** The slug of a profile address, decoded and lower-cased; null on every other page and on `/in/me/`. */
+export function slugOfAddress(address: string): string | null {
+  const origin = originOf(address);
+  if (!origin || !isLinkedIn(origin)) return null;
+  const part = /^\/in\/([^/]+)/.exec(new URL(address).pathname)?.[1];
+  if (!part) return null;
+  let slug: string;
+  try {
+    slug = decodeURIComponent(part).toLowerCase();
+  } catch {
+    return null;
+  }
+  return slug === 'me' ? null : slug;
+}
+
+export type Permission = 'no-consent' | 'paused' | 'never-here' | 'off' | 'address' | 'full';
+
+/** What the user's switches allow at an origin. The browser's own permission is asked apart. */
+export function allowedAt(settings: Settings, origin: string): Permission {
+  if (settings.consentAt === undefined) return 'no-consent';
+  if (settings.paused) return 'paused';
+  if (settings.neverOrigins.includes(origin)) return 'never-here';
+  if (isLinkedIn(origin)) return { off: 'off', address: 'address', browse: 'full' }[settings.linkedin] as Permission;
+  return settings.origins.includes(origin) ? 'full' : 'off';
+}
