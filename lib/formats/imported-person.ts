@@ -1,0 +1,82 @@
+import type { IdentityKind } from '../core/record';
+
+/** One key of an imported person. `value` is cleaned (lower-case mail, LinkedIn slug, E.164 when known), `typed` as in the file. */
+export type ImportedIdentity = { kind: IdentityKind; value: string; typed: string };
+
+/** Something personal a file told that has its own field there: spouse, children, hobby … `group` and `key` as in `Fact`. */
+export type ImportedFact = { group: string; key: string; value: string };
+
+/** One person read from a file, whatever the format. Nothing is made up: what the file doesn't say is absent. */
+export type ImportedPerson = {
+  /** 1-based row of a table with the header counted, or 1-based card of a vCard file. */
+  row: number;
+  /** Cleaned of titles, emoji and marks such as "(she/her)". */
+  name: string;
+  /** As the file had it, when that differs from `name`. */
+  nameTyped?: string;
+  goesBy?: string;
+  pronunciation?: string;
+  role?: string;
+  company?: string;
+  location?: string;
+  identities: ImportedIdentity[];
+  /** "YYYY-MM-DD". */
+  connectedOn?: string;
+  /** The file wrote a date such as 03/04/2024, and nothing told which part is the month. */
+  dateDoubt?: true;
+  /** "YYYY-MM-DD", or "--MM-DD" when the year isn't known. */
+  birthday?: string;
+  anniversary?: string;
+  notes?: string;
+  tags?: string[];
+  facts?: ImportedFact[];
+};
+
+/** Why a row gave nothing, or less than it could. Words for each live in the locale file. */
+export type RowProblem =
+  | 'no-name'
+  | 'bad-date'
+  | 'bad-address'
+  | 'bad-mail'
+  | 'too-many-columns'
+  | 'cell-too-long'
+  | 'card-too-long'
+  | 'unclosed-quote'
+  | 'unclosed-card'
+  | 'refused-column'
+  | 'broken-card'
+  | 'undecodable';
+
+/** `fatal`: the row was left out. Without it the row was read, but not this column. */
+export type RowError = { row: number; column?: string; problem: RowProblem; value?: string; fatal?: true };
+
+/** What one slice of a file gave. Slices come one after the other, small enough to stay within a frame's time. */
+export type ImportBatch = {
+  people: ImportedPerson[];
+  errors: RowError[];
+  /** Rows passed over on purpose: empty ones, groups, cards without a person. */
+  skipped: number;
+  /** Bytes of the file read so far, for a progress bar. */
+  bytesRead: number;
+};
+
+/** A file that can't be read at all; `problem` becomes a sentence in the UI. */
+export type FileProblem =
+  | 'too-big'
+  | 'empty'
+  | 'binary'
+  | 'no-header'
+  | 'refused-column'
+  | 'too-many-columns'
+  | 'unreadable';
+
+/** Thrown for the whole file, before anything of it was handed out or at the place where it broke. */
+export class FileFailure extends Error {
+  constructor(
+    readonly problem: FileProblem,
+    readonly column?: string,
+  ) {
+    super(problem);
+    this.name = 'FileFailure';
+  }
+}
