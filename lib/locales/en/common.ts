@@ -1,0 +1,78 @@
+import type { Spoken } from '../../core/say-dates';
+
+/** Words that every surface uses. The one place that decides which language dates and numbers speak. */
+export const LANGUAGE = 'en-GB';
+
+const number = new Intl.NumberFormat(LANGUAGE);
+const dateOfYear = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' });
+const dateWithYear = new Intl.DateTimeFormat(LANGUAGE, { month: 'short', year: 'numeric' });
+const exactMoment = new Intl.DateTimeFormat(LANGUAGE, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const exactDay = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+const count = (amount: number, one: string, many: string) => `${number.format(amount)} ${amount === 1 ? one : many}`;
+
+const say = (spoken: Spoken): string => {
+  switch (spoken.kind) {
+    case 'now':
+      return 'just now';
+    case 'minutes-ago':
+      return `${spoken.count} min ago`;
+    case 'hours-ago':
+      return `${count(spoken.count, 'hour', 'hours')} ago`;
+    case 'today':
+    case 'yesterday':
+    case 'tomorrow':
+      return spoken.kind;
+    case 'days-ago':
+      return `${count(spoken.count, 'day', 'days')} ago`;
+    case 'weeks-ago':
+      return `${count(spoken.count, 'week', 'weeks')} ago`;
+    case 'months-ago':
+      return `${count(spoken.count, 'month', 'months')} ago`;
+    case 'coming-weekday':
+      return WEEKDAYS[spoken.weekday - 1] ?? '';
+    case 'in-days':
+      return `in ${count(spoken.count, 'day', 'days')}`;
+    case 'date':
+      return (spoken.year ? dateWithYear : dateOfYear).format(spoken.at);
+  }
+};
+
+export const common = {
+  product: 'Acquaint',
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+  edit: 'Edit',
+  remove: 'Delete',
+  more: 'More',
+  back: 'Back',
+  tryAgain: 'Try again',
+  openSettings: 'Open settings',
+  showMore: (left: number) => `Show more (${number.format(left)} left)`,
+  number: (value: number) => number.format(value),
+  count,
+  /** "9 days ago", "Fri", "in 9 days", "9 Dec". */
+  say,
+  /** The whole moment, for a hover: "Fri 3 Nov 2024, 15:40". */
+  exact: (at: number) => exactMoment.format(at),
+  exactDay: (at: number) => exactDay.format(at),
+  weekday: (day: number) => WEEKDAYS[day - 1] ?? '',
+  dayAndMonth: (at: number) => dateOfYear.format(at),
+  year: (at: number) => String(new Date(at).getFullYear()),
+  /** The clock somewhere else, "15:40". */
+  clock: (at: number, timeZone: string) =>
+    new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit', timeZone }).format(at),
+  /** "a, b and c". */
+  list: (parts: string[]) => new Intl.ListFormat(LANGUAGE, { type: 'conjunction' }).format(parts),
+};
