@@ -7,24 +7,34 @@ type Wanted = { id: 'mail' | 'linkedin'; file: string; origins: string[] };
 
 /**
  * Makes the registered page scripts what the settings say. Called at every background start and on every change:
- * registrations can be gone after a restart or an update.
+ * registrations can be gone after a restart or an update. Does nothing when they are right already, so that no
+ * navigation falls between an unregistering and a registering.
  */
 export async function reconcilePageScripts(settings: Settings): Promise<void> {
-  const wanted = await wantedScripts(settings);
-  await browser.scripting.unregisterContentScripts().catch(() => undefined);
-  const scripts = wanted
-    .filter((script) => script.origins.length > 0)
-    .map((script) => ({
-      id: script.id,
-      js: [script.file],
-      matches: [...new Set(script.origins.map(hostPattern))],
-      runAt: 'document_idle' as const,
-      // The top document reaches into frames of its own origin itself: one script owns a page.
-      allFrames: false,
-      persistAcrossSessions: true,
-    }));
-  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
-  await Promise.all(wanted.map(startInOpenTabs));
+  const wanted = (await wantedScripts(settings)).filter((script) => script.origins.length > 0).map(registration);
+  const there = await browser.scripting.getRegisteredContentScripts();
+  const same = (list: { id: string; matches?: string[] }[]) =>
+    JSON.stringify(list.map(({ id, matches = [] }) => [id, [...matches].sort()]).sort());
+  if (same(there) === same(wanted)) return;
+  if (there.length > 0) await browser.scripting.unregisterContentScripts();
+  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+}
+
+/** Tabs that were open before a switch, or before an update, get their script too; it starts only once a page. */
+export async function startPageScripts(settings: Settings): Promise<void> {
+  await Promise.all((await wantedScripts(settings)).map(startInOpenTabs));
+}
+
+function registration(script: Wanted) {
+  return {
+    id: script.id,
+    js: [script.file],
+    matches: [...new Set(script.origins.map(hostPattern))],
+    runAt: 'document_idle' as const,
+    // The top document reaches into frames of its own origin itself: one script owns a page.
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
 }
 
 async function wantedScripts(settings: Settings): Promise<Wanted[]> {
@@ -39,7 +49,6 @@ async function wantedScripts(settings: Settings): Promise<Wanted[]> {
   ];
 }
 
-/** Tabs that were open before the switch (or before an update) get the script too; it starts only once a page. */
 async function startInOpenTabs(script: Wanted): Promise<void> {
   if (script.origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: script.origins.map(hostPattern) });

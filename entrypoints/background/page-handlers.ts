@@ -1,0 +1,41 @@
+import { readSettings } from '../../lib/app/settings';
+import { openPanel } from '../../lib/browser/panel';
+import { paintRule } from '../../lib/browser/paint-rule';
+import { allowedAt, originOf } from '../../lib/core/place';
+import { openDesk } from '../../lib/data/desk';
+import type { Reply } from '../../lib/messages/protocol';
+import type { PageHandlers, PageSender } from '../../lib/messages/serve';
+import { markCss } from '../../lib/page/mark-css';
+import { keepPage } from './pages';
+
+const DONE: Reply<null> = { ok: true, value: null };
+
+/** What the user's switches say of the origin the browser names; the page's own word is not asked. */
+async function readAllowed(sender: PageSender) {
+  const settings = await readSettings(openDesk());
+  return { settings, full: allowedAt(settings, sender.origin) === 'full' && sender.frameId === 0 };
+}
+
+/** Answers to page scripts: neutral switches and "done". Nothing stored ever goes back. */
+export const pageHandlers: PageHandlers = {
+  async hello(_input, sender) {
+    const { settings, full } = await readAllowed(sender);
+    return { ok: true, value: { reading: full, coaching: full && settings.coaching, rulesOff: settings.rulesOff } };
+  },
+  async sighted(input, sender) {
+    const { full } = await readAllowed(sender);
+    if (!full || originOf(input.url) !== sender.origin) return { ok: false, problem: 'not-allowed' };
+    const { url, visit, state } = input;
+    await keepPage({ tabId: sender.tabId, url, visit, state, sighting: input.sighting, how: 'script' });
+    return DONE;
+  },
+  async markStyle({ suffix }, sender) {
+    const { full } = await readAllowed(sender);
+    if (!full) return { ok: false, problem: 'not-allowed' };
+    return (await paintRule(sender.tabId, markCss(suffix))) ? DONE : { ok: false, problem: 'failed' };
+  },
+  // Not async before the call: the browser opens a panel only while the gesture is being handled.
+  openPanel(_input, sender) {
+    return openPanel(sender.windowId).then((opened) => (opened ? DONE : { ok: false, problem: 'failed' }));
+  },
+};

@@ -1,0 +1,77 @@
+import { matchSighting } from '../../lib/app/match-sighting';
+import { readContactFile } from '../../lib/app/read-file';
+import { readSettings } from '../../lib/app/settings';
+import { showBadge } from '../../lib/browser/badge';
+import { forgetPage, type PageRecord, readPageOf, recordFor, rememberPage } from '../../lib/browser/page-of-tab';
+import { nameOfTitle, sightingOfAddress } from '../../lib/core/linkedin-address';
+import { allowedAt, originOf, slugOfAddress } from '../../lib/core/place';
+import { openDesk } from '../../lib/data/desk';
+import { words } from '../../lib/locales/en/background';
+
+/** One tab's changes are handled one after another: a late answer never overwrites a newer one. */
+const queues = new Map<number, Promise<void>>();
+
+export function inTurn(tabId: number, work: () => Promise<void>): Promise<void> {
+  const next = (queues.get(tabId) ?? Promise.resolve()).then(work).catch((error: unknown) => console.error(error));
+  queues.set(tabId, next);
+  void next.then(() => {
+    if (queues.get(tabId) === next) queues.delete(tabId);
+  });
+  return next;
+}
+
+/** Keeps what a page told, unless something newer is known, and lets the badge follow. */
+export function keepPage(record: PageRecord): Promise<void> {
+  return inTurn(record.tabId, async () => {
+    const known = await readPageOf(record.tabId);
+    if (known && known.visit > record.visit) return;
+    await rememberPage(record);
+    await refreshBadge(record.tabId, record);
+  });
+}
+
+/** The tab's address changed: nobody is shown for it until its page, or the address itself, says who it is. */
+export function followAddress(tabId: number, url: string): Promise<void> {
+  return inTurn(tabId, async () => {
+    const before = await readPageOf(tabId);
+    if (before && recordFor(url, before)) return;
+    const origin = originOf(url);
+    const settings = await readSettings(openDesk());
+    const byAddress = origin && allowedAt(settings, origin) === 'address' && slugOfAddress(url);
+    if (byAddress) {
+      const sighting = sightingOfAddress(url);
+      const record: PageRecord = { tabId, url, visit: Date.now(), state: 'read', sighting, how: 'address' };
+      await rememberPage(record);
+      await refreshBadge(tabId, record);
+    } else if (before) {
+      await forgetPage(tabId);
+      await refreshBadge(tabId, null);
+    }
+  });
+}
+
+/**
+ * A title that came after its address names the person of an address-only visit. Measured: in-page navigation
+ * delivers the new address with the previous page's title, so a title from before or with it says nothing.
+ */
+export function followTitle(tabId: number, url: string, title: string): Promise<void> {
+  return inTurn(tabId, async () => {
+    const record = recordFor(url, await readPageOf(tabId));
+    const name = nameOfTitle(title);
+    if (record?.how !== 'address' || !name) return;
+    await rememberPage({ ...record, sighting: sightingOfAddress(url, name) });
+  });
+}
+
+/** Is the person on this tab known, and what is open between us? */
+export async function refreshBadge(tabId: number, record: PageRecord | null): Promise<void> {
+  const desk = openDesk();
+  const match = record?.sighting ? await matchSighting(desk, record.sighting) : null;
+  const file = match?.kind === 'known' ? await readContactFile(desk, match.contactId) : null;
+  const open = file?.pledges.filter((pledge) => pledge.state === 'open' || pledge.state === 'late').length ?? 0;
+  await showBadge(tabId, {
+    known: file !== null,
+    open,
+    title: file ? words.titleKnown(file.contact.name, open) : words.title,
+  });
+}

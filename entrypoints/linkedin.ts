@@ -1,0 +1,20 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { reviewDraft } from '../lib/coach';
+import { beginLife, talkFromPage } from '../lib/messages/page-talk';
+import { runPage } from '../lib/page/run-page';
+import { findDrafts, readPage } from '../lib/sites';
+
+/** LinkedIn level 3 only ("read as I browse"). Adds nothing to the page: marks are painted, words stay in the panel. */
+export default defineUnlistedScript(() => {
+  const life = beginLife();
+  if (!life) return;
+  runPage({
+    document,
+    window,
+    sites: { readPage, findDrafts },
+    review: reviewDraft,
+    talk: talkFromPage(life),
+    signal: life.signal,
+    level: 'linkedin',
+  });
+});

@@ -1,0 +1,88 @@
+import { browser } from '../browser/api';
+import { isWire, tellBackground } from './channel';
+import {
+  DRAFTS_PORT,
+  type DraftsMessage,
+  type FromPage,
+  type PageSwitches,
+  type Reply,
+  type ToPage,
+} from './protocol';
+
+type Answer<N extends keyof ToPage> = (input: ToPage[N]['input']) => Promise<ToPage[N]['output']> | ToPage[N]['output'];
+
+/** One open panel: gets the drafts until it closes. */
+export type DraftsListener = { post(message: DraftsMessage): void; onClose(handler: () => void): void };
+
+/**
+ * The page wing's end of the corridor. Carries no schema library: what comes in is only from our own extension, and
+ * each handler checks what it needs. Ends itself when the extension was updated or removed under the page.
+ */
+export function talkFromPage(life: AbortController) {
+  const { signal } = life;
+  /** Later than anything an earlier script of this tab said. */
+  const firstVisit = Date.now();
+
+  async function tell<N extends keyof FromPage>(name: N, input: FromPage[N]['input']) {
+    const reply = await tellBackground(name, input);
+    if (!reply.ok && reply.problem === 'gone' && !browser.runtime?.id) life.abort();
+    return reply;
+  }
+
+  function on<N extends keyof ToPage>(name: N, answer: Answer<N>): void {
+    const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+      if (!isWire(message) || message.name !== name || sender.id !== browser.runtime.id || sender.tab) return undefined;
+      return Promise.resolve(message.input as ToPage[N]['input'])
+        .then(answer)
+        .then(
+          (value): Reply<ToPage[N]['output']> => ({ ok: true, value }),
+          (): Reply<ToPage[N]['output']> => ({ ok: false, problem: 'failed' }),
+        );
+    };
+    browser.runtime.onMessage.addListener(listener);
+    signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
+  }
+
+  return {
+    async hello(url: string): Promise<PageSwitches | null> {
+      const reply = await tell('hello', { url });
+      return reply.ok ? reply.value : null;
+    },
+    sighted(input: FromPage['sighted']['input']): void {
+      void tell('sighted', { ...input, visit: firstVisit + input.visit });
+    },
+    async markStyle(suffix: string): Promise<boolean> {
+      return (await tell('markStyle', { suffix })).ok;
+    },
+    openPanel(): void {
+      void tell('openPanel', {});
+    },
+    onReadAgain: (answer: Answer<'readAgain'>) => on('readAgain', answer),
+    onInsert: (answer: Answer<'insert'>) => on('insert', answer),
+    onShowRange: (answer: Answer<'showRange'>) => on('showRange', answer),
+    onExplain: (answer: Answer<'explain'>) => on('explain', answer),
+    onDraftsPort(listen: (listener: DraftsListener) => void): void {
+      const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
+        if (port.name !== DRAFTS_PORT || port.sender?.tab) return;
+        listen({
+          post: (message) => port.postMessage(message),
+          onClose: (handler) => port.onDisconnect.addListener(handler),
+        });
+      };
+      browser.runtime.onConnect.addListener(onConnect);
+      signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(onConnect));
+    },
+  };
+}
+
+type World = { acquaintLife?: AbortController };
+
+/**
+ * A life for this page's script, or null when one is running already: the script can be registered and also be
+ * started in a tab that was open before. The mark lives in our isolated world, which the page can't see.
+ */
+export function beginLife(world: World = globalThis as World): AbortController | null {
+  if (world.acquaintLife && !world.acquaintLife.signal.aborted) return null;
+  world.acquaintLife = new AbortController();
+  return world.acquaintLife;
+}
