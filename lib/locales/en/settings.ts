@@ -1,0 +1,168 @@
+/** Words of the settings page, and of the switches it shares with the welcome page. */
+export const settings = {
+  title: 'Settings',
+  loading: 'Opening your settings…',
+  saved: 'Changed.',
+  failed: 'That wasn’t saved. Try again.',
+  sites: {
+    title: 'Where Acquaint may read',
+    lead: 'Each switch asks your browser for that site only.',
+    gmail: 'Gmail',
+    outlook: 'Outlook on the web',
+    linkedin: 'LinkedIn',
+    other: 'My webmail',
+    on: 'On',
+    off: 'Off',
+    refused: (site: string) =>
+      `The browser didn’t give access to ${site}, so it stays off. Turn the switch again to be asked again.`,
+    gone: (site: string) => `Switched on, but the browser no longer gives access to ${site}.`,
+    askAgain: 'Ask the browser again',
+    asking: 'Asking the browser…',
+    remove: (host: string) => `Remove ${host}`,
+    removed: (host: string) => `${host} is switched off, and the browser’s access given back.`,
+    notFound: 'No other webmail yet.',
+  },
+  linkedin: {
+    title: 'LinkedIn',
+    levels: {
+      off: { name: 'Off', text: 'Nothing happens on LinkedIn.' },
+      address: {
+        name: 'Address only',
+        text: 'Knows a person by the address of the profile in the tab. Nothing runs in LinkedIn’s page. You can still click “Read this profile” when you want.',
+      },
+      browse: {
+        name: 'Read as I browse, and check my messages',
+        text: 'Reads the profile you have open and the message you are typing.',
+      },
+    },
+    risk: 'LinkedIn’s terms frown on extensions that read its pages, and it can restrict accounts that use them. Acquaint adds nothing to the page, clicks nothing and requests nothing, but no one can promise that LinkedIn won’t mind. The risk is yours.',
+  },
+  webmail: {
+    label: 'Address of your webmail',
+    hint: 'For example mail.example.com, or the whole address from the address bar.',
+    example: 'mail.example.com',
+    add: 'Switch on',
+    problems: {
+      empty: 'Type the address of your webmail first.',
+      nonsense: 'That doesn’t look like a web address. Copy it from the address bar while your webmail is open.',
+      scheme: 'Only web addresses work here: they start with https:// or http://.',
+      password: 'This address has a name and password in it. Leave those out: mail.example.com is enough.',
+      wildcard: 'One site at a time, please, without a star.',
+      linkedin: 'LinkedIn has a switch of its own, above.',
+      search: 'That is a search, not an address.',
+      known: (site: string) => `That is ${site}. It has a switch of its own, above.`,
+      already: (host: string) => `${host} is already on.`,
+      never: (host: string) => `${host} is on your “never here” list. Take it off the list first.`,
+    },
+    plain: (host: string) =>
+      `${host} is plain http: anyone on the way can read that mail, with or without Acquaint. Use https if it offers it.`,
+    plainYes: 'Switch on anyway',
+  },
+  never: {
+    title: 'Never here',
+    lead: 'On these sites Acquaint does nothing, whatever else is switched on.',
+    empty: 'No site on the list.',
+    label: 'Address',
+    add: 'Add',
+    remove: (host: string) => `Take ${host} off the list`,
+  },
+  pause: {
+    title: 'Pause everywhere',
+    text: 'Reads nothing and marks nothing on any page. Your people stay, and you can still write notes.',
+  },
+  coaching: {
+    title: 'Mark pitch wording in drafts',
+    text: 'Underlines wording that is about you rather than about them, as you type. Never changes a word by itself.',
+  },
+  sells: {
+    label: 'What do you sell, and which problems of your customers does it answer?',
+    hint: 'In your own words. Used only in the panel, to choose questions.',
+    save: 'Save',
+    saved: 'Saved.',
+  },
+  shortcuts: {
+    title: 'Keyboard',
+    lead: 'These are the keys really set in this browser.',
+    none: 'not set',
+    names: {
+      _execute_action: 'Note something about this person',
+      'open-panel': 'Open the panel',
+      'check-draft': 'Explain the marked line at the caret',
+    } as Record<string, string>,
+    howChrome: 'To set or change one, type chrome://extensions/shortcuts into the address bar.',
+    howFirefox:
+      'To set or change one, open about:addons, click the cog at the top right, and choose “Manage Extension Shortcuts”.',
+  },
+  data: {
+    title: 'What is kept',
+    lead: 'On this computer, in this browser profile.',
+    counts: {
+      contacts: 'people',
+      identities: 'addresses and numbers',
+      facts: 'facts',
+      pledges: 'promises',
+      interactions: 'notes and meetings',
+      exchanges: 'things given and received',
+      questions: 'questions',
+    },
+    sample: (count: number) => (count === 1 ? '1 of the people is a sample.' : `${count} of the people are samples.`),
+    addSample: 'Add sample people',
+    removeSample: 'Remove sample people',
+    removeAsk: (count: number) => `Remove ${count} sample people and everything noted about them?`,
+    removeYes: 'Remove them',
+    removed: 'Sample people removed.',
+    added: 'Sample people added.',
+    keep: 'Keep them',
+  },
+  privacyLink: 'What Acquaint reads, keeps and never does',
+  consent: {
+    none: 'You haven’t agreed yet, so nothing is kept.',
+    go: 'Read and agree',
+  },
+  privacy: {
+    title: 'Privacy',
+    lead: 'The whole of it, in plain words.',
+    sections: [
+      {
+        title: 'What is read',
+        text: [
+          'Only pages that you open, on sites that you switched on. On a mail: who it is from, who it is to, its subject. On a profile: name, headline, company, place. In a draft: the words you are typing, to mark pitch wording.',
+          'Lists, feeds, search results and pages in private windows are not read.',
+        ],
+      },
+      {
+        title: 'What is kept',
+        text: [
+          'People you save or import, what you note about them, and where each piece came from. Your settings.',
+          'The text of your drafts is never kept. There is no log of pages you visited.',
+        ],
+      },
+      {
+        title: 'Where it is kept',
+        text: [
+          'In this browser profile, on this computer. It is not encrypted beyond what your computer does for its disk: someone who can use your account on this computer can read it.',
+          'Removing the extension, or clearing the browser profile, removes the record.',
+        ],
+      },
+      {
+        title: 'What is sent',
+        text: [
+          'Nothing. The extension’s own policy forbids every network request, and the browser enforces it. There is no server, no account, no statistics.',
+        ],
+      },
+      {
+        title: 'What a page can see',
+        text: [
+          'Nothing that you stored ever enters a page. The underlines are painted without touching the page’s text; the small card knows only your draft.',
+          'On LinkedIn nothing is inserted at any level.',
+        ],
+      },
+      {
+        title: 'The people you write about',
+        text: [
+          'They have rights over what you keep about them, and in many countries laws say so. Keep nothing you would be ashamed to show them. You can delete a person with everything about them on their page.',
+        ],
+      },
+    ],
+  },
+} as const;
