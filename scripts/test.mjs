@@ -1,0 +1,141 @@
+/**
+ * Everything that must hold, in one run: `npm test`. Installs what is missing first.
+ * `node scripts/test.mjs lint unit` runs only those steps (names below); `faults` alone runs the long fault tests.
+ * A step that fails doesn't stop the others, except where they need its product. Full output: .output/test/<step>.log.
+ * The last line is "N passed, N failed": every test of every run, and each other step as one check.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { countTests } from './count-tests.mjs';
+import { findChromium, findFirefox } from './find-browsers.mjs';
+import { projectEnv, ROOT, runCommand, sayDuration } from './run-command.mjs';
+import { setup } from './setup.mjs';
+
+const OUT = join(ROOT, '.output', 'test');
+const only = process.argv.slice(2);
+const longFaults = only.length === 1 && only[0] === 'faults';
+
+/** `needs`: without that step's product this one can't say anything. `minutes`: after them the step has failed. */
+const STEPS = [
+  { name: 'types', run: () => npm('types', 5) },
+  { name: 'lint', run: () => npm('lint', 3) },
+  { name: 'arrows', run: () => npm('arrows', 3) },
+  { name: 'unused', run: () => npm('unused', 3) },
+  { name: 'unit', run: () => tests('unit', 10) },
+  { name: 'build', run: () => builds() },
+  { name: 'built', needs: 'build', run: () => tests('built', 5) },
+  { name: 'addons-linter', needs: 'build', run: () => addonsLinter() },
+  { name: 'chromium', needs: 'build', run: () => tests('chromium', 12) },
+  { name: 'firefox', needs: 'build', run: () => tests('firefox', 10) },
+  { name: 'webmail', needs: 'build', run: () => tests('webmail', 8) },
+  { name: 'faults', needs: 'build', run: () => tests('faults', longFaults ? 120 : 6) },
+];
+
+function browserEnv() {
+  const found = { CHROME_BIN: findChromium(), FIREFOX_BIN: findFirefox() };
+  const env = Object.fromEntries(Object.entries(found).filter(([, path]) => path !== null));
+  return projectEnv({ ...env, FAULTS: longFaults ? 'long' : 'short', NO_COLOR: '1' });
+}
+
+/** One of package.json's scripts, as one check. */
+async function npm(script, minutes) {
+  const result = await runCommand('npm', ['run', '--silent', script], { log: log(script), minutes, env: browserEnv() });
+  return { ...result, ...oneCheck(result.code === 0) };
+}
+
+async function tests(project, minutes) {
+  const report = join(OUT, `${project}.json`);
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', '--project', project, ...reporters];
+  const result = await runCommand('vitest', args, { log: log(project), minutes, env: browserEnv() });
+  return { ...result, ...countTests(report, result.code) };
+}
+
+/** The real build of both browsers, then the test build of both. */
+async function builds() {
+  const started = Date.now();
+  let result = { code: 0, output: '' };
+  for (const mode of [undefined, 'e2e']) {
+    result = await build({ mode, log: (browser) => log(`build-${browser}${mode ? `-${mode}` : ''}`) });
+    if (result.code !== 0) break;
+  }
+  return { ...result, ms: Date.now() - started, ...oneCheck(result.code === 0) };
+}
+
+/** Mozilla's own check of the Firefox build; a warning there is a question from a reviewer later. */
+async function addonsLinter() {
+  const folder = join(ROOT, '.output', 'firefox-mv3');
+  const args = ['--output', 'json', '--self-hosted', '--min-manifest-version', '3', folder];
+  const result = await runCommand('addons-linter', args, { log: log('addons-linter'), minutes: 4, env: browserEnv() });
+  const ok = result.code === 0 && /"errors":\s*0\b/.test(result.output) && readWarnings(result.output).length === 0;
+  return { ...result, ...oneCheck(ok) };
+}
+
+/**
+ * What the linter warns of, minus the one it is wrong about: React's own bundle holds the text "innerHTML" and
+ * `Function("return this")` style code paths that the policy forbids to run and our own code never calls.
+ */
+function readWarnings(output) {
+  try {
+    const { warnings } = JSON.parse(output.slice(output.indexOf('{')));
+    return warnings.filter(({ code }) => code !== 'UNSAFE_VAR_ASSIGNMENT');
+  } catch {
+    return ['unreadable'];
+  }
+}
+
+const log = (step) => join(OUT, `${step.replaceAll(':', '-')}.log`);
+const oneCheck = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+async function runStep(step, failedSteps) {
+  if (step.needs && failedSteps.has(step.needs)) {
+    console.log(`✗ ${step.name}: not run, because ${step.needs} failed`);
+    return oneCheck(false);
+  }
+  const result = await step.run();
+  const counts = result.passed + result.failed > 1 ? `, ${result.passed} passed, ${result.failed} failed` : '';
+  const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : '';
+  console.log(`${result.failed === 0 ? '✓' : '✗'} ${step.name} (${sayDuration(result.ms)}${counts}${skipped})`);
+  if (result.failed > 0) console.log(indent(result.output));
+  return result;
+}
+
+/** The end of a failed step's output; all of it is in its log. */
+function indent(output) {
+  return output
+    .trimEnd()
+    .split('\n')
+    .slice(-150)
+    .map((line) => `    ${line}`)
+    .join('\n');
+}
+
+async function main() {
+  const started = Date.now();
+  const unknown = only.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length > 0)
+    throw new Error(`No step is called ${unknown.join(' or ')}. Steps: ${STEPS.map((s) => s.name).join(', ')}`);
+  mkdirSync(OUT, { recursive: true });
+  await setup();
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const failedSteps = new Set();
+  for (const step of STEPS.filter(({ name }) => only.length === 0 || only.includes(name))) {
+    const result = await runStep(step, failedSteps);
+    if (result.failed > 0) failedSteps.add(step.name);
+    for (const key of Object.keys(total)) total[key] += result[key];
+  }
+  const failures = failedSteps.size > 0 ? `; failed: ${[...failedSteps].join(', ')}` : '';
+  console.log(
+    `\nIn ${sayDuration(Date.now() - started)}${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}${failures}`,
+  );
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+await main().catch((error) => {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+});
