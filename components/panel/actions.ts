@@ -1,0 +1,107 @@
+import type { Finding, Question, Review } from '../../lib/coach/types';
+import type { MatchReason } from '../../lib/core/panel-state';
+import type { Piece, PieceKind } from '../../lib/core/quick-note';
+import type { Contact, ContactFile, Pledge, QuestionState } from '../../lib/core/record';
+import type { DraftKind, Person } from '../../lib/core/sighting';
+
+/** What can be changed about a contact in place. An emptied optional field is cleared by `null`. */
+export type ContactEdit = { name?: string } & {
+  [K in 'goesBy' | 'pronunciation' | 'role' | 'company' | 'location']?: string | null;
+};
+
+/** Rows of a file that can be deleted one by one. */
+export type RowTable = Exclude<
+  { [K in keyof ContactFile]: NonNullable<ContactFile[K]> extends unknown[] ? K : never }[keyof ContactFile],
+  'identities' | undefined
+>;
+
+/** Where a sentence goes: the same shape as `Place` in the message table. */
+export type DraftPlace = { at: 'caret' } | { at: 'range'; start: number; end: number; actual: string };
+
+/** A question proposed for the person: from their own list, or from the issue library for their role. */
+export type Ask = {
+  text: string;
+  purpose: string;
+  /** Why this one, in words: "issue of her role", "you know nothing of her helpers". */
+  reason: string;
+};
+
+/** One thing to look at before sending, made from what is stored about the person: never shown in a page. */
+export type Check = { id: string; text: string; severity: 1 | 2 | 3 };
+
+/** One open draft with what the coach says of it. Lives in memory only. */
+export type PanelDraft = {
+  id: string;
+  kind: DraftKind;
+  recipients: Person[];
+  subject?: string;
+  text: string;
+  /** The caret is in this one, or was last. */
+  current: boolean;
+  review: Review;
+  /** Up to three, made from what is stored; else the review's own general ones. */
+  questions: Question[];
+  checks: Check[];
+  /** What became of the last insertion into this draft. */
+  outcome?: 'inserted' | 'replaced' | 'copied' | 'stale' | 'failed';
+};
+
+/** The note being typed at the bottom. Wiring parses it and keeps it safe; the panel shows it. */
+export type NoteState = {
+  text: string;
+  pieces: Piece[];
+  status: 'idle' | 'saving' | 'saved' | 'failed';
+};
+
+/** What was just done, with a way back while `canUndo`. */
+export type Notice = { words: string; canUndo: boolean };
+
+/** Everything the panel can ask for. Nothing here answers: what changed comes back as props. */
+export type PanelActions = {
+  openWelcome(): void;
+  openSettings(): void;
+  resume(): void;
+  /** In a click: the browser asks for this host. */
+  switchOn(origin: string): void;
+  /** Take the host off the never list. */
+  allowAgain(origin: string): void;
+  /** Reload the tab, because the user clicked so. */
+  reloadPage(): void;
+  readAgain(): void;
+  /** LinkedIn, level "address only": read the open profile once. */
+  readProfile(): void;
+  retryStorage(): void;
+
+  /** Unsure: this is whom the page is about. */
+  pickCandidate(person: Person): void;
+  /** Unknown: keep what the page told, the name as the user left it. */
+  saveUnknown(person: Person): void;
+  /** Unknown: the page's person is this contact. */
+  joinTo(contactId: string): void;
+  /** Conflict: this one of the two. */
+  chooseOne(contactId: string): void;
+  /** Conflict: they are one person; the first is kept. */
+  mergeBoth(keepId: string, otherId: string): void;
+  /** Known: not them. Remembered for ever. */
+  notThem(contactId: string, why: MatchReason): void;
+  /** Opens the full page of a contact. */
+  openPerson(contactId: string): void;
+
+  editContact(contactId: string, edit: ContactEdit): void;
+  editFact(factId: string, value: string): void;
+  forgetRow(table: RowTable, id: string): void;
+  settlePledge(pledgeId: string, state: Pledge['state']): void;
+  markQuestion(contactId: string, ask: Pick<Ask, 'text' | 'purpose'>, state: QuestionState): void;
+
+  typeNote(text: string): void;
+  changePiece(index: number, kind: PieceKind): void;
+  saveNote(contact: Contact): void;
+
+  undo(): void;
+  dismissNotice(): void;
+
+  chooseDraft(draftId: string): void;
+  /** Scroll to the marked line in the page and put the caret there. */
+  showFinding(draftId: string, finding: Finding): void;
+  insert(draftId: string, text: string, place: DraftPlace): void;
+};
