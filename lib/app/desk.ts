@@ -1,14 +1,6 @@
 import type { IdentityKind } from '../core/record';
-import type { RecordDb } from '../data/db';
 
-/** What every verb works at: the record, a clock and a source of ids, so that tests can hold all three still. */
-export type Desk = {
-  db: RecordDb;
-  /** Epoch milliseconds. */
-  now(): number;
-  /** A new opaque id, never given twice. */
-  newId(): string;
-};
+export type { Desk } from '../data/desk';
 
 /** Proof that a write is safely stored; `undo(desk, receiptId)` takes it back. */
 export type Receipt = { receiptId: string };
