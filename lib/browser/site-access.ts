@@ -9,7 +9,12 @@ export const SITES: readonly KnownSite[] = [
   {
     site: 'outlook',
     name: 'Outlook',
-    origins: ['https://outlook.live.com', 'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.cloud.microsoft'],
+    origins: [
+      'https://outlook.live.com',
+      'https://outlook.office.com',
+      'https://outlook.office365.com',
+      'https://outlook.cloud.microsoft',
+    ],
   },
 ];
 

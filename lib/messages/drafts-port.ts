@@ -1,5 +1,5 @@
 import { browser } from '../browser/api';
-import { type DraftsMessage, DRAFTS_PORT } from './protocol';
+import { DRAFTS_PORT, type DraftsMessage } from './protocol';
 import { draftsSchema } from './schema';
 
 /**

@@ -1,13 +1,6 @@
 import { browser } from '../browser/api';
 import { isWire, tellBackground } from './channel';
-import {
-  DRAFTS_PORT,
-  type DraftsMessage,
-  type FromPage,
-  type PageSwitches,
-  type Reply,
-  type ToPage,
-} from './protocol';
+import { DRAFTS_PORT, type DraftsMessage, type FromPage, type PageSwitches, type Reply, type ToPage } from './protocol';
 
 type Answer<N extends keyof ToPage> = (input: ToPage[N]['input']) => Promise<ToPage[N]['output']> | ToPage[N]['output'];
 

@@ -27,9 +27,7 @@ export const sightingSchema = z.strictObject({
   focus: person.optional(),
   subject: z.string().max(1_000).optional(),
   messages: z
-    .array(
-      z.strictObject({ id: line, from: person, sentAt: z.number().optional(), outgoing: z.boolean() }),
-    )
+    .array(z.strictObject({ id: line, from: person, sentAt: z.number().optional(), outgoing: z.boolean() }))
     .max(500)
     .optional(),
   confidence: z.number().min(0).max(1),

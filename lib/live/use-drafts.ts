@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { watchDraftsOf } from '../messages/drafts-port';
+import type { DraftView } from '../messages/protocol';
+import type { ActivePage } from './use-active-page';
+
+const NONE: DraftView[] = [];
+
+/**
+ * The drafts on the active tab while this panel is open. Their text is held here and nowhere else.
+ * Connects anew when the tab, its page or its script changes.
+ */
+export function useDrafts(page: ActivePage | null): DraftView[] {
+  const [drafts, setDrafts] = useState<{ tabId: number; list: DraftView[] } | null>(null);
+  const tabId = page?.tab?.tabId;
+  // `visit` grows with each navigation, so a page that was loaded anew gets a new connection.
+  const talking = page?.record?.how === 'script' ? page.record.visit : 0;
+  useEffect(() => {
+    if (tabId === undefined || talking === 0) return undefined;
+    const life = new AbortController();
+    watchDraftsOf(tabId, (list) => setDrafts({ tabId, list }), life.signal);
+    return () => life.abort();
+  }, [tabId, talking]);
+  return drafts && drafts.tabId === tabId ? drafts.list : NONE;
+}

@@ -1,0 +1,96 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { matchSighting } from '../app/match-sighting';
+import { readContactFile } from '../app/read-file';
+import { readSettings } from '../app/settings';
+import { siteOfOrigin } from '../browser/site-access';
+import type { PanelState, StorageProblem } from '../core/panel-state';
+import { allowedAt } from '../core/place';
+import type { ContactFile } from '../core/record';
+import type { Settings } from '../core/settings';
+import type { Sighting } from '../core/sighting';
+import { storageProblemOf } from '../data/storage-failure';
+import { desk } from './desk';
+import { type ActivePage, useActivePage } from './use-active-page';
+
+type Loaded<T> = { value: T } | { problem: StorageProblem };
+
+/** A live query that reports a storage problem as a value instead of taking the page down. */
+async function guarded<T>(query: () => Promise<T>): Promise<Loaded<T>> {
+  try {
+    return { value: await query() };
+  } catch (error) {
+    return { problem: storageProblemOf(error) };
+  }
+}
+
+/**
+ * Who is on the active tab, in every state the panel and the popup are designed for.
+ * @param page what the tab shows; from `useActivePage`.
+ * @param writingTo the only recipient of the draft at hand: shown where the page itself is about nobody.
+ */
+export function usePanelStateOf(page: ActivePage | null, writingTo: Sighting | null = null): PanelState {
+  const settings = useLiveQuery(() => guarded(() => readSettings(desk())), []);
+  const read = page && settings && 'value' in settings ? stateOfPage(page, settings.value) : null;
+  const shown: Shown | null =
+    read?.kind === 'nobody' && writingTo ? { kind: 'matching', origin: read.origin, sighting: writingTo } : read;
+  const sighting = shown?.kind === 'matching' ? shown.sighting : null;
+  // One string a sighting: an equal sighting of the same visit asks the record only once.
+  const key = sighting ? JSON.stringify([sighting.focus, sighting.people]) : '';
+  const matched = useLiveQuery(
+    async () => (sighting ? { key, state: await guarded(() => stateOfSighting(sighting)) } : null),
+    [key],
+  );
+  if (settings && 'problem' in settings) return { kind: 'storage-problem', problem: settings.problem };
+  if (!shown) return { kind: 'loading' };
+  if (shown.kind !== 'matching') return shown;
+  // The answer to the previous person's question is never shown for this one.
+  if (matched?.key !== key) return { kind: 'reading', origin: shown.origin };
+  if ('problem' in matched.state) return { kind: 'storage-problem', problem: matched.state.problem };
+  return matched.state.value;
+}
+
+/** The same for a surface that knows no drafts: the popup. */
+export function usePanelState(): PanelState {
+  return usePanelStateOf(useActivePage());
+}
+
+type Shown = PanelState | { kind: 'matching'; origin: string; sighting: Sighting };
+
+/** From switches, permission and what the page told to a state, before anybody is looked up. */
+export function stateOfPage(page: ActivePage, settings: Settings): Shown {
+  if (settings.consentAt === undefined) return { kind: 'no-consent' };
+  if (page.tab?.incognito) return { kind: 'private-window' };
+  if (settings.paused) return { kind: 'paused' };
+  const { origin, record } = page;
+  if (!origin) return { kind: 'not-a-page' };
+  const allowed = allowedAt(settings, origin);
+  if (allowed === 'never-here') return { kind: 'never-here', origin };
+  const site = siteOfOrigin(origin)?.site;
+  if (allowed === 'off') return { kind: 'site-off', origin, ...(site ? { site } : {}) };
+  if (!page.held) return { kind: 'host-refused', origin };
+  if (page.silent && allowed === 'full') return { kind: 'page-outdated', origin };
+  if (allowed === 'address' && !record) return { kind: 'nobody', origin, site: 'linkedin' };
+  if (!record || record.state === 'reading') return { kind: 'reading', origin };
+  if (record.state === 'unreadable' || (record.state === 'read' && !record.sighting))
+    return { kind: 'unreadable', origin };
+  if (record.state === 'nobody' || !record.sighting)
+    return { kind: 'nobody', origin, ...(record.sighting ? { site: record.sighting.site } : {}) };
+  return { kind: 'matching', origin, sighting: record.sighting };
+}
+
+async function files(ids: readonly string[]): Promise<ContactFile[]> {
+  const read = await Promise.all(ids.map((id) => readContactFile(desk(), id)));
+  return read.filter((file) => file !== null);
+}
+
+async function stateOfSighting(sighting: Sighting): Promise<PanelState> {
+  const match = await matchSighting(desk(), sighting);
+  if (match.kind === 'nobody') return { kind: 'nobody', origin: '', site: sighting.site };
+  if (match.kind === 'unsure') return { kind: 'unsure', candidates: match.candidates, sighting };
+  if (match.kind === 'conflict')
+    return { kind: 'conflict', files: await files(match.contactIds), why: match.why, sighting };
+  if (match.kind === 'unknown')
+    return { kind: 'unknown', person: match.person, namesakes: await files(match.namesakes), sighting };
+  const [file] = await files([match.contactId]);
+  return file ? { kind: 'known', file, why: match.why, sighting } : { kind: 'nobody', origin: '', site: sighting.site };
+}
