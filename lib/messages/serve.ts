@@ -33,6 +33,22 @@ export function serveMessages(pages: PageHandlers, extension: ExtensionHandlers)
   });
 }
 
+/** More than a page script ever sends in a second; past it a page that took over its renderer is ignored. */
+const PER_SECOND = 60;
+const counted = new Map<number, { second: number; count: number }>();
+
+function tooMany(tabId: number, now: number): boolean {
+  const second = Math.floor(now / 1000);
+  const entry = counted.get(tabId);
+  if (entry?.second !== second) {
+    if (counted.size > 100) counted.clear();
+    counted.set(tabId, { second, count: 1 });
+    return false;
+  }
+  entry.count += 1;
+  return entry.count > PER_SECOND;
+}
+
 function refuse(problem: Problem): Reply<never> {
   return { ok: false, problem };
 }
@@ -51,6 +67,7 @@ function pageSender(sender: Runtime.MessageSender): PageSender | null {
 }
 
 async function servePage(handlers: PageHandlers, message: Wire, sender: PageSender): Promise<Reply<unknown>> {
+  if (tooMany(sender.tabId, Date.now())) return refuse('not-allowed');
   if (!Object.hasOwn(fromPageSchemas, message.name)) return refuse('bad-message');
   if (sender.incognito) return refuse('not-allowed');
   const name = message.name as keyof FromPage;
