@@ -1,10 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { matchSighting } from '../app/match-sighting';
 import { readContactFile } from '../app/read-file';
 import type { ContactFile } from '../core/record';
 import type { Person, Sighting } from '../core/sighting';
 import type { DraftView } from '../messages/protocol';
-import { desk } from './desk';
+import { useLive } from './use-live';
 
 /** The sighting that a draft amounts to: its only recipient. Several recipients name nobody in particular. */
 export function sightingOfDraft(draft: Pick<DraftView, 'recipients' | 'channel'>): Sighting | null {
@@ -25,17 +24,17 @@ const keyOf = (person: Person | undefined) => person?.email ?? person?.linkedin 
 /** What is held on the person each draft goes to, by draft id; drafts to strangers or to several are left out. */
 export function useDraftFiles(drafts: readonly DraftView[]): ReadonlyMap<string, ContactFile> {
   const key = JSON.stringify(drafts.map((draft) => [draft.id, draft.recipients.map(keyOf)]));
-  const found = useLiveQuery(async () => {
+  const found = useLive(key, async (desk) => {
     const files = new Map<string, ContactFile>();
     for (const draft of drafts) {
       const sighting = sightingOfDraft(draft);
-      const match = sighting ? await matchSighting(desk(), sighting) : null;
-      const file = match?.kind === 'known' ? await readContactFile(desk(), match.contactId) : null;
+      const match = sighting ? await matchSighting(desk, sighting) : null;
+      const file = match?.kind === 'known' ? await readContactFile(desk, match.contactId) : null;
       if (file) files.set(draft.id, file);
     }
-    return { key, files };
-  }, [key]);
-  return found?.key === key ? found.files : NOBODY;
+    return files;
+  });
+  return found.kind === 'ready' ? found.value : NOBODY;
 }
 
 const NOBODY: ReadonlyMap<string, ContactFile> = new Map();

@@ -1,27 +1,15 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { matchSighting } from '../app/match-sighting';
 import { readContactFile } from '../app/read-file';
-import { readSettings } from '../app/settings';
 import { siteOfOrigin } from '../browser/site-access';
-import type { PanelState, StorageProblem } from '../core/panel-state';
+import type { PanelState } from '../core/panel-state';
 import { allowedAt } from '../core/place';
 import type { ContactFile } from '../core/record';
 import type { Settings } from '../core/settings';
 import type { Sighting } from '../core/sighting';
-import { storageProblemOf } from '../data/storage-failure';
 import { desk } from './desk';
 import { type ActivePage, useActivePage } from './use-active-page';
-
-type Loaded<T> = { value: T } | { problem: StorageProblem };
-
-/** A live query that reports a storage problem as a value instead of taking the page down. */
-async function guarded<T>(query: () => Promise<T>): Promise<Loaded<T>> {
-  try {
-    return { value: await query() };
-  } catch (error) {
-    return { problem: storageProblemOf(error) };
-  }
-}
+import { useLive } from './use-live';
+import { useSettings } from './use-settings';
 
 /**
  * Who is on the active tab, in every state the panel and the popup are designed for.
@@ -29,24 +17,20 @@ async function guarded<T>(query: () => Promise<T>): Promise<Loaded<T>> {
  * @param writingTo the only recipient of the draft at hand: shown where the page itself is about nobody.
  */
 export function usePanelStateOf(page: ActivePage | null, writingTo: Sighting | null = null): PanelState {
-  const settings = useLiveQuery(() => guarded(() => readSettings(desk())), []);
-  const read = page && settings && 'value' in settings ? stateOfPage(page, settings.value) : null;
+  const settings = useSettings();
+  const read = page && settings.kind === 'ready' ? stateOfPage(page, settings.value) : null;
   const shown: Shown | null =
     read?.kind === 'nobody' && writingTo ? { kind: 'matching', origin: read.origin, sighting: writingTo } : read;
   const sighting = shown?.kind === 'matching' ? shown.sighting : null;
   // One string a sighting: an equal sighting of the same visit asks the record only once.
-  const key = sighting ? JSON.stringify([sighting.focus, sighting.people]) : '';
-  const matched = useLiveQuery(
-    async () => (sighting ? { key, state: await guarded(() => stateOfSighting(sighting)) } : null),
-    [key],
-  );
-  if (settings && 'problem' in settings) return { kind: 'storage-problem', problem: settings.problem };
+  const key = sighting ? JSON.stringify([sighting.focus, sighting.people, sighting.confidence]) : '';
+  const matched = useLive(key, async () => (sighting ? stateOfSighting(sighting) : null));
+  if (settings.kind === 'failed') return { kind: 'storage-problem', problem: settings.problem };
   if (!shown) return { kind: 'loading' };
   if (shown.kind !== 'matching') return shown;
-  // The answer to the previous person's question is never shown for this one.
-  if (matched?.key !== key) return { kind: 'reading', origin: shown.origin };
-  if ('problem' in matched.state) return { kind: 'storage-problem', problem: matched.state.problem };
-  return matched.state.value;
+  if (matched.kind === 'failed') return { kind: 'storage-problem', problem: matched.problem };
+  const state = matched.kind === 'ready' ? matched.value : null;
+  return state ?? { kind: 'reading', origin: shown.origin };
 }
 
 /** The same for a surface that knows no drafts: the popup. */
