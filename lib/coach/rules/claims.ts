@@ -1,0 +1,160 @@
+import type { Examples, Rule } from './rule';
+
+/** Families 6, 9, 10, 12, 13, 14 and 37: claims in place of evidence. */
+export const claimRules: Rule[] = [
+  {
+    id: 'status-claim',
+    category: 'credential-boast',
+    severity: 2,
+    pattern:
+      /\b(?:award[- ]winning|market[- ]leading|industry[- ]leading|leading (?:provider|supplier|manufacturer|specialist|agency|firm|company|experts?|name)|fastest[- ]growing|trusted by|years(?:'| of)? (?:of )?(?:combined )?experience|(?:combined|over|more than) \w+ (?:years|decades)|established (?:in|since)|founded in|since \d{4}|family[- ](?:run|owned) (?:business|firm|company)|iso[- ]?\d{4,5}|accredited|(?:gold|platinum|premier|tier \d) (?:partner|member)|top[- ]\d+|(?:no\.?|number|#) ?(?:1|one)\b|largest (?:independent|provider|supplier|network|firm)|forbes|gartner|inc\.? 5000|we(?:'re| are) proud|shortlisted|five[- ]star|5[- ]star|patented|world[- ]renowned|one of the (?:top|largest|leading|most|best))\b/,
+    unless:
+      /\b(?:you asked|tender|your (?:award|team|firm|school|hotel|restaurant)|you(?:'ve| have)|certificate attached as|i was founded)\b/,
+    question: false,
+    why: 'Age, size and prizes cannot be checked from here and say nothing about the reader.',
+    instead: 'Tell one checkable fact about the issue instead.',
+  },
+  {
+    id: 'hype-words',
+    category: 'hype',
+    severity: 2,
+    pattern:
+      /\b(?:game[- ]?chang\w+|revolution\w+|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|world[- ]class|next[- ](?:gen|generation|level)|groundbreaking|ground-breaking|unparalleled|unrivall?ed|unmatched|second to none|one[- ]of[- ]a[- ]kind|incredibl[ey]|amazing|phenomenal|unbeatable|ultimate|super excit\w+|mind[- ]?blow\w+|insane(?:ly)?|talk of the|like never before|once and for all|like magic|magical|turbo[- ]?charg\w+|supercharg\w+|skyrocket\w*|never (?:look back|worry)|takes? .{2,30} to the next level|blow you away|speechless|a no[- ]brainer|legendary|unlock\w* (?:your|the|new|massive|hidden)|imagine (?:if|a|never|having|being|your|what))\b/,
+    unless: /\b(?:thank you|thanks|your (?:talk|cake|garden|team|kids))\b/,
+    why: 'Superlatives ask the reader to be excited for you, and set off their advertising reflex.',
+    instead: 'A plain noun and a number you can back.',
+  },
+  {
+    id: 'buzzwords',
+    category: 'jargon',
+    severity: 2,
+    pattern:
+      /\b(?:leverag(?:e|es|ing) (?!ratio)|synerg\w+|digital transformation|holistic(?:ally)?|end[- ]to[- ]end (?!encrypt)|turnkey|value[- ]add\w*|win[- ]win|mission[- ]critical|paradigm|future[- ]proof\w*|at scale|ecosystem|thought leader\w*|low[- ]hanging fruit|actionable insights?|data[- ]driven|customer[- ]centric|(?:bespoke|tailored|customi[sz]ed|innovative|comprehensive|scalable|integrated|robust|unique) solutions?|solutions? (?:provider|partner)|key stakeholders|move the needle|single pane of glass|empower(?:s|ing)? (?:you|your|teams|businesses)|streamlin\w+|operational excellence|best practices|frictionless|seamless(?:ly)?|omnichannel|value proposition|drive (?:growth|value|results|efficiencies)|agile)\b/,
+    unless: /\b(?:seamless (?:pipe|tube|floor|gutter)|saline|buffer|marine|forest|river|lake|pond)\w*\b/,
+    why: 'The reader cannot check any of these words, or see what would be different on Monday.',
+    instead: 'Name the task.',
+  },
+  {
+    id: 'bare-number',
+    category: 'unsupported-claim',
+    severity: 2,
+    pattern:
+      /\b(?:(?:up to|by (?:up to |as much as |over )?|save[sd]?|cuts?|over|at least|average of|reduc\w+|increas\w+|saw|seen?|achiev\w+) ?(?:an? )?[£$€]?\d+(?:[.,]\d+)? ?(?:%|percent|per cent|x\b|k\b|times)|\d+(?:\.\d+)?x (?:\w+ )?(?:roi|return|more|growth|faster|increase|pipeline|revenue)|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing) (?:your|their|its|our|the|his|her)|guarantee[sd]?|guaranteed|money[- ]back|pays? for itself|in (?:just |only |under |as little as )?(?:\d+|two|three|a few|thirty|sixty|ninety) (?:days|weeks|minutes|hours)(?: or)|risk[- ]free|never (?:missed|failed|lost|had a)|zero (?:downtime|risk|effort|hassle)|100 ?%)/,
+    unless:
+      /\b(?:you (?:said|told|wrote|mentioned|measured|asked)|your (?:report|figures?|own)|according to|survey|report|table|census|source|bank guarantee|minimum wage|how)\b/,
+    question: false,
+    why: 'A figure without its source invites the reader to disbelieve it.',
+    instead: 'Say where it comes from, or ask for theirs.',
+  },
+  {
+    id: 'people-like-you',
+    category: 'name-drop',
+    severity: 2,
+    pattern:
+      /\b(?:(?:companies|firms|businesses|teams|organi[sz]ations|schools|brands|clinics|hotels|practices|manufacturers|agencies|shops|founders|leaders|owners|people|professionals|clients|customers)(?: just)? (?:like|such as|similar to) (?:you|yours|yourself|yourselves)\b|(?:other|many|several|hundreds of|thousands of|dozens of|\d+\+?) (?:[\w-]+ )?(?:companies|firms|businesses|brands|customers|clients|agencies|schools|practices|teams) (?:in your|like|trust|already|use|rely|have|across)|(?:in your|your) (?:industry|sector|space) (?:already|are|use|trust|have))/,
+    unless: /\b(?:how|what|which|told me|tell me|say that|do you)\b/,
+    question: false,
+    why: '"Companies like yours" shows the reader that they were picked from a list.',
+    instead: 'Name the actual parallel, and where it ends.',
+  },
+  {
+    id: 'name-dropping',
+    category: 'name-drop',
+    severity: 2,
+    pattern:
+      /\b(?:our (?:[\w-]+ )?(?:clients|customers|clientele|users|partners) (?:include|range|are|such|like|trust|love|say|report|have|see)|(?:we|i) (?:have |'ve |already |currently |also |have already )*(?:work(?:ed)? (?:closely )?with|serv(?:e|ed)|help(?:ed)?|partner(?:ed)? with|supplied|supported|delivered for|did the same for) (?:the likes of|companies like|brands like|firms like|clients like|leading|over \d|more than \d|\d+)|the likes of|(?:gave me your (?:name|number|details)|suggested (?:i|that i|we) (?:contact|reach|get in touch|speak|talk|call|write)|said (?:to|i should|you'd be the)|told me (?:to|i (?:had|have) to|you)) ?(?:reach|contact|get in|call|write|be the)?)/,
+    unless: /\b(?:you (?:asked|told|suggested)|for asking|thank)\b/,
+    question: false,
+    why: 'Other names are there to lend weight; they tell the reader nothing about their own case.',
+    instead: 'Tell one case with the same issue, or leave the names out.',
+  },
+  {
+    id: 'overclaim',
+    category: 'unsupported-claim',
+    severity: 2,
+    pattern:
+      /\b(?:to be (?:perfectly |completely )?honest with you|trust me|believe me|i promise you|i guarantee|no strings attached|no[- ]obligation|without (?:any )?(?:obligation|commitment)|(?:i'm|i am|we're|we are) (?:very |absolutely |quite |so )?(?:confident|convinced|certain|sure) (?:that )?(?:we|you|our|it|this)|you (?:won't|will not) regret|you have nothing to lose|nothing to lose|can't go wrong)\b/,
+    unless: /\b(?:you asked|not sure)\b/,
+    why: 'Assurance where evidence should be makes the reader wonder why it is needed.',
+    instead: 'Give the evidence, or say nothing.',
+  },
+];
+
+export const claimExamples: Examples = {
+  'status-claim': {
+    flag: [
+      'We are an award-winning design studio.',
+      'With over 25 years of experience in roofing.',
+      'As a platinum partner we get better prices.',
+    ],
+    pass: [
+      'Your award-winning team deserved it.',
+      'The mill was built in 1890 and burned down twice.',
+      'Which lead role did she play?',
+    ],
+  },
+  'hype-words': {
+    flag: [
+      'This is a game-changer for clinics.',
+      'Our revolutionary filter is here.',
+      'Take your shop to the next level with next-level displays.',
+    ],
+    pass: [
+      'Thank you, your amazing cake is gone already.',
+      'The part number is a unique identifier.',
+      'She asked who leads the night shift.',
+    ],
+  },
+  buzzwords: {
+    flag: [
+      'We leverage synergies across your value chain.',
+      'A holistic approach to digital transformation.',
+      'Scalable solutions for agile teams.',
+    ],
+    pass: [
+      'The bank wants the leverage ratio by Friday.',
+      'We weld seamless pipe only on the second line.',
+      'The messages have end-to-end encryption.',
+    ],
+  },
+  'bare-number': {
+    flag: ['You will save up to 40% on print.', 'We doubled their bookings.', 'First page ranking guaranteed.'],
+    pass: [
+      'Your report says waste fell by 12%.',
+      'The bank guarantee runs until June.',
+      'According to the survey it rose by 8%.',
+    ],
+  },
+  'people-like-you': {
+    flag: [
+      'We help companies like yours every day.',
+      'Many firms in your industry already use it.',
+      'Hundreds of schools trust us with this.',
+    ],
+    pass: [
+      'How do other clinics like yours handle it?',
+      'Two owners told me the same.',
+      'The hotel in Wick closed its bar.',
+    ],
+  },
+  'name-dropping': {
+    flag: [
+      'Our clients include three national banks.',
+      'We work with the likes of Northmoor and Vale.',
+      'Ben Ashby gave me your name.',
+    ],
+    pass: [
+      'Thank you for asking Ilse to put us in touch.',
+      'I work with my brother on the farm.',
+      'Your customers told you that in May.',
+    ],
+  },
+  overclaim: {
+    flag: ["I'm confident that we can beat your price.", 'A no-obligation survey of your roof.', 'Trust me, it works.'],
+    pass: [
+      "I'm not sure that we are the right people.",
+      'He promised to mend the fence.',
+      'The trust meets on Monday.',
+    ],
+  },
+};

@@ -1,0 +1,119 @@
+import type { Examples, Rule } from './rule';
+
+/** Families 1 to 3, 7 and 32: the note starts from the sender. */
+export const openingRules: Rule[] = [
+  {
+    id: 'stock-pleasantry',
+    category: 'self-opening',
+    severity: 1,
+    pattern:
+      /\b(?:hop(?:e|ing) (?:that )?(?:this|my|the|all|everything|you|ur|u|your)\b.{0,30}\b(?:well|good health|great|fine|safe|good|weekend|week|lovely|productive)\b|trust (?:this|that|you|all)\b.{0,30}\bwell\b|greetings of the day|happy (?:monday|tuesday|wednesday|thursday|friday|new year)\b|warm greetings|compliments of the)/,
+    unless: /\b(?:after|since|surgery|operation|knee|flu|trip|move|holiday in|back from|baby|recover)/,
+    why: 'The first line is all the reader sees in the list of mails, and this one could be to anybody.',
+    instead: 'Start with the thing you noticed about their work.',
+  },
+  {
+    id: 'self-introduction',
+    category: 'self-opening',
+    severity: 2,
+    pattern:
+      /\b(?:my name(?:'s| is)|let me introduce|allow me to introduce|(?:to )?introduce (?:myself|our|ourselves|my)|by way of introduction|(?:i'm|i am|im|we're|we are|this is) (?:the |an? |your |one of the )?(?:[\w-]+ ){0,5}(?:founder|co-founder|ceo|cto|owner|director|manager|executive|consultant|specialist|representative|rep|partner|agent|broker|developer|designer|recruiter|agency|studio|firm|company|start-?up|provider|supplier|manufacturer|expert|team|coach|advis[eo]r|distributor)\b|i (?:run|own|represent|head up|lead|work (?:for|with|at)|founded) (?:an? |the |our )?)/,
+    unless:
+      /\b(?:you (?:asked|wrote|wanted)|job|vacancy|apply|application|position|landlord|tenant|neighbour|your (?:gp|doctor|teacher))\b/,
+    question: false,
+    why: 'Your name and role stand in the header and the signature; the reader is still waiting for why it concerns them.',
+    instead: 'Open with them: why this person, why now.',
+  },
+  {
+    id: 'announcing-the-mail',
+    category: 'self-opening',
+    severity: 2,
+    pattern:
+      /\b(?:i(?:'m| am| was)?|we(?:'re| are)?) (?:just |really |only |quickly )?(?:reach(?:ing|ed)? out|writing (?:to (?:you|introduce|ask|see|share|offer|tell|inform|explore)|because|as|today)|contacting you|getting in touch|dropping (?:you )?a (?:line|note)|emailing (?:you )?(?:to|because|as|today)|(?:just )?wanted to (?:reach out|introduce|share|touch|drop|say|let you know about|tell you about|make you aware|connect|put))\b|\b(?:just|quick(?:ly)?) reaching out\b|\b(?:the )?(?:reason|purpose) (?:for|of|why) (?:my|this|i(?:'m| am))\b/,
+    unless: /\b(?:confirm|invoice|refund|booking|order|complain|resign|cancel|as (?:you|we) agreed|condolence)/,
+    why: 'It says that you are writing, which the reader can see, instead of why it matters to them.',
+    instead: 'Delete it and keep the reason.',
+  },
+  {
+    id: 'own-news',
+    category: 'self-opening',
+    severity: 2,
+    pattern:
+      /\b(?:exciting news|(?:we|our (?:team|company|firm))(?:'ve| have|'re| are)? (?:just |recently |now |proudly |newly )+(?:launch|rais|open|releas|announc|expand|mov|won|rebrand|complet|acquir|join|publish|introduc)\w*|(?:we're|we are|i'm|i am|\w+ is) (?:proud|delighted|thrilled|excited|pleased|happy) to (?:announce|introduce|launch|present|share|inform|unveil|bring|serve|offer|be))/,
+    unless: /\byour (?:account|order|plan|contract|service|delivery|class|child)\b/,
+    why: 'News about your firm is news only to you until it changes something for the reader.',
+    instead: 'Say what changes for them, or leave it out.',
+  },
+  {
+    id: 'learn-about-your-business',
+    category: 'generic-challenge-question',
+    severity: 2,
+    pattern:
+      /\b(?:(?:learn|know|understand|find out|hear) (?:a (?:little |bit )?)?(?:more )?about (?:you|your (?:business|company|needs|goals|requirements|organi[sz]ation|current (?:set-?up|process|situation)|priorities|situation))\b|(?:discuss|explore|understand) your (?:needs|requirements|goals|priorities|objectives))/,
+    why: 'It asks the reader to do your homework before they know what they get for it.',
+    instead: 'Say what you have found out and where it stops, then ask that one thing.',
+  },
+];
+
+export const openingExamples: Examples = {
+  'stock-pleasantry': {
+    flag: [
+      'I hope this email finds you well.',
+      'Hope you are doing great and staying safe.',
+      'I trust this message finds you well.',
+    ],
+    pass: [
+      'I hope the knee is well again after the operation.',
+      'We hope to have the road open by Monday.',
+      'I hope it rains before the barley goes in.',
+    ],
+  },
+  'self-introduction': {
+    flag: [
+      'My name is Tom and I sell lifts.',
+      "I'm the founder of a small payroll company.",
+      'Let me introduce our new pallet service.',
+    ],
+    pass: [
+      'You asked who I am: I am the manager of the store in Leith.',
+      'Ines is the one who introduced the second shift.',
+      'Which of your teams started first?',
+    ],
+  },
+  'announcing-the-mail': {
+    flag: [
+      "I'm reaching out because we work with hotels.",
+      'Just reaching out to see where things are.',
+      'I wanted to share our new brochure with you.',
+    ],
+    pass: [
+      "I'm writing to confirm the order of 12 May.",
+      'She wanted to share a room with her sister.',
+      'Your note reached me on Friday.',
+    ],
+  },
+  'own-news': {
+    flag: [
+      'Exciting news from our side.',
+      'We have just launched a new scheduling tool.',
+      "We're thrilled to announce our third office.",
+    ],
+    pass: [
+      'Your team has just launched the second line.',
+      'The county opened the new bridge in May.',
+      'We have just moved your order to Friday.',
+    ],
+  },
+  'learn-about-your-business': {
+    flag: [
+      "I'd love to learn more about your business.",
+      'We would like to understand your requirements.',
+      'A short talk to find out more about your needs.',
+    ],
+    pass: [
+      'I learned about it from the driver.',
+      'What did you learn about the second batch?',
+      'Nobody told me about your move.',
+    ],
+  },
+};

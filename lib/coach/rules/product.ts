@@ -1,0 +1,126 @@
+import { evidence } from './evidence';
+import type { Examples, Rule } from './rule';
+
+/** Families 4, 5, 8, 11 and 38: what the seller has and does. */
+export const productRules: Rule[] = [
+  {
+    id: 'product-as-subject',
+    category: 'product-pitch',
+    severity: 2,
+    pattern:
+      /\b(?:we|our (?:[\w'-]+ ){0,4}(?:platform|software|solution|tool|app|system|service|product|team|agency|company|package|programme|program|range|experts?|technology|approach|model|engine|offering|course|portal|product line)s?) (?:can |will |also |really |currently |now |have |has |are |is )*(?:helps?|helped|enables?|lets?|offers?|offering|provides?|providing|delivers?|gives?|supply|supplies|specialis\w+|specializ\w+|saves?|cuts?|reduces?|automates?|empowers?|supports?|transforms?|covers?|takes? care|handles?|builds?|makes?|brings?|combines?|develops?|manufactures?|design|designed|boosts?|turns?|works?|make sure|guarantees?)\b/,
+    unless:
+      /\b(?:you asked|as requested|as agreed|don't offer|do not offer|no longer offer|in answer to|your question)\b/,
+    question: false,
+    why: 'The subject of this line is your product; the reader has to work out what it changes in their day.',
+    instead: 'Make their process the subject, or ask about it.',
+    evidence: evidence.weLanguage,
+  },
+  {
+    id: 'show-and-tell',
+    category: 'product-pitch',
+    severity: 3,
+    pattern:
+      /\b(?:(?:i|we)(?:'d| would| will|'ll)? (?:just |really |absolutely )?(?:love|like|be (?:happy|delighted|glad|honou?red|thrilled)|welcome the (?:chance|opportunity)|want|wanted|appreciate the (?:chance|opportunity)) to (?:show|demo|demonstrate|walk you|present|give you a|tell you (?:more|about|how)|introduce you to (?:our|my|the)|share how|explain how|take you through)|let me (?:show|walk|demonstrate|tell) you|see (?:how|what) (?:we|our|my) .{0,40}\b(?:can|could|do|does|works?|helps?)\b|(?:love|like) to (?:explore|discuss|see|show|chat about) how (?:we|our)\b|how we(?:'ve| have)? (?:can |could |might )?(?:help|support|assist|serve|do it)\w*)/,
+    unless: /\b(?:you asked|as you wanted|you wanted to see|as agreed|children|grandparents|photos?)\b/,
+    why: 'Showing it is your wish; the reader has not said that anything is wrong.',
+    instead: 'Give them the one thing you found, now, in this mail.',
+    evidence: evidence.problemQuestions,
+  },
+  {
+    id: 'feature-list',
+    category: 'feature-dump',
+    severity: 2,
+    pattern:
+      /\b(?:includ(?:es?|ing)|offers?|features?|provides?|comes? with|covers?|with|combines?|supply|get|gets|from|everything from|handles?|we do|such as|have) [^,.;]{2,60}, [^,.;]{2,60}, (?:[^,.;]{2,60}, ){0,10}(?:and|&|or|as well as|plus) /,
+    unless:
+      /\b(?:you (?:asked|sent|said|wrote|mentioned)|agenda|attended|met|invited|minutes|apologies|your (?:order|parcel))\b/,
+    question: false,
+    why: 'A list makes the reader choose what matters; usually they choose to stop reading.',
+    instead: 'Keep the one capability that belongs to the one issue.',
+  },
+  {
+    id: 'generic-benefit',
+    category: 'product-pitch',
+    severity: 2,
+    pattern:
+      /\b(?:sav(?:e|es|ing) (?:you |your \w+ |them )?(?:time|money|hours|costs?|up to)\b|(?:boost|increas|improv|driv|maximi[sz]|grow|accelerat|skyrocket|supercharg|optimi[sz]|enhanc)\w* (?:your |their |the |its )?(?:[\w-]+ )?(?:productivity|efficienc\w+|sales|revenues?|growth|roi|profit\w*|results|performance|bottom line|conversions?|engagement|margins?|visibility|satisfaction|retention)|(?:reduc|cut|lower|slash|trim|shav)\w* (?:your |their |the |down )?(?:[\w-]+ )?(?:costs?|bills?|spend\w*|overheads?|expenses|downtime|admin|paperwork|workload|premiums?)|more time for what matters|peace of mind|hassle[- ]free|stress[- ]free|headaches? (?:away|off))/,
+    unless: /\b(?:you (?:said|told|mentioned|wrote|asked)|how (?:did|do|are|have) you)\b/,
+    question: false,
+    why: 'Every vendor promises this, so it tells the reader nothing about you or about them.',
+    instead: 'Name the cost that is visible in their week, or ask for it.',
+  },
+  {
+    id: 'material-dump',
+    category: 'product-pitch',
+    severity: 2,
+    pattern:
+      /\b(?:attach(?:ed|ing)|enclos(?:ed|ing)|find (?:attached|enclosed|below)|in attachment|sending you) .{0,40}\b(?:brochure|deck|overview|case stud(?:y|ies)|catalogue|catalog|price list|presentation|one[- ]pager|company profile|flyer|portfolio|leaflet|prospectus)\b|\b(?:visit|check out|see|look at|browse) (?:our|my) (?:website|site|web ?page|brochure|catalogue|catalog|portfolio|range)\b/,
+    unless: /\b(?:you (?:asked|requested|wanted)|as (?:requested|promised|agreed|discussed)|for your review|as you)\b/,
+    why: 'It gives the reader homework before they have a reason to do it.',
+    instead: 'Quote the one line that matters to them.',
+  },
+];
+
+export const productExamples: Examples = {
+  'product-as-subject': {
+    flag: [
+      'Our platform helps hotels fill their rooms.',
+      'We provide cleaning for clinics of every size.',
+      'Our new software cuts the paperwork in half.',
+    ],
+    pass: [
+      'You asked what we do: we provide cleaning for clinics.',
+      "We don't offer weekend collection any more.",
+      'How does your team cover the night shift?',
+    ],
+  },
+  'show-and-tell': {
+    flag: [
+      "I'd love to show you how it works.",
+      'We would be delighted to walk you through a demo.',
+      'Let me show you what this could look like.',
+    ],
+    pass: [
+      'As you wanted to see it, I will bring the sample.',
+      'Could you show me how the crew does it?',
+      "I'd love to know what the drivers say.",
+    ],
+  },
+  'feature-list': {
+    flag: [
+      'It includes routing, a power dialler, reports and a mobile app.',
+      'We provide design, print, mailing and storage.',
+      'With live tracking, alerts, maps and an open interface.',
+    ],
+    pass: [
+      'You asked for a list: it includes routing, alerts, maps and reports.',
+      'I met Ana, Per, Lee and the driver.',
+      'What do the cooks, the waiters and the cleaners think?',
+    ],
+  },
+  'generic-benefit': {
+    flag: [
+      'This saves you time and money.',
+      'Boost your productivity in days.',
+      'It will reduce your energy costs at once.',
+    ],
+    pass: [
+      'You said the new boiler would reduce your energy costs.',
+      'How did you cut the paperwork at the gate?',
+      'The bus saves me a walk.',
+    ],
+  },
+  'material-dump': {
+    flag: [
+      'I have attached our brochure and two case studies.',
+      'Please visit our website for the full range.',
+      'Find enclosed our latest catalogue.',
+    ],
+    pass: [
+      'Attached is the brochure, as you requested.',
+      'I attach the invoice for March.',
+      'Your website says the depot closes at six.',
+    ],
+  },
+};
