@@ -1,0 +1,91 @@
+import type { DaySpan, ReadDays } from './day-span';
+import type { Piece, PieceKind } from './quick-note';
+import { joinFragments, splitAtAnd } from './quick-note-join';
+import { readKind } from './quick-note-kind';
+import { cutLine, type Stretch, trim } from './quick-note-split';
+
+/** A longer text is somebody's mail or minutes: kept whole, one note a line, without looking for facts in it. */
+const LONGEST = 2_000;
+
+const isDated = (kind: PieceKind): boolean => kind === 'date' || kind === 'promise-mine' || kind === 'promise-theirs';
+
+/** The `#tag`s at either end of a stretch become pieces of their own; within a sentence they stay. */
+function splitTags(line: string, stretch: Stretch): Stretch[] {
+  const text = line.slice(stretch.start, stretch.end);
+  const lead = /^(?:#\p{L}[\p{L}\p{N}_-]*(?:\s+|$))*/u.exec(text)?.[0].length ?? 0;
+  const tail = /(?:(?:^|\s+)#\p{L}[\p{L}\p{N}_-]*)*$/u.exec(text.slice(lead))?.index ?? 0;
+  const cuts = [...text.matchAll(/#\p{L}[\p{L}\p{N}_-]*/gu)]
+    .filter((match) => match.index < lead || match.index >= lead + tail)
+    .map((match) => ({ start: stretch.start + match.index, end: stretch.start + match.index + match[0].length }));
+  const middle = trim(line, { start: stretch.start + lead, end: stretch.start + lead + tail });
+  return [...cuts, ...(middle ? [middle] : [])].sort((a, b) => a.start - b.start);
+}
+
+function dayOf(kind: PieceKind, stretch: Stretch, days: DaySpan[]): string | undefined {
+  if (!isDated(kind)) return undefined;
+  const within = days.filter((day) => day.start >= stretch.start && day.end <= stretch.end);
+  return (kind === 'date' ? within[0] : within.at(-1))?.day;
+}
+
+/** A mark at the start forces the kind: `#tag`, `!promise`, `?question`; `@person` alone stays a note about them. */
+function readForced(text: string): PieceKind | null {
+  if (/^#\p{L}/u.test(text)) return 'tag';
+  if (/^\?\s*\S/.test(text)) return 'question';
+  if (/^!\s*\S/.test(text))
+    return readKind(text.replace(/^!\s*/, '')) === 'promise-theirs' ? 'promise-theirs' : 'promise-mine';
+  return /^@\p{L}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2}$/u.test(text) ? 'note' : null;
+}
+
+/** A note that names a day to come is a date; "by Friday" right after a promise is more of that promise. */
+function readDated(
+  text: string,
+  day: string | undefined,
+  context: { today: string; before: Piece | undefined },
+): PieceKind {
+  if (day === undefined) return 'note';
+  const { before, today } = context;
+  if (before?.kind.startsWith('promise') && /(?<!\p{L})(?:by|bis|pour|avant|before)(?!\p{L})/iu.test(text))
+    return before.kind;
+  return day >= today ? 'date' : 'note';
+}
+
+function toPiece(
+  line: string,
+  stretch: Stretch,
+  context: { days: DaySpan[]; today: string; before: Piece | undefined },
+): Piece {
+  const text = line.slice(stretch.start, stretch.end);
+  const forced = readForced(text);
+  let kind = forced ?? readKind(text);
+  if (kind === 'note' && !forced) kind = readDated(text, dayOf('date', stretch, context.days), context);
+  const day = dayOf(kind, stretch, context.days);
+  return { kind, text, ...stretch, ...(day && { day }), ...(forced && { forced: true as const }) };
+}
+
+const keepWhole = (line: string): Piece[] =>
+  [...line.matchAll(/[^\r\n]+/g)].flatMap((match) => {
+    const kept = trim(line, { start: match.index, end: match.index + match[0].length });
+    return kept ? [{ kind: 'note' as const, text: line.slice(kept.start, kept.end), ...kept }] : [];
+  });
+
+/**
+ * Understands one messy line (or several): cut at commas, semicolons, full stops and "and" where both sides stand alone.
+ * `now` in epoch ms. Each piece's `text` is exactly `line.slice(start, end)`, marks included, and nothing but separators
+ * and a dropped "and" lies between pieces: what isn't understood is a note. Never throws.
+ */
+export function parseQuickNote(line: string, { now, readDays }: { now: number; readDays: ReadDays }): Piece[] {
+  if (line.length > LONGEST) return keepWhole(line);
+  const days = readDays(line, now);
+  const today = readDays('today', now)[0]?.day ?? '';
+  const pieces: Piece[] = [];
+  for (const fragment of joinFragments(line, cutLine(line, days), days)) {
+    for (const stretch of splitTags(line, fragment).flatMap((part) => splitAtAnd(line, part, days))) {
+      pieces.push(toPiece(line, stretch, { days, today, before: pieces.at(-1) }));
+    }
+  }
+  return pieces;
+}
+
+/** A piece's words without the mark that forced its kind: what becomes the fact, the promise or the tag. */
+export const readPieceWords = (piece: Piece): string =>
+  piece.forced && !piece.text.startsWith('@') ? piece.text.replace(/^[#!?]\s*/, '') : piece.text;

@@ -1,0 +1,109 @@
+import { all, around, exact, type KindRule, not } from './quick-note-rule';
+
+const KIN =
+  'wife|husband|spouse|sons?|daughters?|kids?|child(?:ren)?|twins?|triplets|baby|babies|toddler|newborn|brothers?|sisters?|siblings?|mum|mom|mother|dad|father|parents?|in-laws|grand(?:son|daughter|child|children|kids?|ma|pa|mother|father)s?|niece|nephew|fianc(?:e|ée|é)e?|girlfriend|boyfriend|girls?|boys?|aunt|uncle|cousin|step(?:son|daughter|kids)|ehefrau|ehemann|sohn|söhne|tochter|töchter|kind|kinder|zwillinge|mutter|vater|eltern|bruder|schwester|enkel\\p{L}*|freundin|femme|mari|fils|filles?|enfants?|jumeaux|jumelles|mère|père|parents|frère|sœur|soeur|bébé';
+const KIN_DEEDS =
+  'married|engaged to|got engaged|divorced|separated|widowed|pregnant|expecting(?! (?:a (?:call|reply|decision)|the|an? order))|maternity leave|paternity leave|parental leave|verheiratet|geschieden|schwanger|marié|mariée|divorcée?|enceinte';
+/** Companies have parents and sisters too, and the French "son" is no child. */
+const NO_KIN = around(
+  "son (?:chiens?|chienne|chats?|cheval|chiot|équipe|bureau|patron|père|frère|usine|entreprise|budget)|(?:parent|sister|daughter|mother) (?:company|companies|plant|site|firm|brand|group)|parent'?s? organi[sz]ation|girls? scout",
+);
+
+const PETS =
+  'dogs?|cats?|pupp(?:y|ies)|kittens?|horses?|pon(?:y|ies)|rabbits?|hamsters?|guinea pigs?|parrots?|budgies?|tortoise|goldfish|hens|chickens|labradors?|labradoodles?|cockapoos?|spaniels?|retrievers?|terriers?|dachshunds?|poodles?|beagles?|collies?|greyhounds?|whippets?|alsatians?|pugs?|bulldogs?|huskys?|huskies|hund|hunde|katzen?|kater|pferde?|welpe|dackel|chien(?:ne)?s?|chiots?|cheval|chevaux';
+const FRENCH_CAT = around("(?:un|deux|son|ses|leur) chats?|chat (?:nommé|s'appelle)");
+
+const SPORTS =
+  'golf|golfer|tennis|football|footballer|footie|soccer|rugby|cricket|cycling|cyclist|bike rides?|triathlons?|triathlete|marathons?|half-marathon|parkrun|jogging|swimming|swimmer|skiing|skis|snowboard\\p{L}*|sailing|sails|sailor|rowing|rower|kayaking|climbing wall|rock climbing|climber|bouldering|hiking|hikes|hiker|fell running|yoga|pilates|crossfit|squash|padel|badminton|basketball|baseball|hockey|netball|surfing|surfs|fishing|angling|formula (?:1|one)|f1|boxing|judo|karate|ironman|volleyball|handball|darts|snooker|season ticket|handicap|fußball|fussball|radfahren|rennrad|joggen|schwimmen|klettern|wandern|turnen|skifahren|lieblingsverein|vélo|natation|course à pied|randonnée|foot';
+const SPORT_DEEDS =
+  'plays for|runs? (?:marathons?|half|10ks?|5ks?|ultras|every|the \\p{L}+ (?:half|marathon|10k))|goes running|does running|running club|(?:into|likes|loves|enjoys) (?:running|climbing)|cycles to|rides (?:a )?(?:bike|horses|to work)|goes to the gym|works out|spielt (?:handball|fußball|tennis|golf|volleyball)|läuft (?:marathon|halbmarathon)|fan von|supporter d|coaches (?:the )?(?:under|u\\d|kids|youth|junior)';
+
+const DIETS =
+  'vegan|vegetarian|veggie|pescatarian|gluten[- ]free|dairy[- ]free|lactose\\p{L}*|coeliac|celiac|halal|kosher|teetotal|sweet tooth|vegetarisch|vegetarierin|vegetarier|veganerin|glutenfrei|végétarien(?:ne)?|végan|sans gluten|oat milk';
+const FOOD_DEEDS =
+  "(?:doesn't|does not|don't|never|won't|can't|no longer) (?:eat|drink)s?(?: \\p{L}+)?|drinks|eats|(?:takes|has) (?:her|his|their)? ?(?:tea|coffee)|trinkt|isst|ne (?:boit|mange)|boit|mange|favou?rite (?:lunch|dinner|restaurant|food|dish|meal|wine|beer|pub|cafe|café|cake|takeaway)|lieblings(?:essen|restaurant|wein)";
+const FOODS =
+  'flat white|latte|espresso|cappuccino|americano|decaf|sugar|black coffee|green tea|sushi|curry|ramen|whisky|whiskey|red wine|white wine|dark chocolate|cheesecake|barbecue|kuchen|schokolade';
+
+const LIKE =
+  'loves?|likes?|enjoys?|adores?|into|keen on|mad about|crazy about|obsessed with|passionate about|mag|liebt|aime|adore';
+const SPORT_AT_ALL = around(`${SPORTS}|running|cycling`);
+
+const PREFERENCE_DEEDS =
+  "(?:really |always |secretly |strongly )?(?:hates?|dislikes?|likes?|loves?|enjoys?|adores?|prefers?|preferred|appreciates?|values|wants?|can't stand|cannot stand|can't bear|doesn't (?:like|want|do|take|answer|use|read)|does not (?:like|want)|don't like|no fan of|(?:big |huge |great )?fan of|into|keen on|mad about|crazy about|obsessed with|allergic|allergy|intolerant|favou?rite|sensitive about|would rather|rather|mag|hasst|liebt|bevorzugt|will lieber|lieber|allergisch|duzen|siezen|aime|n'aime|déteste|préfère|adore|allergique)";
+const HOW_TO_REACH =
+  "(?:don't|do not|please don't|never|avoid|not|no|only|always|best|better|try to) (?:to )?(?:call|ring|phone|mail|e-?mail|text|message|mention|contact|visit|bring up|talk|drop in|book|meet|calls|mails|emails|meetings|phone calls|texts|small talk|before|after|mornings|afternoons|reach|reached|time|by|in the|on|at|cold|video|surprises|attachments|long|jargon|monday|friday|teams|slack|linkedin|tuesdays?|wednesdays?|thursdays?)s?|avoid|(?:call|ring|phone|mail|e-?mail|text|message|contact|appeler|anrufen|rappeler)(?: her| him| them)? (?:only |erst )?(?:after|before|between|from|in the|not|rather|first|only|après|avant|nach|vor|ab|mornings|afternoons|on (?:mondays|tuesdays|wednesdays|thursdays|fridays))|(?:mail|e-?mail|text|phone|mobile|whatsapp|teams|mornings|afternoons|evenings|calls?|linkedin|mondays|tuesdays|wednesdays|thursdays|fridays)(?: and \\p{L}+)? (?:works?|is|are|only|best|preferred|first|beats|over|not)|leave (?:a )?(?:voicemail|her alone|him alone|them alone|be)|keep (?:\\p{L}+ )?(?:mails?|e-?mails?|it|calls?|messages?|them)|copy in|cc|address as|nie (?:vor|nach|montags|freitags|anrufen)|nicht (?:vor|nach|anrufen|stören)|bitte (?:nicht|nie|nur|per)|am besten|keine (?:anrufe|telefonate|mails)|nur (?:per|vormittags|nachmittags)|erst ab|ne pas|jamais (?:avant|après|le)|plutôt|pas (?:avant|après|de|le)|évite";
+
+const HISTORY =
+  'used to|started (?:out |off |as |on |in |at (?=17|18|19|16|20))|began (?:as|in|on)|grew up|raised in|studied|degree in|phd|mba|graduated|went to (?:school|uni|university|college)|ex-\\p{L}+|formerly|previously|years? (?:at|in|with)|worked (?:there|at|for|her way|his way|their way|as|in)|first (?:job|boss|in (?:her |his |the )?family)|mentor(?:ed)?|proud(?:est)?|biggest (?:mistake|win|regret|success|lesson|failure)|regrets?|mistake|learned the hard|learnt the hard|lucky break|by luck|got lucky|was laid off|got laid off|made redundant|went bankrupt|founded|set up her|set up his|co-founded|sold (?:her|his|the) (?:company|business)|served in|career|apprentice\\p{L}*|turned (?:the|it) around|had to fight|against the odds|taught (?:her|him|them)|owes (?:her|his) career|hat (?:früher|studiert|gegründet|gelernt)|früher|studiert(?:e)?|aufgewachsen|gelernte\\p{L}*|stolz auf|a (?:fondé|grandi|étudié|commencé)|ancien(?:ne)?|fière? d';
+
+const IMPERATIVE =
+  'send|follow[- ]?up|remind|invite|schedule|arrange|forward|introduce|prepare|reply|chase|bring|set up|look into|look up|confirm|get back|reach out|circle back|touch base|line up|pass on|dig out|get (?:her|him|them)|find (?:her|him|them)|(?:call|ring|phone|mail|e-?mail|text|ping|book|order|share|check|draft|write|give|visit|meet|show|tell|thank|intro|print|buy|try|update)(?:(?= \\p{L}+day)|(?= (?:her|him|them|back|the|an?|our|my|again|if|whether|in|by|next|tomorrow|today|up|to|for|with)(?!\\p{L}))|(?= @))';
+const NOT_IMPERATIVE = around(
+  '(?:call|mail|meeting) (?:the other|in the)|call (?:with|to mind)|(?:book|order|call|mail|share|visit|check|draft) (?:in|to|for|with|by)(?! (?:\\d|q\\d|\\p{L}+day|next|tomorrow))',
+  'start',
+);
+
+/** Kinds of everyday facts, after promises and exchanges have been ruled out. Order matters: the first that holds wins. */
+export const EVERYDAY_RULES: KindRule[] = [
+  {
+    kind: 'family',
+    test: all(around(`${KIN}|frau (?:heißt|arbeitet|ist)|mann (?:heißt|arbeitet|ist)`, 'start'), not(NO_KIN)),
+  },
+  {
+    kind: 'family',
+    test: all(
+      around(
+        `(?:her|his|their|with|and|the|ihre?|seine?|sa|son|ses|leurs?) (?:${KIN})|(?:her|his|their) partner|${KIN_DEEDS}`,
+      ),
+      not(NO_KIN),
+      not(around(`season ticket|fan|${SPORTS}`, 'start')),
+    ),
+  },
+  {
+    kind: 'family',
+    test: all(around(KIN), not(NO_KIN), not(around(`${LIKE}|hates?|${PREFERENCE_DEEDS}|${SPORTS}`, 'start'))),
+  },
+  {
+    kind: 'preference',
+    test: all(around(HOW_TO_REACH, 'start'), not(around('(?:never|always|only) \\p{L}+s back', 'start'))),
+  },
+  { kind: 'pet', test: around(PETS, 'start'), bare: true },
+  { kind: 'pet', test: (text) => FRENCH_CAT(text) },
+  { kind: 'food', test: around(FOOD_DEEDS, 'start') },
+  { kind: 'food', test: around(DIETS) },
+  { kind: 'sport', test: all(around(LIKE, 'start'), SPORT_AT_ALL) },
+  { kind: 'preference', test: around(PREFERENCE_DEEDS, 'start') },
+  {
+    kind: 'pet',
+    test: all(around(PETS), not(around('hot dogs?|dog food|cat food|high horse|dark horse|horse power|horse trading'))),
+  },
+  { kind: 'promise-mine', test: all(around(IMPERATIVE, 'start'), not(NOT_IMPERATIVE)) },
+  {
+    kind: 'promise-mine',
+    test: all(
+      exact(
+        '^(?:[Cc]all|[Rr]ing|[Pp]hone|[Mm]ail|[Ee]-?mail|[Tt]ext|[Pp]ing|[Ss]how|[Tt]ell|[Tt]hank|[Ii]ntro|[Gg]ive|[Vv]isit|[Mm]eet) (?=\\p{Lu})',
+      ),
+      not(NOT_IMPERATIVE),
+    ),
+  },
+  {
+    kind: 'date',
+    test: around(
+      'birth ?day|b-?day|wedding anniversary|anniversary|name day|born (?:on )?\\d{1,2}|born in (?:19|20)\\d\\d|geburtstag|hochzeitstag|geboren am|anniversaire|né le|née le',
+    ),
+  },
+  { kind: 'history', test: around(HISTORY) },
+  { kind: 'sport', test: around(SPORT_DEEDS) },
+  { kind: 'sport', test: exact('(?:[Ss]upports|[Ff]ollows) (?=\\p{Lu})') },
+  { kind: 'sport', test: (text) => /(?:\p{Lu}[\p{L}.]+|United|City|FC) (?:fan|supporter)(?!\p{L})/u.test(text) },
+  { kind: 'sport', test: around(SPORTS), bare: true },
+  { kind: 'food', test: all(around(FOODS), not(around('importer|supplier|industry|client|had|over'))), bare: true },
+  {
+    kind: 'preference',
+    test: around(
+      'allergic to|allergy|hates|mornings only|afternoons only|(?:on|best) (?:mondays|tuesdays|wednesdays|thursdays|fridays)',
+    ),
+  },
+];

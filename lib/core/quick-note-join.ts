@@ -1,0 +1,108 @@
+import type { DaySpan } from './day-span';
+import { isBare, readKind } from './quick-note-kind';
+import { LIST_KINDS } from './quick-note-rules';
+import { type Fragment, type Stretch, trim } from './quick-note-split';
+
+const COMPANY_FORM = /^(?:inc|llc|ltd|limited|plc|gmbh|ag|s\.?a|corp|co|jr|sr|phd|md)\.?(?!\p{L})/iu;
+/** Words that carry a sentence on over a comma. */
+const CARRIES_ON =
+  /^(?:and|or|but|not|nor|both|then|so|because|since|which|who|where|when|while|though|although|except|especially|including|like|even|just|too|if|with|plus|und|oder|aber|sondern|weil|die|der|das|beide|et|ou|mais|qui|dont|due)(?!\p{L})/iu;
+const NAME = /^\p{Lu}[\p{L}'-]+$/u;
+const ENDS_IN_NAME =
+  /(?:^|(?<!\p{L})(?:to|with|for|from|by|met|meet|saw|called|is|an|mit|von|à|avec|pour) )\p{Lu}[\p{L}'-]+$/u;
+const FIRST_NAME_NEXT =
+  /^\p{Lu}[\p{L}'-]+(?=$|\s+(?:by|on|at|from|to|in|about|before|next|tomorrow|this|bis|am|im|vor|avant|le|pour|\()(?!\p{L}))/u;
+const NAME_AND_AGE = /^\p{Lu}[\p{L}'-]+(?:,?\s+\(?\d{1,2}\)?| is \d{1,2})(?!\d)/u;
+const LISTS_ITSELF = /\s(?:and|or|und|oder|et|ou|&)\s/iu;
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+/** "Okafor, Daniel": a family name before a first name, alone or after "to", "with", "met". */
+const isReversedName = (left: string, right: string): boolean =>
+  ENDS_IN_NAME.test(left) &&
+  FIRST_NAME_NEXT.test(right) &&
+  readKind(right) === 'note' &&
+  (wordCount(left) > 1 || NAME.test(right));
+
+/** Ages and amounts: "7, 9 and 12", "ex-Bosch, 12 years". */
+const isMoreNumbers = (left: string, right: string): boolean =>
+  /\d/.test(left) && /^\(?\d{1,3}(?!\d)/.test(right) && wordCount(right) <= 4 && isBare(right);
+
+/** A name that explains the words before it: "a greyhound, Pip". */
+const isApposition = (left: string, right: string): boolean =>
+  NAME.test(right) && ['pet', 'family', 'history'].includes(readKind(left));
+
+/** A bare noun after something that takes several: "likes tea, coffee and cake", "two kids, Mia 7, Tom 4". */
+function continuesList(left: string, right: string): boolean {
+  const kind = readKind(left);
+  if (!LIST_KINDS.has(kind) || !isBare(right)) return false;
+  if (kind === 'family') return NAME_AND_AGE.test(right) || /^\d/.test(right);
+  if (kind === 'food' && /^(?:no|one|two|without|mit|ohne|sans|\d)\s/iu.test(right)) return true;
+  if (readKind(right) === kind) return true;
+  const short = LISTS_ITSELF.test(right) ? wordCount(right) <= 7 : wordCount(right) === 1;
+  return short && /^\p{Ll}/u.test(right);
+}
+
+function isOneWithBefore(left: string, right: string, listed: boolean): boolean {
+  if (COMPANY_FORM.test(right) || isReversedName(left, right)) return true;
+  if (isMoreNumbers(left, right) || isApposition(left, right)) return true;
+  if (CARRIES_ON.test(right)) return isBare(right) || readKind(right) === readKind(left);
+  // After "first boss, Ines" the sentence goes on: an apposition has a second comma.
+  if (
+    listed &&
+    /,\s*\p{Lu}[\p{L}'-]+$/u.test(left) &&
+    !isReversedName(left.replace(/,.*$/u, ''), left.replace(/^.*,\s*/u, ''))
+  ) {
+    return readKind(`${left}, ${right}`) === readKind(left) && wordCount(right) > 1 && /^\p{Ll}/u.test(right);
+  }
+  return continuesList(left, right);
+}
+
+/** Puts together what a comma only seemed to part. Lines and full stops always part. */
+export function joinFragments(line: string, fragments: Fragment[], days: DaySpan[]): Stretch[] {
+  const joined: (Stretch & { listed: boolean })[] = [];
+  for (const fragment of fragments) {
+    const before = joined.at(-1);
+    const left = before ? line.slice(before.start, before.end) : '';
+    const right = line.slice(fragment.start, fragment.end);
+    const startsWithDay = days.some((day) => day.start === fragment.start);
+    const marked = /^[#!?@]/.test(right);
+    if (
+      before &&
+      fragment.after === 'comma' &&
+      !marked &&
+      !startsWithDay &&
+      isOneWithBefore(left, right, before.listed)
+    ) {
+      before.end = fragment.end;
+      before.listed = true;
+    } else joined.push({ start: fragment.start, end: fragment.end, listed: false });
+  }
+  return joined.map(({ start, end }) => ({ start, end }));
+}
+
+/** Longer than this it is prose, where "and" parts nothing. */
+const LONGEST_SENTENCE = 400;
+const AND = /\s(?:and|und|et)\s/giu;
+
+/** "to call and send the deck" is one promise; two promises have two who promise. */
+const isSameBreath = (left: string, right: string): boolean =>
+  readKind(left).startsWith('promise') &&
+  /^(?:send|call|mail|share|give|book|check|ask|bring|arrange|get|show|write|let|make|see)(?!\p{L})/iu.test(right);
+
+/** Parts a stretch at "and" where both sides would stand alone as a piece. */
+export function splitAtAnd(line: string, stretch: Stretch, days: DaySpan[]): Stretch[] {
+  const text = line.slice(stretch.start, stretch.end);
+  if (text.length > LONGEST_SENTENCE) return [stretch];
+  for (const match of text.matchAll(AND)) {
+    const at = stretch.start + match.index;
+    const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    const quoted =
+      (left.match(/["“”«»()]/gu)?.length ?? 0) % 2 === 1 || days.some((day) => at > day.start && at < day.end);
+    if (quoted || isBare(left) || isBare(right) || isSameBreath(left, right)) continue;
+    const first = trim(line, { start: stretch.start, end: at });
+    const second = trim(line, { start: at + match[0].length, end: stretch.end });
+    return [...(first ? [first] : []), ...(second ? splitAtAnd(line, second, days) : [])];
+  }
+  return [stretch];
+}

@@ -1,0 +1,183 @@
+import type { PieceKind } from './quick-note';
+import { EVERYDAY_RULES } from './quick-note-everyday';
+import { around, type KindRule } from './quick-note-rule';
+
+/** Things one does for somebody: a will or a must before them makes a promise of a line. */
+const DO =
+  'send|share|give|e-?mail|call|ring|phone|check|look|find|ask|intro|introduce|forward|get|come back|let|confirm|put|set|arrange|book|try|talk|speak|think|sign|pay|order|review|write|text|tell|bring|show|provide|prepare|invite|help|connect|pass|raise|return|follow|chase|draft|reply|organi[sz]e|schedule|drop|lend|mail|update|make|do|visit|meet|circle';
+const THEY = 'she|he|they|sie|er|elle|elles|il|ils';
+const NAMED = "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?";
+
+const MAIL = /[^\s@<>,;]+@[^\s@<>,;]+\.\p{L}{2,}/u;
+const PHONE = /(?<![\d.,])(?:\+\d|\(?0\d)[\d\s()./-]{5,}\d(?!\d)/u;
+const PROFILE = /linkedin\.com\/(?:in|sales)\//i;
+
+/** True when an address or a number is what the piece is about, not something in passing. */
+function isReach(text: string): boolean {
+  const found = MAIL.exec(text) ?? PHONE.exec(text) ?? PROFILE.exec(text);
+  if (!found) return false;
+  if (found[0].replace(/\D/g, '').length < 7 && PHONE.exec(text)?.[0] === found[0]) return false;
+  const others = text
+    .replace(MAIL, '')
+    .replace(PHONE, '')
+    .replace(/\S*linkedin\.com\S*/i, '');
+  return others.split(/[^\p{L}]+/u).filter(Boolean).length <= 4 && !/^(?:sent?|promised?|forward|introd)/i.test(text);
+}
+
+const QUESTION: KindRule[] = [
+  { kind: 'question', test: (text) => /[?？؟]\s*$/.test(text) },
+  {
+    kind: 'question',
+    test: around(
+      'ask(?: (?:her|him|them|\\p{Lu}\\p{L}+))? (?:about|how|what|why|where|when|whether|if|who|for|which)|find out|fragen? (?:nach|ob|wie|wer|was|warum)|nachfragen|demander (?:si|comment|pourquoi|à|ce)',
+      'start',
+    ),
+  },
+];
+
+const THEIRS: KindRule[] = [
+  {
+    kind: 'promise-theirs',
+    test: around(
+      `(?:${THEY}) ?(?:'ll| will|'s going to|'re going to| is going to| are going to| is to| are to| can| should| needs? to| has to) (?:also |then )?(?:${DO})`,
+    ),
+  },
+  {
+    kind: 'promise-theirs',
+    test: around(`(?:${THEY}) (?:said|says|thinks) (?:${THEY}) ?(?:'d|'ll| would| will| can|'s going to)`),
+  },
+  {
+    kind: 'promise-theirs',
+    test: (text) => new RegExp(`^${NAMED} ?(?:'ll|will|is going to) (?:${DO})(?!\\p{L})`, 'u').test(text),
+  },
+  {
+    kind: 'promise-theirs',
+    test: around(`(?:${THEY}) (?:has |have )?(?:promised|agreed|offered|committed)(?! (?:her|him|them))`),
+  },
+  {
+    kind: 'promise-theirs',
+    test: around('(?:promised|owes?|owed|offered|agreed to (?:send|give|show|tell)|offered to \\p{L}+) (?:me|us)'),
+  },
+  {
+    kind: 'promise-theirs',
+    test: around(
+      '(?:will|to|promised to|agreed to|going to) (?:get|come) back to (?:me|us)|(?:will|promised to|agreed to) (?:\\p{L}+ ){1,3}(?:me|us)',
+    ),
+  },
+  { kind: 'promise-theirs', test: around('(?:still )?(?:waiting (?:for|on)|awaiting|owes)', 'start') },
+  {
+    kind: 'promise-theirs',
+    test: around(
+      '(?:sie|er) (?:schickt|sendet|gibt|liefert|klärt|stellt|ruft|bringt|meldet|besorgt|prüft)|meldet sich|schuldet (?:mir|uns)|schickt (?:mir|uns)|ruft (?:mich )?zurück|(?:will|wird) (?:mir|uns|sich)|(?:hat )?(?:mir|uns) (?:\\p{L}+ ){0,5}versprochen|wart\\p{L}* (?:noch )?auf',
+    ),
+  },
+  {
+    kind: 'promise-theirs',
+    test: around(
+      "(?:elle|il|ils|elles) (?:va |vont )?(?:m'|me |nous )(?:envoie|enverra|envoyer|doit|donne|donnera|rappelle|rappellera|rappeler|présente|transmet|a promis)|(?:me|nous) doi(?:t|vent)|doit (?:me|m'|nous)|m'a promis|j'attends",
+    ),
+  },
+];
+
+const MINE: KindRule[] = [
+  {
+    kind: 'promise-mine',
+    test: around(
+      "(?:i|we) ?(?:'ll| will| must| should| shall| have to|'ve to| need to| owe| promised|'ve promised| agreed to| offered to| said (?:i|we) ?(?:'d|'ll| would| will)|'m going to| am going to| can)(?! (?:be|never|not) )",
+    ),
+  },
+  { kind: 'promise-mine', test: around("told (?:her|him|them|\\p{Lu}\\p{L}+) (?:i|we) ?(?:'d|'ll| would| will)") },
+  {
+    kind: 'promise-mine',
+    test: around(
+      `promised?|promise to|need to|must|have to|got to|gotta|gonna|to-?do|remember to|don't forget|agreed to|offered to|said i'd|said i'll|owed?|(?:will|'ll|to|should) (?:${DO})|intro (?:to|for)`,
+      'start',
+    ),
+  },
+  {
+    kind: 'promise-mine',
+    test: around(
+      '(?:ich|wir) (?:schicke|sende|rufe|melde|liefere|gebe|mache|kläre|stelle|organisiere|besorge|muss|werde|soll|schulde|schicken|müssen|werden)\\p{L}*|schulde (?:ihr|ihm|ihnen)|muss (?:ihr|ihm|ihnen|noch)|versprochen',
+    ),
+  },
+  {
+    kind: 'promise-mine',
+    test: around(
+      'schicken|zuschicken|senden|zusenden|anrufen|zurückrufen|rückruf|vorstellen|nachfassen|weiterleiten|vereinbaren|nachreichen|mailen',
+    ),
+  },
+  {
+    kind: 'promise-mine',
+    test: around(
+      "je (?:lui |leur )?(?:envoie|enverrai|dois|vais|promets|rappelle)|j'enverrai|(?:lui|leur) (?:ai )?promis|(?:à|lui|leur|dois|dois lui) (?:r?envoyer|transmettre|présenter|rappeler)",
+    ),
+  },
+  { kind: 'promise-mine', test: around('promis(?! par)|envoyer|rappeler(?! (?:après|avant))|relancer', 'start') },
+];
+
+const RECEIVED: KindRule[] = [
+  {
+    kind: 'received',
+    test: around(
+      `(?:${THEY}|\\p{L}+) (?:also )?(?:sent|gave|shared|forwarded|lent|showed|recommended|e-?mailed|handed|passed|introduced|connected|referred|brought) (?:on )?(?:me|us)|(?:sent|gave|lent|showed|introduced|referred|forwarded|handed) (?:me|us)`,
+    ),
+  },
+  {
+    kind: 'received',
+    test: around(
+      `(?:${THEY}) (?:also )?(?:sent|gave|shared|forwarded|lent|recommended|e-?mailed|passed on|brought)(?! (?:her|him|up))`,
+    ),
+  },
+  {
+    kind: 'received',
+    test: around(
+      '(?:got|received|have) (?:\\p{L}+ ){1,6}from (?:her|him|them)|received|(?:tip|intro|referral) from',
+      'start',
+    ),
+  },
+  {
+    kind: 'received',
+    test: around(
+      '(?:mir|uns) (?:\\p{L}+ ){0,6}(?:geschickt|gesendet|gegeben|vorgestellt|empfohlen|geliehen|gezeigt)|(?:bekommen|erhalten) von|von (?:ihr|ihm) (?:\\p{L}+ ){0,4}(?:bekommen|erhalten)',
+    ),
+  },
+  {
+    kind: 'received',
+    test: around("(?:m'|nous |m’)(?:a|ont) (?:envoyé|donné|présenté|transmis|recommandé|prêté)|reçu"),
+  },
+];
+
+const GIVEN: KindRule[] = [
+  {
+    kind: 'given',
+    test: around(
+      "sent|resent|gave|shared|introduced|forwarded|passed on|passed|lent|recommended|e-?mailed|mailed|showed|handed|dropped off|brought|texted|i(?:'ve)? (?:sent|gave|given|shared|introduced|forwarded|lent|recommended|showed)|we (?:sent|gave|shared)",
+      'start',
+    ),
+  },
+  {
+    kind: 'given',
+    test: around(
+      '(?:ihr|ihm|ihnen) (?:\\p{L}+ ){0,6}(?:geschickt|gesendet|gegeben|vorgestellt|empfohlen|geliehen|gezeigt)',
+    ),
+  },
+  {
+    kind: 'given',
+    test: around('(?:lui|leur) ai (?:envoyé|donné|prêté|présenté|transmis|recommandé)|envoyé|donné', 'start'),
+  },
+  { kind: 'given', test: around('je (?:lui|leur) ai (?:envoyé|donné|prêté|présenté|transmis|recommandé)') },
+];
+
+/** In order: the first rule that holds names the kind. Whatever none holds for is a note, or a date when it names a day. */
+export const KIND_RULES: KindRule[] = [
+  ...QUESTION,
+  { kind: 'reach', test: isReach },
+  ...THEIRS,
+  ...MINE,
+  ...RECEIVED,
+  ...GIVEN,
+  ...EVERYDAY_RULES,
+];
+
+/** Kinds whose pieces may be lists, so that a bare noun after a comma belongs to the one before. */
+export const LIST_KINDS: ReadonlySet<PieceKind> = new Set(['family', 'pet', 'sport', 'food', 'preference']);
