@@ -1,0 +1,101 @@
+import type { InsertOutcome, Place } from '../messages/protocol';
+import { endOfOwnText, findMoved, fitSentence, leaveWord, oneLine } from './fit-text';
+import { isTextarea, readSelectedText, readSelection } from './selection';
+import { readText, type TextRange } from './text-map';
+import { type Edit, writeRich } from './write-ladder';
+
+/** A sentence for a draft. `caret`: where the caret was last, for when the focus has left the editor since. */
+export type InsertJob = { element: HTMLElement; text: string; place: Place; caret?: TextRange | null };
+
+/**
+ * Puts a sentence into the user's draft, because the user clicked. One Ctrl+Z takes it back. `stale`: the line to
+ * replace is no longer there, nothing was changed. `copied`: the editor refused, the sentence is on the clipboard.
+ */
+export async function insertText(job: InsertJob, copy: (text: string) => Promise<boolean>): Promise<InsertOutcome> {
+  const edit = readEdit(job);
+  if (!edit) return 'stale';
+  if (isWritable(job.element)) {
+    const done = isTextarea(edit.element) ? writeTextarea(edit.element, edit) : await writeRich(edit);
+    if (done) return edit.caret ? 'inserted' : 'replaced';
+  }
+  return (await copy(oneLine(job.text))) ? 'copied' : 'failed';
+}
+
+function isWritable(element: HTMLElement): boolean {
+  if (!element.isConnected) return false;
+  if (isTextarea(element)) return !element.readOnly && !element.disabled;
+  return element.isContentEditable || element.ownerDocument.designMode === 'on';
+}
+
+function readEdit(job: InsertJob): Edit | null {
+  const { element, place } = job;
+  const text = readText(element);
+  if (place.at === 'range') {
+    const at = findMoved(text.text, place);
+    return at && { element, at, text: oneLine(job.text), caret: false };
+  }
+  const caret = readSelectedText(element, text)?.end ?? job.caret?.end ?? endOfOwnText(text.text, text.quoted);
+  const start = leaveWord(text.text, Math.min(caret, text.text.length));
+  const around = isOnEmptyLine(element) ? { before: '', after: '' } : readLine(text.text, start);
+  return atCaret(
+    { element, at: { start, end: start }, text: fitSentence(job.text, around), caret: true },
+    around.before,
+  );
+}
+
+/** A character that can be typed again without changing it: no half of a pair, no accent, no part of an emoji. */
+const RETYPED = /[ \p{L}\p{N}\p{P}]$/u;
+
+/**
+ * Editors put an insertion into one undo step with what was typed just before it. Typing the last character over again
+ * makes it a replacement, which is a step of its own in every editor measured.
+ */
+function atCaret(edit: Edit, before: string): Edit {
+  const last = RETYPED.exec(before)?.[0];
+  if (last?.length !== 1) return edit;
+  return { ...edit, at: { start: edit.at.start - 1, end: edit.at.end }, text: last + edit.text };
+}
+
+/** What stands before and after an offset on its own line. */
+function readLine(text: string, at: number): { before: string; after: string } {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const to = text.indexOf('\n', at);
+  return { before: text.slice(from, at), after: text.slice(at, to < 0 ? text.length : to) };
+}
+
+/** A line that holds only a `br` stands nowhere in the text, but the caret can be on it. */
+function isOnEmptyLine(element: HTMLElement): boolean {
+  if (isTextarea(element)) return false;
+  const selection = readSelection(element);
+  if (!selection || selection.endContainer.nodeType === 3) return false;
+  const line = selection.endContainer;
+  return line !== element && (line.textContent ?? '').trim() === '';
+}
+
+/** The browser's own typing keeps the undo step; where it refuses, the value is set and the page is told. */
+function writeTextarea(element: HTMLTextAreaElement, edit: Edit): boolean {
+  const held = { start: element.selectionStart, end: element.selectionEnd };
+  const before = element.value;
+  const wanted = before.slice(0, edit.at.start) + edit.text + before.slice(edit.at.end);
+  element.focus({ preventScroll: true });
+  element.setSelectionRange(edit.at.start, edit.at.end);
+  element.ownerDocument.execCommand('insertText', false, edit.text);
+  if (element.value === before) {
+    element.setRangeText(edit.text, edit.at.start, edit.at.end, 'end');
+    element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: edit.text }));
+  }
+  if (element.value === wanted) {
+    if (!edit.caret) restoreCaret(element, { held, edit });
+    return true;
+  }
+  // A length limit cut the sentence short: the text goes back to what it was.
+  element.ownerDocument.execCommand('undo');
+  if (element.value !== before) element.setRangeText(before, 0, element.value.length, 'end');
+  return false;
+}
+
+function restoreCaret(element: HTMLTextAreaElement, { held, edit }: { held: TextRange; edit: Edit }): void {
+  const delta = edit.text.length - (edit.at.end - edit.at.start);
+  if (held.start >= edit.at.end) element.setSelectionRange(held.start + delta, held.end + delta);
+  else if (held.end <= edit.at.start) element.setSelectionRange(held.start, held.end);
+}
