@@ -1,7 +1,8 @@
 import type { Finding, Question, Review } from '../../lib/coach/types';
+import type { PersonCheck } from '../../lib/core/check-draft';
 import type { MatchReason } from '../../lib/core/panel-state';
 import type { Piece, PieceKind } from '../../lib/core/quick-note';
-import type { Contact, ContactFile, Pledge, QuestionState } from '../../lib/core/record';
+import type { Pledge, QuestionState } from '../../lib/core/record';
 import type { DraftKind, Person } from '../../lib/core/sighting';
 
 /** What can be changed about a contact in place. An emptied optional field is cleared by `null`. */
@@ -9,11 +10,17 @@ export type ContactEdit = { name?: string } & {
   [K in 'goesBy' | 'pronunciation' | 'role' | 'company' | 'location']?: string | null;
 };
 
-/** Rows of a file that can be deleted one by one. */
-export type RowTable = Exclude<
-  { [K in keyof ContactFile]: NonNullable<ContactFile[K]> extends unknown[] ? K : never }[keyof ContactFile],
-  'identities' | undefined
->;
+/** Rows of a file that can be corrected and deleted one by one. */
+export type RowTable = keyof typeof ROW_WORDS;
+
+/** The field of each table's rows that holds the words one reads, and may correct. */
+export const ROW_WORDS = {
+  facts: 'value',
+  interactions: 'gist',
+  pledges: 'what',
+  exchanges: 'what',
+  questions: 'text',
+} as const;
 
 /** Where a sentence goes: the same shape as `Place` in the message table. */
 export type DraftPlace = { at: 'caret' } | { at: 'range'; start: number; end: number; actual: string };
@@ -25,9 +32,6 @@ export type Ask = {
   /** Why this one, in words: "issue of her role", "you know nothing of her helpers". */
   reason: string;
 };
-
-/** One thing to look at before sending, made from what is stored about the person: never shown in a page. */
-export type Check = { id: string; text: string; severity: 1 | 2 | 3 };
 
 /** One open draft with what the coach says of it. Lives in memory only. */
 export type PanelDraft = {
@@ -41,7 +45,8 @@ export type PanelDraft = {
   review: Review;
   /** Up to three, made from what is stored; else the review's own general ones. */
   questions: Question[];
-  checks: Check[];
+  /** What the record says against sending it so: shown here only, never in a page. */
+  checks: PersonCheck[];
   /** What became of the last insertion into this draft. */
   outcome?: 'inserted' | 'replaced' | 'copied' | 'stale' | 'failed';
 };
@@ -88,14 +93,15 @@ export type PanelActions = {
   openPerson(contactId: string): void;
 
   editContact(contactId: string, edit: ContactEdit): void;
-  editFact(factId: string, value: string): void;
+  /** New words for one row; which field they are is in `ROW_WORDS`. */
+  editRow(table: RowTable, id: string, words: string): void;
   forgetRow(table: RowTable, id: string): void;
   settlePledge(pledgeId: string, state: Pledge['state']): void;
   markQuestion(contactId: string, ask: Pick<Ask, 'text' | 'purpose'>, state: QuestionState): void;
 
   typeNote(text: string): void;
   changePiece(index: number, kind: PieceKind): void;
-  saveNote(contact: Contact): void;
+  saveNote(contactId: string): void;
 
   undo(): void;
   dismissNotice(): void;

@@ -14,7 +14,8 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
 export function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key];
   const from = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-row]') : null;
-  if (!step || !from || event.altKey || event.ctrlKey || event.metaKey) return;
+  // A list within a list has answered already.
+  if (event.defaultPrevented || !step || !from || event.altKey || event.ctrlKey || event.metaKey) return;
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
   const next = rows[step(rows.indexOf(from), rows.length - 1)];
   event.preventDefault();

@@ -1,0 +1,51 @@
+import type { Identity } from '../../lib/core/record';
+import { panel } from '../../lib/locales';
+import type { PanelActions } from './actions';
+import styles from './details-fold.module.css';
+import { ExampleLine } from './example-line';
+import { Grained } from './grained';
+
+const words = panel.folds;
+
+type DetailsFoldProps = { identities: Identity[]; actions: PanelActions };
+
+/** Every address and number that is theirs, with where it came from. */
+export function DetailsFold({ identities, actions }: DetailsFoldProps) {
+  if (identities.length === 0) {
+    return (
+      <ExampleLine
+        words={words.noDetails}
+        example={words.detailExample}
+        label={words.example}
+        onTry={actions.typeNote}
+      />
+    );
+  }
+  return (
+    <dl className={styles.list}>
+      {identities.map((identity) => (
+        <div key={identity.id} className={styles.row}>
+          <dt className={styles.kind}>{words.identities[identity.kind]}</dt>
+          <dd>
+            <Grained grain={identity.grain}>
+              <Value identity={identity} />
+            </Grained>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Mail and LinkedIn open on a click; a number is only shown, for there is nothing here to dial with. */
+function Value({ identity }: { identity: Identity }) {
+  const shown = <bdi dir="ltr">{identity.kind === 'linkedin' ? identity.value : identity.typed}</bdi>;
+  if (identity.kind === 'mail') return <a href={`mailto:${encodeURIComponent(identity.value)}`}>{shown}</a>;
+  if (identity.kind !== 'linkedin') return shown;
+  const address = `https://www.linkedin.com/in/${encodeURIComponent(identity.value)}/`;
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {shown}
+    </a>
+  );
+}

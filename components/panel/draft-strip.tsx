@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import type { Finding } from '../../lib/coach/types';
+import type { PersonCheck } from '../../lib/core/check-draft';
+import { panel } from '../../lib/locales';
+import { Icon } from '../ui/icon';
+import type { PanelActions, PanelDraft } from './actions';
+import { DraftBars } from './draft-bars';
+import { DraftQuestions } from './draft-questions';
+import styles from './draft-strip.module.css';
+import { FindingList } from './finding-list';
+
+const words = panel.draft;
+
+type DraftStripProps = { drafts: PanelDraft[]; actions: PanelActions };
+
+/** On top of the panel while something is being written: the verdict, the lines, and what to ask instead. */
+export function DraftStrip({ drafts, actions }: DraftStripProps) {
+  const draft = drafts.find((row) => row.current) ?? drafts[0];
+  if (!draft) return null;
+  return (
+    <section className={styles.strip} aria-label={words.title} data-go="draft">
+      {drafts.length > 1 && <Switcher drafts={drafts} shown={draft.id} actions={actions} />}
+      <OneDraft key={draft.id} draft={draft} actions={actions} />
+    </section>
+  );
+}
+
+type SwitcherProps = { drafts: PanelDraft[]; shown: string; actions: PanelActions };
+
+function Switcher({ drafts, shown, actions }: SwitcherProps) {
+  return (
+    <fieldset className={styles.switcher} aria-label={words.switcher}>
+      {drafts.map((draft) => (
+        <button
+          key={draft.id}
+          type="button"
+          className={styles.tab}
+          aria-pressed={draft.id === shown}
+          title={draft.subject}
+          onClick={() => actions.chooseDraft(draft.id)}
+        >
+          <bdi>{sayRecipients(draft)}</bdi>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function OneDraft({ draft, actions }: { draft: PanelDraft; actions: PanelActions }) {
+  const [chosenKey, setChosenKey] = useState<string>();
+  const { review, checks } = draft;
+  const empty = draft.text.trim() === '';
+  const silent = !empty && review.verdict === 'not-prospecting';
+  const chosen = review.findings.find((finding) => keyOf(finding) === chosenKey);
+  const choose = (finding: Finding) => {
+    setChosenKey(keyOf(finding));
+    actions.showFinding(draft.id, finding);
+  };
+  return (
+    <>
+      <Verdict draft={draft} />
+      {checks.length > 0 && <Checks checks={checks} />}
+      {!empty && !silent && (
+        <>
+          <DraftBars sentences={review.sentences} />
+          {review.findings.length > 0 && <FindingList findings={review.findings} chosen={chosen} onChoose={choose} />}
+        </>
+      )}
+      {!silent && <DraftQuestions draft={draft} chosen={chosen} actions={actions} />}
+    </>
+  );
+}
+
+function Verdict({ draft }: { draft: PanelDraft }) {
+  const { verdict, sentences } = draft.review;
+  if (draft.text.trim() === '') {
+    return (
+      <header>
+        <h2 className={styles.verdict}>{words.empty}</h2>
+        <p className={styles.about}>{words.emptyAbout}</p>
+      </header>
+    );
+  }
+  if (verdict === 'not-prospecting') return <p className={styles.about}>{words.verdicts[verdict]}</p>;
+  const amount = (serves: string) => sentences.filter((row) => row.serves === serves).length;
+  return (
+    <header className={styles.head} aria-live="polite">
+      <h2 className={styles.verdict} data-verdict={verdict}>
+        {words.verdicts[verdict]}
+      </h2>
+      <p className={styles.about}>{words.about(amount('writer'), amount('reader'))}</p>
+    </header>
+  );
+}
+
+/** What the record says against sending it so. */
+function Checks({ checks }: { checks: PersonCheck[] }) {
+  return (
+    <ul className={styles.checks} aria-label={words.checks}>
+      {checks.map((check) => (
+        <li key={words.check(check)} className={styles.check} data-serious={isSerious(check) || undefined}>
+          <Icon name="warning" />
+          <bdi dir="auto">{words.check(check)}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Against their will, or hurtful: the rest is only unwise. */
+function isSerious({ kind }: PersonCheck): boolean {
+  return kind === 'touchy' || kind === 'channel-never' || kind === 'wrong-name' || kind === 'leave-alone';
+}
+
+/** A finding stays the same one while the text before it moves. */
+function keyOf(finding: Finding): string {
+  return `${finding.ruleId} ${finding.actual}`;
+}
+
+function sayRecipients(draft: PanelDraft): string {
+  const names = draft.recipients.map((person) => person.name ?? person.email ?? '').filter(Boolean);
+  return names.length === 0 ? (draft.subject ?? words.noRecipient) : words.to(names.join(', '));
+}

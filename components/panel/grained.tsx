@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { Grain } from '../../lib/core/record';
+import { common, panel } from '../../lib/locales';
+import { join } from '../ui/join';
+import styles from './grained.module.css';
+
+type GrainedProps = {
+  grain: Grain;
+  /** Past its shelf life: the year is shown. */
+  old?: boolean;
+  children: ReactNode;
+};
+
+/**
+ * A datum with its grain: told me is plain, read and imported carry a small mark, a guess is italic over a dotted rule,
+ * an old one says of which year. The whole story is on hover.
+ */
+export function Grained({ grain, old = false, children }: GrainedProps) {
+  const guess = grain.source === 'guess';
+  const mark = grain.source === 'told-me' ? undefined : panel.grain.mark[grain.source];
+  return (
+    <span className={styles.grained} title={panel.grain.whole(grain)}>
+      <span className={join(guess && styles.guess)}>{children}</span>
+      {mark && <small className={styles.mark}>{mark}</small>}
+      {old && <small className={styles.mark}>{panel.grain.asOf(common.year(grain.at))}</small>}
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { PanelState } from '../../lib/core/panel-state';
+import { common, panel } from '../../lib/locales';
+import { Button } from '../ui/button';
+import { Kbd } from '../ui/kbd';
+import { UndoBar } from '../ui/undo-bar';
+import type { Ask, NoteState, Notice, PanelActions, PanelDraft } from './actions';
+import { DraftStrip } from './draft-strip';
+import { KeysDialog } from './keys-dialog';
+import { NoteField } from './note-field';
+import styles from './panel-screen.module.css';
+import { PersonState } from './person-state';
+import { PrivateShown } from './private';
+import { goTo, usePanelKeys } from './use-panel-keys';
+
+export type PanelScreenProps = {
+  state: PanelState;
+  /** Open drafts of the page; empty while none is. */
+  drafts: PanelDraft[];
+  /** Epoch milliseconds; the caller moves it on, so that clocks and distances stay true. */
+  now: number;
+  actions: PanelActions;
+  /** Questions proposed for the person shown, best first. */
+  asks?: Ask[];
+  note?: NoteState;
+  notice?: Notice | undefined;
+  /** The user turned special categories on. */
+  showSpecial?: boolean;
+};
+
+const NO_NOTE: NoteState = { text: '', pieces: [], status: 'idle' };
+
+/** The side panel: the draft while there is one, the person, and the note field. Props in, actions out. */
+export function PanelScreen(props: PanelScreenProps) {
+  const { drafts, notice, actions } = props;
+  const [keysShown, setKeysShown] = useState(false);
+  const [privateShown, setPrivateShown] = useState(false);
+  usePanelKeys({
+    n: () => goTo('note'),
+    o: () => goTo('open'),
+    a: () => goTo('ask'),
+    d: () => goTo('draft'),
+    f: () => goTo('folds'),
+    e: () => goTo('name'),
+    v: () => setPrivateShown(!privateShown),
+    u: () => notice?.canUndo && actions.undo(),
+    '?': () => setKeysShown(true),
+  });
+  return (
+    <PrivateShown value={privateShown}>
+      <div className={styles.screen}>
+        <main className={styles.scroll}>
+          <DraftStrip drafts={drafts} actions={actions} />
+          <div className={styles.person}>
+            <PersonState {...props} />
+          </div>
+        </main>
+        <Foot {...props} onKeys={() => setKeysShown(true)} />
+        <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
+      </div>
+    </PrivateShown>
+  );
+}
+
+function Foot({ state, notice, note, actions, onKeys }: PanelScreenProps & { onKeys: () => void }) {
+  return (
+    <footer className={styles.foot}>
+      {notice && (
+        <UndoBar
+          words={notice.words}
+          undoLabel={common.undo}
+          closeLabel={common.close}
+          onUndo={notice.canUndo ? actions.undo : undefined}
+          onClose={actions.dismissNotice}
+        />
+      )}
+      {state.kind === 'known' && <NoteField contact={state.file.contact} note={note ?? NO_NOTE} actions={actions} />}
+      <Button look="quiet" className={styles.keys} aria-keyshortcuts="?" onClick={onKeys}>
+        <Kbd>?</Kbd> {panel.keys.button}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Person } from '../../lib/core/sighting';
+import { panel } from '../../lib/locales';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { moveByArrows } from '../ui/move-by-arrows';
+import { PersonName } from '../ui/person-name';
+import type { PanelActions } from './actions';
+import styles from './unsure-view.module.css';
+
+const words = panel.unsure;
+
+/** The page is too faint about whom it is about: the user says. */
+export function UnsureView({ candidates, actions }: { candidates: Person[]; actions: PanelActions }) {
+  return (
+    <EmptyState
+      title={words.title}
+      actions={candidates.length === 0 && <Button onClick={actions.readAgain}>{words.again}</Button>}
+    >
+      <p>{candidates.length === 0 ? words.none : words.body}</p>
+      {candidates.length > 0 && (
+        <ul className={styles.list} aria-label={words.list} onKeyDown={moveByArrows}>
+          {candidates.map((person) => (
+            <li key={[person.email, person.linkedin, person.salesNav, person.name].join(' ')}>
+              <button type="button" data-row className={styles.pick} onClick={() => actions.pickCandidate(person)}>
+                <PersonName className={styles.name} name={person.name ?? keyOf(person)} />
+                {person.name && <bdi className={styles.key}>{keyOf(person)}</bdi>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </EmptyState>
+  );
+}
+
+/** The most telling thing after the name. */
+function keyOf(person: Person): string {
+  return person.email ?? person.linkedin ?? person.headline ?? person.company ?? person.salesNav ?? '';
+}

@@ -1,0 +1,412 @@
+import type { Category, Verdict } from '../../coach/types';
+import type { PersonCheck } from '../../core/check-draft';
+import type { StorageProblem } from '../../core/panel-state';
+import type { Channel, Grain, IdentityKind, Interaction, QuestionState, Rules, Source } from '../../core/record';
+import type { SiteId } from '../../core/sighting';
+import { common } from './common';
+
+const { count } = common;
+
+const sites: Record<SiteId, string> = {
+  gmail: 'Gmail',
+  linkedin: 'LinkedIn',
+  roundcube: 'your webmail',
+  outlook: 'Outlook',
+  yahoo: 'Yahoo Mail',
+  proton: 'Proton Mail',
+  fastmail: 'Fastmail',
+  generic: 'your webmail',
+};
+
+const sources: Record<Source, string> = {
+  'told-me': 'told you',
+  'told-by-someone': 'someone told you',
+  read: 'read',
+  imported: 'imported',
+  guess: 'your guess',
+};
+
+/** "her" when the pronouns say so; "them" when they don't say. */
+type Gender = 'she' | 'he' | 'they';
+const genderOf = (pronouns: string | undefined): Gender => {
+  const first = pronouns?.trim().toLowerCase().split(/[\s/]/)[0];
+  return first === 'she' || first === 'he' ? first : 'they';
+};
+const OBJECT: Record<Gender, string> = { she: 'her', he: 'him', they: 'them' };
+const POSSESSIVE: Record<Gender, string> = { she: 'her', he: 'his', they: 'their' };
+const OWN: Record<Gender, string> = { she: 'hers', he: 'his', they: 'theirs' };
+const SUBJECT_OWES: Record<Gender, string> = { she: 'She owes', he: 'He owes', they: 'They owe' };
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const channels: Record<Channel, string> = {
+  mail: 'Mail',
+  text: 'Text',
+  mobile: 'Mobile',
+  'desk-phone': 'Desk phone',
+  linkedin: 'LinkedIn',
+  video: 'Video call',
+  'in-person': 'In person',
+};
+
+/** Words of the side panel's first screen and of its quiet states. */
+export const panel = {
+  title: 'Acquaint',
+  loading: 'Opening your record…',
+  siteName: (site: SiteId | undefined) => (site ? sites[site] : undefined),
+
+  quiet: {
+    noConsent: {
+      title: 'Before anything is kept',
+      body: 'Acquaint keeps nothing about anyone until you have seen what it reads and where it puts it.',
+      action: 'See what it reads',
+    },
+    paused: {
+      title: 'Paused everywhere',
+      body: 'Nothing is read and no draft is marked. Your record is untouched.',
+      action: 'Start again',
+    },
+    privateWindow: {
+      title: 'Private window',
+      body: 'Nothing is read, shown or kept here.',
+    },
+    notAPage: {
+      title: 'Nobody here',
+      body: 'Open a mail or a profile, and whoever it is about appears here.',
+    },
+    siteOff: {
+      title: (site: string) => `Off for ${site}`,
+      body: (host: string) =>
+        `Acquaint reads ${host} only if you say so. It reads the page you are looking at, and nothing leaves your computer.`,
+      action: (site: string) => `Switch on for ${site}`,
+    },
+    neverHere: {
+      title: 'Never here',
+      body: (host: string) => `You asked Acquaint to keep away from ${host}.`,
+      action: 'Allow it again',
+    },
+    hostRefused: {
+      title: 'The browser says no',
+      body: (host: string) =>
+        `You switched ${host} on, but the browser’s permission for it is gone. It will ask you again.`,
+      action: 'Ask again',
+    },
+    reading: { title: 'Reading this page…', body: 'Whoever it is about appears here.' },
+    nobody: {
+      title: 'Nobody in particular',
+      body: 'This page isn’t about one person. Open a conversation or a profile.',
+      action: 'Read this page again',
+    },
+    unreadable: {
+      title: 'This page can’t be read',
+      body: 'It looks like no mail or profile we know. It may still be loading, or its makers changed it.',
+      action: 'Read this page again',
+    },
+    outdated: {
+      title: 'Reload when it suits you',
+      body: 'Acquaint was updated while this page was open, and can’t read it until you reload. If you are writing something, save it first.',
+      action: 'Reload this page',
+    },
+    storage: {
+      title: 'Your record can’t be opened now',
+      action: 'Try again',
+      problems: {
+        blocked: 'Another Acquaint window is holding it. Close that window, then try again.',
+        'newer-data': 'It was written by a newer Acquaint. Update this one; until then nothing is changed.',
+        quota: 'The disk is full. Free some space; what you typed stays in its field.',
+        timeout: 'It didn’t answer in time. Nothing is lost.',
+        unavailable: 'This window has no access to it. Open an ordinary window.',
+        unknown: 'Something went wrong that we have no name for. Nothing was changed.',
+      } satisfies Record<StorageProblem, string>,
+    },
+  },
+
+  unsure: {
+    title: 'Who is this?',
+    body: 'This page names more than one person, or names them too faintly to be sure. A wrong person is worse than none.',
+    none: 'The page doesn’t say clearly enough who it is about.',
+    again: 'Read this page again',
+    list: 'People on this page',
+  },
+  conflict: {
+    title: 'Two people fit',
+    body: 'This page has details of both. Which one is it?',
+    fits: 'Fits by',
+    rows: { name: 'Name', role: 'Role', company: 'Company', place: 'Place', reach: 'Reach', touch: 'Last touch' },
+    differs: 'differs',
+    choose: (name: string) => `It’s ${name}`,
+    same: 'They are one person',
+    sameAbout: 'Joins both into one. You can take it back at any time.',
+    nothing: 'not known',
+  },
+  unknown: {
+    badge: 'Not saved yet',
+    bodyRead: 'This is what the page says. One click keeps it.',
+    bodyAddress: 'Only the address of this page was looked at, so the name is yours to type.',
+    name: 'Name',
+    nameMissing: 'Type a name first.',
+    headline: 'Role',
+    company: 'Company',
+    location: 'Place',
+    email: 'Mail',
+    linkedin: 'LinkedIn',
+    salesNav: 'Sales Navigator',
+    source: (site: SiteId) => `Source: this page in ${sites[site]}`,
+    sourceLinkedin: 'Source: this LinkedIn page',
+    save: (name: string) => (name ? `Save ${name}` : 'Save this person'),
+    read: 'Read this profile',
+    readAbout: 'Reads headline, company and place once, from the open page.',
+    namesakes: 'Already in your record?',
+    isThis: (name: string) => `Is this ${name}?`,
+    yes: 'Yes, the same person',
+    nameOnly: 'Same name only; nothing else says so.',
+  },
+
+  header: {
+    edit: (what: string) => `Change ${what}`,
+    fields: { name: 'name', role: 'role', company: 'company', location: 'place' },
+    missing: { role: 'Add a role', company: 'Add a company', location: 'Add a place' },
+    say: (pronunciation: string) => `say “${pronunciation}”`,
+    goesBy: (name: string) => `goes by ${name}`,
+    openPerson: 'Open the full page',
+    sample: 'Sample person',
+  },
+  why: {
+    button: (pronouns: string | undefined) => `Why ${OBJECT[genderOf(pronouns)]}?`,
+    title: 'Why this person',
+    reason: {
+      mail: 'The page shows the address',
+      phone: 'The page shows the number',
+      linkedin: 'The page’s address is',
+      'sales-nav': 'The page has the number',
+      vcard: 'The card’s number is',
+      other: 'The page shows',
+    } satisfies Record<IdentityKind, string>,
+    whose: (pronouns: string | undefined) => `which you keep as ${OWN[genderOf(pronouns)]}.`,
+    not: (pronouns: string | undefined) => `Not ${OBJECT[genderOf(pronouns)]}`,
+    notAbout: 'Takes this address away from them, for good.',
+  },
+
+  contact: {
+    label: 'How to contact',
+    none: 'No rules yet for how to reach them.',
+    example: 'prefers phone, mornings',
+    first: (channel: Channel) => `${channels[channel]} first`,
+    never: (named: Channel[]) => `no ${named.map((channel) => channels[channel].toLowerCase()).join(', no ')}`,
+    approach: { appointment: 'by appointment', 'drop-in': 'drop in any time', either: '' } satisfies Record<
+      NonNullable<Rules['approach']>,
+      string
+    >,
+    time: (pronouns: string | undefined, clock: string) => `${capital(POSSESSIVE[genderOf(pronouns)])} time ${clock}`,
+    notBefore: (date: string) => `not before ${date}`,
+    outside: 'outside these hours now',
+    leave: 'leave them be for now',
+    parts: { morning: 'mornings', afternoon: 'afternoons', evening: 'evenings', all: '' },
+    hours: (from: string, to: string) => `${from}–${to}`,
+  },
+
+  open: {
+    title: 'Open',
+    none: 'Nothing promised, either way.',
+    example: 'promised her the checklist by Friday',
+    exampleLabel: 'Try one',
+    mine: 'You owe:',
+    theirs: (pronouns: string | undefined) => `${SUBJECT_OWES[genderOf(pronouns)]}:`,
+    keep: (what: string) => `Mark as kept: ${what}`,
+    late: (days: number) => `${count(days, 'day', 'days')} late`,
+    more: (what: string) => `More about: ${what}`,
+    settle: { kept: 'Kept', late: 'Kept, but late', released: 'No longer needed' },
+    showAll: (left: number) => `${common.number(left)} more open`,
+  },
+
+  ask: {
+    title: 'Ask next',
+    none: 'No question waiting.',
+    example: '?who notices first when a batch goes wrong',
+    exampleLabel: 'Put one on the list',
+    asked: 'Asked',
+    more: (text: string) => `More about: ${text}`,
+    states: {
+      'to-ask': 'to ask',
+      asked: 'Asked',
+      answered: 'They answered',
+      dodged: 'They dodged it',
+      never: 'Never ask this',
+    } satisfies Record<QuestionState, string>,
+    onList: 'on your list',
+  },
+
+  last: {
+    label: 'Last',
+    none: 'No call, mail or meeting on record yet.',
+    kinds: { mail: 'mail', call: 'call', meeting: 'meeting', message: 'message', note: 'note' } satisfies Record<
+      Interaction['kind'],
+      string
+    >,
+    directions: { in: 'from them', out: 'from you', none: '' } satisfies Record<Interaction['direction'], string>,
+  },
+
+  folds: {
+    title: 'Everything else',
+    facts: 'Facts',
+    timeline: 'Notes and timeline',
+    exchanges: 'Given and received',
+    questions: 'Questions asked',
+    details: 'Contact details',
+    noFacts: 'Nothing personal yet. The small things are the ones that matter.',
+    factExample: 'two boys, 8 and 11, supports Leeds',
+    noTimeline: 'No history yet.',
+    timelineExample: 'called, wants the onboarding plan by June',
+    noExchanges: 'Nothing given or received yet.',
+    exchangeExample: 'sent her the audit checklist',
+    noQuestions: 'You haven’t asked anything yet that was noted.',
+    noDetails: 'No address or number yet.',
+    detailExample: 'mobile +44 7700 900123',
+    example: 'Try one',
+    thing: 'what it was',
+    given: 'you gave',
+    received: 'they gave',
+    forget: (what: string) => `Delete “${what}”`,
+    showMore: (left: number) => `Show more (${common.number(left)} left)`,
+    groups: {
+      family: 'Family',
+      pet: 'Pets',
+      sport: 'Sport',
+      food: 'Food and drink',
+      date: 'Dates',
+      hobby: 'Hobbies',
+      place: 'Places',
+      work: 'Work',
+      reach: 'Reach',
+      preference: 'Preferences',
+      suggestion: 'Seen elsewhere',
+      history: 'Their story',
+      tag: 'Tags',
+      'do-not-mention': 'Don’t bring up',
+      other: 'Other',
+    } as Record<string, string>,
+    identities: {
+      mail: 'Mail',
+      phone: 'Phone',
+      linkedin: 'LinkedIn',
+      'sales-nav': 'Sales Navigator',
+      vcard: 'Card number',
+      other: 'Other',
+    } satisfies Record<IdentityKind, string>,
+  },
+
+  grain: {
+    /** The small mark after what was read or imported. */
+    mark: { read: 'read', imported: 'imported', 'told-by-someone': 'heard', guess: 'guess' },
+    asOf: (year: string) => `as of ${year}`,
+    whole: (grain: Grain) =>
+      [capital(sources[grain.source]), grain.from, common.exact(grain.at)].filter(Boolean).join(' · '),
+    hidden: 'Private: press to show',
+  },
+
+  note: {
+    label: (name: string) => `Note anything about ${name}`,
+    placeholder: 'Note anything…',
+    understood: 'Understood as',
+    change: (text: string) => `Change what “${text}” is`,
+    save: 'Save',
+    saving: 'Saving…',
+    saved: 'Saved',
+    failed: 'Not saved. Your words are still here.',
+  },
+
+  draft: {
+    title: 'Draft',
+    verdicts: {
+      pitch: 'Reads as a pitch',
+      mixed: 'Half about them, half about you',
+      'issue-centred': 'About them',
+      'not-prospecting': 'Not a prospecting mail — staying quiet',
+    } satisfies Record<Verdict, string>,
+    empty: 'Nothing written yet',
+    emptyAbout: 'A good first line is a question only they can answer.',
+    about: (writer: number, reader: number) =>
+      `${count(writer, 'sentence', 'sentences')} about you, ${common.number(reader)} about them`,
+    picture: (writer: number, reader: number, neutral: number) =>
+      `Whose interest each sentence serves: ${common.number(reader)} theirs, ${common.number(writer)} yours, ${common.number(neutral)} neither`,
+    theirs: 'about them',
+    yours: 'about you',
+    to: (names: string) => `To ${names}`,
+    noRecipient: 'No recipient yet',
+    switcher: 'Open drafts',
+    findings: (amount: number) => `${count(amount, 'line', 'lines')} to look at`,
+    clean: 'No line to look at.',
+    showFinding: (words: string) => `Show in the draft: ${words}`,
+    checks: 'Before you send',
+    check: (check: PersonCheck): string => {
+      switch (check.kind) {
+        case 'channel-never':
+          return `They don’t want ${channels[check.channel].toLowerCase()} from you.`;
+        case 'channel-better':
+          return `${channels[check.channel]} reaches them better.`;
+        case 'leave-alone':
+          return `They asked to be left alone until ${common.dayAndMonth(check.until)}.`;
+        case 'too-often':
+          return `You wrote ${check.daysSince === 0 ? 'today' : `${count(check.daysSince, 'day', 'days')} ago`}; they asked for every ${count(check.ceilingDays, 'day', 'days')} at most.`;
+        case 'owed':
+          return `Still owed and not mentioned: ${check.pledge.what}`;
+        case 'wrong-name':
+          return `You greet “${check.written}”; the name is ${check.name}.`;
+        case 'touchy':
+          return `You asked not to bring up: ${check.topic}`;
+      }
+    },
+    questions: 'Ask instead',
+    from: (source: string) => `from: ${source}`,
+    insert: 'Insert',
+    insertLabel: (question: string) => `Insert at the caret: ${question}`,
+    replace: 'Replace the line',
+    replaceLabel: (line: string) => `Replace this line: ${line}`,
+    pickLine: 'Choose a line above to replace it.',
+    outcomes: {
+      inserted: 'Inserted where your caret was.',
+      replaced: 'Line replaced. Undo in the mail takes it back.',
+      copied: 'This editor takes nothing from us. The question is copied: paste it where you want it.',
+      stale: 'That line has changed meanwhile, so nothing was touched.',
+      failed: 'That didn’t work. Nothing was changed.',
+    },
+    categories: {
+      'self-opening': 'Opens with you',
+      'product-pitch': 'Product pitch',
+      'feature-dump': 'List of features',
+      hype: 'Big words',
+      'assumed-need': 'Assumed need',
+      'generic-challenge-question': 'Anyone’s question',
+      'check-in': 'Empty check-in',
+      'bump-guilt': 'Bump and guilt',
+      'premature-ask': 'Asks too soon',
+      'false-personalisation': 'False personal touch',
+      'name-drop': 'Name drop',
+      jargon: 'Jargon',
+      pressure: 'Pressure',
+      'credential-boast': 'Boast',
+      'closed-question': 'Closed question',
+      'unsupported-claim': 'Claim without proof',
+    } satisfies Record<Category, string>,
+    severities: { 1: 'polish', 2: 'pitch move', 3: 'sets off the radar' },
+    moreFindings: (left: number) => `${common.number(left)} more`,
+  },
+
+  keys: {
+    button: 'Keys',
+    title: 'Keys',
+    about: 'They work while no field has the focus.',
+    rows: [
+      ['n', 'Write a note'],
+      ['o', 'Go to what is open'],
+      ['a', 'Go to what to ask next'],
+      ['d', 'Go to the draft'],
+      ['f', 'Go to the folds'],
+      ['e', 'Change the name'],
+      ['v', 'Show or hide what is private'],
+      ['u', 'Undo what was just done'],
+      ['↑ ↓', 'Move within a list'],
+      ['Esc', 'Back out'],
+      ['?', 'This list'],
+    ] as const,
+  },
+};
