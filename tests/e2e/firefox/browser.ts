@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../scripts/find-browsers.mjs';
+import { type Answer, isLoopback, readFixture, readSample } from '../samples';
+
+const OUTPUT = fileURLToPath(new URL('../../../.output/', import.meta.url));
+const GECKO_ID = 'acquaint@acquaint.example';
+
+/** One running Firefox with the built extension. Close it in `afterAll`. */
+export type Firefox = {
+  browser: Browser;
+  /** The extension's address: moz-extension://… without a slash at its end. */
+  origin: string;
+  /** Open a page of the extension in a tab: "welcome", "app", "popup", "sidepanel", with an optional #hash. */
+  openExtensionPage(name: string): Promise<Page>;
+  /** Open an address of a sample site, or one let through on the loopback. */
+  openPage(url: string): Promise<Page>;
+  /** Answer a fixture's own address with it, and open it. */
+  openFixture(name: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+export async function openFirefox(options: { build?: 'e2e' | 'real' } = {}): Promise<Firefox> {
+  const uuid = randomUUID();
+  const origin = `moz-extension://${uuid}`;
+  const browser = await start(uuid);
+  await browser.installExtension(`${OUTPUT}${options.build === 'real' ? 'firefox-mv3' : 'firefox-mv3-e2e'}`);
+  const fixtures = new Map<string, Answer>();
+  const openPage = (url: string) => openAnswered(browser, url, fixtures);
+  return {
+    browser,
+    origin,
+    openPage,
+    openExtensionPage: (name) => openOwnPage(browser, origin, name),
+    openFixture: (name) => {
+      const { url, answer } = readFixture(name);
+      fixtures.set(withoutHash(url), answer);
+      return openPage(url);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function start(uuid: string): Promise<Browser> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('Firefox is missing: run node scripts/setup.mjs');
+  return launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Lets a test open pages of the extension itself.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+      // The browser's own question can't be answered headless; this answers yes.
+      'extensions.webextOptionalPermissionPrompts': false,
+      // Nothing leaves the machine: every name goes to a proxy that isn't there, the loopback alone is reached.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+      'network.proxy.allow_hijacking_localhost': false,
+    },
+  });
+}
+
+async function openAnswered(browser: Browser, url: string, fixtures: Map<string, Answer>): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request, fixtures));
+  await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+  return page;
+}
+
+async function answer(request: HTTPRequest, fixtures: Map<string, Answer>) {
+  const url = new URL(request.url());
+  const page = fixtures.get(withoutHash(url.href)) ?? readSample(url);
+  if (page) return request.respond(page);
+  return isLoopback(url) || !url.protocol.startsWith('http') ? request.continue() : request.abort();
+}
+
+/** The page loads, but the protocol never says so for an extension's own address: the time-out is not an error. */
+async function openOwnPage(browser: Browser, origin: string, name: string): Promise<Page> {
+  const [file = '', hash] = name.split('#');
+  const page = await browser.newPage();
+  const url = `${origin}/${file}.html${hash ? `#${hash}` : ''}`;
+  await page.goto(url, { timeout: 4000 }).catch(() => null);
+  await page.waitForFunction(() => document.readyState === 'complete', { timeout: 15_000 });
+  const here = await page.evaluate(() => location.href);
+  if (!here.startsWith(origin)) throw new Error(`Firefox didn't open ${url}; it shows ${here}`);
+  return page;
+}
+
+const withoutHash = (url: string) => url.split('#')[0] ?? url;
