@@ -1,4 +1,25 @@
+import { write } from '../data/write';
 import type { Desk, Receipt } from './desk';
+import { collectFile, FILE_TABLES } from './file-rows';
 
 export type DeleteContactInput = { clientId: string; contactId: string };
-export declare function deleteContact(desk: Desk, input: DeleteContactInput): Promise<Receipt & { name: string }>;
+
+/** Deletes a contact with everything held on it; the journal keeps the rows, so that `undo` brings all of it back. */
+export async function deleteContact(desk: Desk, input: DeleteContactInput): Promise<Receipt & { name: string }> {
+  const name = (await desk.db.table('contacts').get(input.contactId))?.name ?? '';
+  const head = { clientId: input.clientId, verb: 'delete-contact', label: name };
+  const { receiptId, answer } = await write(desk, head, async (tx) => {
+    const file = await collectFile(tx.db, input.contactId);
+    if (!file) return { name };
+    for (const table of FILE_TABLES) {
+      await tx.remove(
+        table,
+        file[table].map(({ id }) => id),
+      );
+    }
+    await tx.remove('rules', [input.contactId]);
+    await tx.remove('contacts', [input.contactId]);
+    return { name: file.contact.name };
+  });
+  return { receiptId, ...answer };
+}

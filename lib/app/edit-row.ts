@@ -1,5 +1,7 @@
 import type { AskedQuestion, Exchange, Fact, Interaction, Pledge } from '../core/record';
+import { write } from '../data/write';
 import type { Desk, Receipt } from './desk';
+import { touched } from './file-rows';
 
 /** The rows of a contact's file that can be edited or forgotten one by one. */
 export type FileRows = {
@@ -17,7 +19,24 @@ export type EditRowInput<T extends FileTable> = {
   id: string;
   patch: Partial<Omit<FileRows[T], 'id' | 'contactId'>>;
 };
-export declare function editRow<T extends FileTable>(desk: Desk, input: EditRowInput<T>): Promise<Receipt>;
+
+/** Changes one fact, note, promise, exchange or question. Fails with `gone` when it was deleted meanwhile. */
+export async function editRow<T extends FileTable>(desk: Desk, input: EditRowInput<T>): Promise<Receipt> {
+  const head = { clientId: input.clientId, verb: 'edit-row', label: '' };
+  const { receiptId } = await write(desk, head, async (tx) => {
+    const row = await tx.require<FileTable>(input.table, input.id);
+    const contact = await tx.require('contacts', row.contactId);
+    await tx.put<FileTable>(input.table, [{ ...row, ...input.patch, id: row.id, contactId: row.contactId }]);
+    await tx.put('contacts', [touched(contact, desk.now())]);
+  });
+  return { receiptId };
+}
 
 export type ForgetRowInput = { clientId: string; table: FileTable; id: string };
-export declare function forgetRow(desk: Desk, input: ForgetRowInput): Promise<Receipt>;
+
+/** Deletes one row of a contact's file; gone already is as good. */
+export async function forgetRow(desk: Desk, input: ForgetRowInput): Promise<Receipt> {
+  const head = { clientId: input.clientId, verb: 'forget-row', label: '' };
+  const { receiptId } = await write(desk, head, (tx) => tx.remove(input.table, [input.id]));
+  return { receiptId };
+}

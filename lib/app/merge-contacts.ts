@@ -1,8 +1,57 @@
+import { mergeContacts as mergeRows } from '../core/merge';
+import type { ContactFile } from '../core/record';
+import { read } from '../data/read';
+import { StorageFailure, write } from '../data/write';
+import type { WriteTx } from '../data/write-tx';
 import type { Desk, Receipt } from './desk';
+import { collectFile, FILE_TABLES } from './file-rows';
+import { isUndone } from './undo';
 
 export type MergeContactsInput = { clientId: string; keepId: string; otherId: string };
-export declare function mergeContacts(desk: Desk, input: MergeContactsInput): Promise<Receipt & { contactId: string }>;
 
-/** A merge into this contact that can still be taken back, newest first. */
+/** Joins two contacts into the kept one: every row moves, differing values stay as facts. Can be undone at any time. */
+export async function mergeContacts(desk: Desk, input: MergeContactsInput): Promise<Receipt & { contactId: string }> {
+  const head = { clientId: input.clientId, verb: 'merge-contacts', label: await nameOf(desk, input.otherId) };
+  const { receiptId, answer } = await write(desk, head, async (tx) => {
+    const [keep, other] = [await collectFile(tx.db, input.keepId), await collectFile(tx.db, input.otherId)];
+    if (!keep || !other) throw new StorageFailure('gone', 'one of the two');
+    if (input.keepId === input.otherId) throw new StorageFailure('invalid', 'one contact with itself');
+    const merged = mergeRows(keep, other, { now: desk.now(), newId: desk.newId });
+    await moveRows(tx, other, input.keepId);
+    await tx.remove('rules', [input.otherId]);
+    await tx.remove('contacts', [input.otherId]);
+    await tx.put('contacts', [merged.contact]);
+    await tx.put('rules', merged.rules ? [merged.rules] : []);
+    await tx.put('facts', merged.differences);
+    return { contactId: input.keepId };
+  });
+  return { receiptId, ...answer };
+}
+
+async function nameOf(desk: Desk, contactId: string): Promise<string> {
+  return (await desk.db.table('contacts').get(contactId))?.name ?? '';
+}
+
+async function moveRows(tx: WriteTx, from: ContactFile, contactId: string): Promise<void> {
+  for (const table of FILE_TABLES) {
+    const rows = from[table].map((row) => ({ ...row, contactId }));
+    await tx.put(table, rows);
+  }
+}
+
+/** A merge into a contact that can still be taken back by `undo(desk, receiptId)`. */
 export type PastMerge = { receiptId: string; at: number; otherName: string };
-export declare function readMerges(desk: Desk, contactId: string): Promise<PastMerge[]>;
+
+/** Newest first; those that were undone are left out. */
+export async function readMerges(desk: Desk, contactId: string): Promise<PastMerge[]> {
+  return read(desk.db, async (db) => {
+    const rows = await db.table('journal').where('contactIds').equals(contactId).toArray();
+    const merges: PastMerge[] = [];
+    for (const { verb, receiptId, at, label, changes } of rows) {
+      const kept = changes.some(({ table, id, after }) => table === 'contacts' && id === contactId && after);
+      if (verb !== 'merge-contacts' || !kept || (await isUndone(db, receiptId))) continue;
+      merges.push({ receiptId, at, otherName: label });
+    }
+    return merges.sort((a, b) => b.at - a.at);
+  });
+}

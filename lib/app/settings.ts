@@ -1,11 +1,40 @@
-import type { Settings } from '../core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import type { Rows } from '../data/db';
+import { read } from '../data/read';
+import { write } from '../data/write';
 import type { Desk, Receipt } from './desk';
 
 /** `null` puts a setting back to its default. */
 export type SettingsPatch = { [K in keyof Settings]?: Settings[K] | null };
-export declare function readSettings(desk: Desk): Promise<Settings>;
-/** A function gets the settings as stored at that moment, so that two windows don't undo each other. */
-export declare function changeSettings(
+
+/** The user's switches; the defaults until something was changed. */
+export function readSettings(desk: Desk): Promise<Settings> {
+  return read(desk.db, async (db) => settingsOf(await db.table('settings').get('settings')));
+}
+
+/**
+ * Changes switches; allowed before consent, which is one of them. A function gets the settings as stored at that moment,
+ * so that two windows don't undo each other.
+ */
+export async function changeSettings(
   desk: Desk,
   patch: SettingsPatch | ((stored: Settings) => SettingsPatch),
-): Promise<Receipt>;
+): Promise<Receipt> {
+  const head = { clientId: desk.newId(), verb: 'change-settings', label: '' };
+  const { receiptId } = await write(desk, head, async (tx) => {
+    const stored = settingsOf(await tx.get('settings', 'settings'));
+    const changes = Object.entries(typeof patch === 'function' ? patch(stored) : patch);
+    const kept = Object.fromEntries(
+      Object.entries(stored).filter(([key]) => !changes.some(([changed]) => changed === key)),
+    );
+    const given = Object.fromEntries(changes.filter(([, value]) => value !== null));
+    await tx.put('settings', [{ ...DEFAULT_SETTINGS, ...kept, ...given, id: 'settings' }]);
+  });
+  return { receiptId };
+}
+
+function settingsOf(row: Rows['settings'] | undefined): Settings {
+  if (!row) return DEFAULT_SETTINGS;
+  const { id: _, ...settings } = row;
+  return { ...DEFAULT_SETTINGS, ...settings };
+}

@@ -1,0 +1,158 @@
+import type { Contact } from '../core/record';
+import { same } from '../core/same';
+import { takeBack } from '../core/take-back';
+import type { Rows, RowTable } from '../data/db';
+import { type Change, contactOf } from '../data/journal';
+import type { WriteTx } from '../data/write-tx';
+import { FILE_TABLES } from './file-rows';
+
+/** Rows taken back; rows left as they are because someone changed them since; whose those are. */
+export type Reversed = { undone: number; kept: number; keptContactIds: string[] };
+
+type Row = Rows[RowTable];
+
+/** What a reversal works on: the write's changes beside the rows as they stand now. */
+type Now = { tx: WriteTx; now: number; current: Map<string, Row>; kept: Set<string>; result: Reversed };
+
+/** Takes the changes of one write back, inside another one. Nothing that was done since is lost. */
+export async function reverse(tx: WriteTx, changes: readonly Change[], now: number): Promise<Reversed> {
+  const result: Reversed = { undone: 0, kept: 0, keptContactIds: [] };
+  const state: Now = { tx, now, current: await currentRows(tx, changes), kept: new Set(), result };
+  await keepUsedContacts(state, changes);
+  await removeMade(
+    state,
+    changes.filter(({ table }) => table !== 'accounts'),
+  );
+  await restoreDeleted(state, changes);
+  await revertEdited(state, changes);
+  await removeAccounts(state, changes);
+  result.keptContactIds = [...state.kept];
+  return result;
+}
+
+const nameOf = (table: RowTable, id: string) => `${table}/${id}`;
+
+async function currentRows(tx: WriteTx, changes: readonly Change[]): Promise<Map<string, Row>> {
+  const rows = new Map<string, Row>();
+  for (const table of new Set(changes.map((change) => change.table))) {
+    const ids = changes.filter((change) => change.table === table).map(({ id }) => id);
+    for (const row of await tx.db.table(table).bulkGet(ids)) if (row) rows.set(nameOf(table, row.id), row);
+  }
+  return rows;
+}
+
+/** As the write left it. Being touched by a note that is gone again is no change. */
+function isUntouched(row: Row, after: Row): boolean {
+  return same({ ...row, updatedAt: 0 }, { ...after, updatedAt: 0 });
+}
+
+/**
+ * A contact that this write made stays, with all its rows, when anything of it was changed or added since: half a person
+ * would be worse than either.
+ */
+async function keepUsedContacts({ tx, current, kept }: Now, changes: readonly Change[]): Promise<void> {
+  const made = new Map(
+    changes.flatMap((change) => (change.before ? [] : [[nameOf(change.table, change.id), change.after]])),
+  );
+  const ids = changes.filter(({ table, before }) => table === 'contacts' && !before).map(({ id }) => id);
+  if (ids.length === 0) return;
+  const attached: [RowTable, Row][] = (await tx.db.table('rules').bulkGet(ids)).flatMap((row) =>
+    row ? [['rules', row]] : [],
+  );
+  for (const table of FILE_TABLES) {
+    for (const row of await tx.db.table(table).where('contactId').anyOf(ids).toArray()) attached.push([table, row]);
+  }
+  for (const id of ids) {
+    const row = current.get(nameOf('contacts', id));
+    if (row) attached.push(['contacts', row]);
+  }
+  for (const [table, row] of attached) {
+    const after = made.get(nameOf(table, row.id));
+    const owner = contactOf(table, row);
+    if (owner !== null && (!after || !isUntouched(row, after))) kept.add(owner);
+  }
+}
+
+function isKept({ kept }: Now, { table, after }: Change): boolean {
+  const owner = after ? contactOf(table, after) : null;
+  return owner !== null && kept.has(owner);
+}
+
+async function removeMade(state: Now, changes: readonly Change[]): Promise<void> {
+  for (const table of new Set(changes.map((change) => change.table))) {
+    const gone: string[] = [];
+    for (const change of changes) {
+      const row = state.current.get(nameOf(change.table, change.id));
+      if (change.table !== table || change.before || !change.after || !row) continue;
+      if (isKept(state, change) || !isUntouched(row, change.after)) state.result.kept++;
+      else gone.push(change.id);
+    }
+    state.result.undone += gone.length;
+    await state.tx.remove(table, gone);
+  }
+}
+
+async function restoreDeleted(state: Now, changes: readonly Change[]): Promise<void> {
+  const deleted = changes.filter(({ after, before }) => before && !after);
+  const contactsFirst = [...deleted].sort((a, b) => Number(b.table === 'contacts') - Number(a.table === 'contacts'));
+  for (const change of contactsFirst) {
+    const { table, id, before } = change;
+    if (!before || state.current.has(nameOf(table, id))) continue;
+    if (await hasPlace(state.tx, table, before)) {
+      await state.tx.put(table, [before]);
+      state.result.undone++;
+    } else state.result.kept++;
+  }
+}
+
+/** A row can come back while its contact is there and its key wasn't given to someone else. */
+async function hasPlace(tx: WriteTx, table: RowTable, row: Row): Promise<boolean> {
+  const owner = table === 'contacts' ? null : contactOf(table, row);
+  if (owner !== null && !(await tx.get('contacts', owner))) return false;
+  if (!('kind' in row && 'value' in row)) return true;
+  const taken = await tx.all('identities', { index: '[kind+value]', equals: [row.kind, row.value] });
+  return taken.length === 0;
+}
+
+async function revertEdited(state: Now, changes: readonly Change[]): Promise<void> {
+  for (const { table, id, before, after } of changes) {
+    if (!before || !after) continue;
+    const current = state.current.get(nameOf(table, id));
+    if (!current) {
+      state.result.kept++;
+      continue;
+    }
+    const { row, undone, kept } = takeBack({ before, after }, current);
+    const moved = await movedBack(state.tx, { before, after, current });
+    if (moved) Object.assign(row, moved);
+    if (undone || moved) await state.tx.put(table, [stamped(row as Row, state.now)]);
+    if (undone || moved) state.result.undone++;
+    if (kept) {
+      state.result.kept++;
+      const owner = contactOf(table, current);
+      if (owner !== null) state.kept.add(owner);
+    }
+  }
+}
+
+function stamped(row: Row, now: number): Row {
+  return 'updatedAt' in row ? ({ ...row, updatedAt: now } satisfies Contact) : row;
+}
+
+/** A row that was moved to another contact (a merge) goes back, unless it was moved on to someone who is still there. */
+async function movedBack(tx: WriteTx, rows: { before: Row; after: Row; current: Row }): Promise<object | null> {
+  const { before, after, current } = rows;
+  if (!('contactId' in before && 'contactId' in after && 'contactId' in current)) return null;
+  if (before.contactId === after.contactId || current.contactId === before.contactId) return null;
+  if (current.contactId !== after.contactId && (await tx.get('contacts', after.contactId))) return null;
+  return (await tx.get('contacts', before.contactId)) ? { contactId: before.contactId } : null;
+}
+
+/** An account goes when nobody is left in it. */
+async function removeAccounts(state: Now, changes: readonly Change[]): Promise<void> {
+  for (const change of changes) {
+    if (change.table !== 'accounts' || change.before || !change.after) continue;
+    const people = await state.tx.db.table('contacts').where('accountId').equals(change.id).count();
+    if (people === 0) await removeMade(state, [change]);
+  }
+}

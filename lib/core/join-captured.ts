@@ -1,0 +1,28 @@
+import { fold } from './fold';
+import type { Contact, Fact } from './record';
+
+/** What a page or a file says of somebody we know already. */
+export type Captured = Partial<Pick<Contact, 'name' | 'goesBy' | 'pronunciation' | 'role' | 'company' | 'location'>>;
+
+/** Empty fields it fills, and differing values that stay suggestions: what the user has is never overwritten. */
+export type Joined = { fills: Captured; suggestions: { key: string; value: string }[] };
+
+const FIELDS = ['name', 'goesBy', 'pronunciation', 'role', 'company', 'location'] as const;
+
+/** `facts` are the contact's own: a suggestion made before isn't made twice. */
+export function joinCaptured(contact: Contact, captured: Captured, facts: readonly Fact[]): Joined {
+  const joined: Joined = { fills: {}, suggestions: [] };
+  for (const key of FIELDS) {
+    const value = captured[key];
+    const ours = contact[key];
+    if (value === undefined || value === '') continue;
+    if (ours === undefined || ours === '') joined.fills[key] = value;
+    else if (
+      fold(ours) !== fold(value) &&
+      !facts.some((fact) => fact.key === key && fold(fact.value) === fold(value))
+    ) {
+      joined.suggestions.push({ key, value });
+    }
+  }
+  return joined;
+}

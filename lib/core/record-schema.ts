@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type {
+  Account,
+  AskedQuestion,
+  Contact,
+  Exchange,
+  Fact,
+  Grain,
+  Identity,
+  Interaction,
+  Pledge,
+  Rules,
+} from './record';
+import type { Settings } from './settings';
+
+// The extension's policy forbids making code from strings; zod would try to, and log a violation on every page.
+z.config({ jitless: true });
+
+/** Generous caps: nobody types more, and a hostile file can't fill the disk with one cell. */
+const id = z.string().min(1).max(400);
+const line = z.string().max(2_000);
+const text = z.string().max(100_000);
+const at = z.number().finite();
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const clock = z.string().regex(/^\d{2}:\d{2}$/);
+
+const grain: z.ZodType<Grain> = z.strictObject({
+  source: z.enum(['told-me', 'told-by-someone', 'read', 'imported', 'guess']),
+  at,
+  from: line.exactOptional(),
+});
+const channel = z.enum(['mail', 'text', 'mobile', 'desk-phone', 'linkedin', 'video', 'in-person']);
+
+const contact: z.ZodType<Contact> = z.strictObject({
+  id,
+  name: line.min(1),
+  goesBy: line.exactOptional(),
+  pronunciation: line.exactOptional(),
+  pronouns: line.exactOptional(),
+  role: line.exactOptional(),
+  company: line.exactOptional(),
+  accountId: id.exactOptional(),
+  industry: line.exactOptional(),
+  location: line.exactOptional(),
+  timeZone: line.exactOptional(),
+  language: line.exactOptional(),
+  stage: z.enum(['acquaintance', 'customer', 'business-colleague', 'friend']).exactOptional(),
+  tags: z.array(line).max(500),
+  sample: z.literal(true).exactOptional(),
+  notThem: z.array(line).max(2_000).exactOptional(),
+  grain,
+  createdAt: at,
+  updatedAt: at,
+});
+
+const identity: z.ZodType<Identity> = z.strictObject({
+  id,
+  contactId: id,
+  kind: z.enum(['mail', 'phone', 'linkedin', 'sales-nav', 'vcard', 'other']),
+  value: line.min(1),
+  typed: line,
+  grain,
+});
+
+const account: z.ZodType<Account> = z.strictObject({
+  id,
+  name: line.min(1),
+  domains: z.array(line).max(200),
+  industry: line.exactOptional(),
+  grain,
+});
+
+const fact: z.ZodType<Fact> = z.strictObject({
+  id,
+  contactId: id,
+  group: line.min(1),
+  key: line,
+  value: text,
+  sensitivity: z.literal([0, 1, 2, 3]),
+  grain,
+});
+
+const rules: z.ZodType<Rules> = z.strictObject({
+  id,
+  approach: z.enum(['appointment', 'drop-in', 'either']).exactOptional(),
+  channels: z.array(z.strictObject({ channel, standing: z.enum(['preferred', 'ok', 'never']) })).max(20),
+  hours: z
+    .array(z.strictObject({ days: z.array(z.number().int().min(1).max(7)).max(7), from: clock, to: clock }))
+    .max(50),
+  cadence: z
+    .strictObject({
+      floorDays: z.number().min(0).exactOptional(),
+      ceilingDays: z.number().min(0).exactOptional(),
+      leaveAloneUntil: at.exactOptional(),
+    })
+    .exactOptional(),
+  language: line.exactOptional(),
+  tone: z.enum(['formal', 'plain', 'warm']).exactOptional(),
+  greeting: line.exactOptional(),
+  note: text.exactOptional(),
+  grain,
+});
+
+const interaction: z.ZodType<Interaction> = z.strictObject({
+  id,
+  contactId: id,
+  at,
+  kind: z.enum(['mail', 'call', 'meeting', 'message', 'note']),
+  direction: z.enum(['in', 'out', 'none']),
+  channel: channel.exactOptional(),
+  gist: text,
+  grain,
+});
+
+const pledge: z.ZodType<Pledge> = z.strictObject({
+  id,
+  contactId: id,
+  by: z.enum(['me', 'them']),
+  what: text,
+  due: day.exactOptional(),
+  state: z.enum(['open', 'kept', 'late', 'released']),
+  line: text.exactOptional(),
+  at,
+  settledAt: at.exactOptional(),
+  grain,
+});
+
+const exchange: z.ZodType<Exchange> = z.strictObject({
+  id,
+  contactId: id,
+  at,
+  direction: z.enum(['given', 'received']),
+  what: text,
+  grain,
+});
+
+const question: z.ZodType<AskedQuestion> = z.strictObject({
+  id,
+  contactId: id,
+  text,
+  purpose: line,
+  state: z.enum(['to-ask', 'asked', 'answered', 'dodged', 'never']),
+  answerId: id.exactOptional(),
+  at,
+  grain,
+});
+
+const settings: z.ZodType<Settings & { id: 'settings' }> = z.strictObject({
+  id: z.literal('settings'),
+  consentAt: at.exactOptional(),
+  paused: z.boolean(),
+  origins: z.array(line).max(1_000),
+  linkedin: z.enum(['off', 'address', 'browse']),
+  neverOrigins: z.array(line).max(1_000),
+  coaching: z.boolean(),
+  rulesOff: z.array(line).max(1_000),
+  sells: text.exactOptional(),
+});
+
+/** One schema a table of the record: every row is checked before it is written. */
+export const rowSchemas = {
+  contacts: contact,
+  identities: identity,
+  accounts: account,
+  facts: fact,
+  rules,
+  interactions: interaction,
+  pledges: pledge,
+  exchanges: exchange,
+  questions: question,
+  settings,
+};

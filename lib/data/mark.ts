@@ -1,0 +1,15 @@
+/** The one row of `meta`: which record this is and how much is in it. A second copy holds the same, to be compared. */
+export type Mark = {
+  id: 'record';
+  /** Random; tells two records apart. */
+  dbId: string;
+  schemaVersion: number;
+  /** Number of the last row of the journal: grows by one with every write. */
+  lastSeq: number;
+  /** Rows about people, over all tables. */
+  liveCount: number;
+};
+
+export function newMark(schemaVersion: number): Mark {
+  return { id: 'record', dbId: crypto.randomUUID(), schemaVersion, lastSeq: 0, liveCount: 0 };
+}

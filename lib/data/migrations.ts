@@ -1,0 +1,57 @@
+import type Dexie from 'dexie';
+import type { Transaction } from 'dexie';
+import { newMark } from './mark';
+
+/**
+ * One step of the schema. Once released a step is frozen: a change is a new step (tests/migrations.test.ts holds a
+ * fingerprint of each). The browser runs all steps of an upgrade in one transaction, so that a version is never recorded
+ * before its work is done.
+ */
+export type Step = {
+  version: number;
+  why: string;
+  /** Dexie's notation: primary key first, `&` unique, `*` one entry an element, `[a+b]` compound. */
+  stores: Record<string, string | null>;
+  /** Must give the same rows when it is run on rows it has already changed. */
+  upgrade?(tx: Transaction): Promise<void>;
+};
+
+export const STEPS: readonly Step[] = [
+  {
+    version: 1,
+    why: 'The main job: people, their keys, facts, promises, exchanges, questions, and what was changed when.',
+    stores: {
+      contacts: 'id, name, accountId, updatedAt',
+      identities: 'id, &[kind+value], contactId',
+      accounts: 'id, name, *domains',
+      facts: 'id, contactId',
+      rules: 'id',
+      interactions: 'id, contactId',
+      pledges: 'id, contactId',
+      exchanges: 'id, contactId',
+      questions: 'id, contactId',
+      journal: 'seq, receiptId, clientId, group, undoes, *contactIds',
+      settings: 'id',
+      meta: 'id',
+    },
+  },
+];
+
+/** The newest schema this code knows. A database with a higher number was written by a newer Acquaint. */
+export function newestVersion(steps: readonly Step[] = STEPS): number {
+  return Math.max(...steps.map((step) => step.version));
+}
+
+/** Tells Dexie the whole chain; the mark of the version moves in the same transaction as the rows. */
+export function declareSteps(dexie: Dexie, steps: readonly Step[] = STEPS): void {
+  for (const { version, stores, upgrade } of steps) {
+    dexie
+      .version(version)
+      .stores(stores)
+      .upgrade(async (tx) => {
+        await upgrade?.(tx);
+        await tx.table('meta').update('record', { schemaVersion: version });
+      });
+  }
+  dexie.on('populate', (tx) => tx.table('meta').add(newMark(newestVersion(steps))));
+}

@@ -1,0 +1,18 @@
+import type { RecordDb } from './db';
+import { failureOf, StorageFailure } from './problem';
+import { within } from './watchdog';
+
+/** Milliseconds after which a reader is told, and given a new instance for the next try. */
+const PATIENCE = 3_000;
+
+/** Reads with the same watchdog as writes: a screen shows a sentence instead of loading for ever. */
+export async function read<T>(db: RecordDb, work: (db: RecordDb) => PromiseLike<T>): Promise<T> {
+  try {
+    return await within(PATIENCE, work(db));
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.problem === 'timeout' && db.blocked) throw new StorageFailure('blocked', failure.message);
+    if (failure.problem === 'timeout' || failure.problem === 'unavailable') db.reopen();
+    throw failure;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Table } from 'dexie';
+import { rowSchemas } from '../core/record-schema';
+import type { RecordDb, Rows, RowTable } from './db';
+import { type Change, contactOf } from './journal';
+import { StorageFailure } from './problem';
+
+/**
+ * What a verb may do inside a write. Only promises of these methods and of `db.table(…)` may be awaited there: anything
+ * else (a fetch, a timer, a lazy import) would let the browser end the transaction.
+ */
+export class WriteTx {
+  readonly #changes = new Map<string, Change>();
+
+  constructor(readonly db: RecordDb) {}
+
+  get<T extends RowTable>(table: T, id: string): Promise<Rows[T] | undefined> {
+    return native(this.db.table(table).get(id));
+  }
+
+  /** The row, or the failure `gone`: someone deleted it in the meantime. */
+  async require<T extends RowTable>(table: T, id: string): Promise<Rows[T]> {
+    const row = await this.get(table, id);
+    if (!row) throw new StorageFailure('gone', `${table} ${id}`);
+    return row;
+  }
+
+  /** Rows of a table whose index equals the value. */
+  all<T extends RowTable>(table: T, where: { index: string; equals: string | string[] }): Promise<Rows[T][]> {
+    return native(this.db.table(table).where(where.index).equals(where.equals).toArray());
+  }
+
+  /** Checks and writes whole rows; fields that are `undefined` are left out. */
+  async put<T extends RowTable>(table: T, rows: readonly Rows[T][]): Promise<void> {
+    if (rows.length === 0) return;
+    const checked = rows.map((row) => checkRow(table, row));
+    const store = this.#store(table);
+    const before = await store.bulkGet(checked.map((row) => row.id));
+    await store.bulkPut(checked);
+    for (const [index, after] of checked.entries()) this.#note({ table, id: after.id, after }, before[index]);
+  }
+
+  async remove(table: RowTable, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const before = await this.db.table(table).bulkGet([...ids]);
+    await this.db.table(table).bulkDelete([...ids]);
+    for (const [index, id] of ids.entries()) {
+      if (before[index]) this.#note({ table, id }, before[index]);
+    }
+  }
+
+  /** What happened, in the order in which each row was first touched; rows that are as they were are left out. */
+  changes(): Change[] {
+    return [...this.#changes.values()].filter(
+      ({ before, after }) => (before || after) && JSON.stringify(before) !== JSON.stringify(after),
+    );
+  }
+
+  /** The contacts whose rows were touched, those a row was moved away from included. */
+  contactIds(): string[] {
+    const ids = new Set<string>();
+    for (const { table, before, after } of this.changes()) {
+      for (const row of [before, after]) {
+        const id = row ? contactOf(table, row) : null;
+        if (id !== null) ids.add(id);
+      }
+    }
+    return [...ids];
+  }
+
+  /** A table of rows; `db.table` can't be told apart from the tables that `write` alone may touch. */
+  #store<T extends RowTable>(table: T): Table<Rows[T], string> {
+    return this.db.dexie.table(table);
+  }
+
+  #note(change: Change, before: Rows[RowTable] | undefined): void {
+    const key = `${change.table}/${change.id}`;
+    const first = this.#changes.has(key) ? this.#changes.get(key)?.before : before;
+    this.#changes.set(key, { ...change, ...(first ? { before: first } : {}) });
+  }
+}
+
+/** Dexie's promise typed as the language's: awaiting it keeps the transaction. */
+function native<T>(promise: PromiseLike<T>): Promise<T> {
+  return promise as Promise<T>;
+}
+
+function checkRow<T extends RowTable>(table: T, row: Rows[T]): Rows[T] {
+  const clean = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+  const parsed = rowSchemas[table].safeParse(clean);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new StorageFailure('invalid', `${table}.${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  }
+  return clean as Rows[T];
+}
