@@ -12,7 +12,8 @@ describe('parseWebmailAddress', () => {
     ['localhost:8000/mail', 'http://localhost:8000', 'localhost:8000', true],
     ['https://[::1]:8443/', 'https://[::1]:8443', '[::1]:8443', false],
     ['bücher.example', 'https://xn--bcher-kva.example', 'xn--bcher-kva.example', false],
-  ])('reads %s', (typed, origin, host, plain) => {
+  ])('reads %s', (typed, ...expected) => {
+    const [origin, host, plain] = expected;
     expect(parseWebmailAddress(typed)).toEqual({ ok: { origin, host, plain } });
   });
 

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { popup as words } from '../../lib/locales';
+import { Button } from '../ui/button';
+import styles from './popup-view.module.css';
+
+type PopupViewProps = {
+  /** One line about what happened: saved, brought back. Its place is kept, so that nothing jumps. */
+  notice?: ReactNode;
+  /** Whom it is about: the line, or the search in its place. */
+  person: ReactNode;
+  note: ReactNode;
+  /** Reading a LinkedIn profile once; absent where it doesn't apply. */
+  onReadProfile?: (() => void) | undefined;
+  reading: boolean;
+  onOpenPanel: () => void;
+};
+
+/** The whole popup, 320 wide. */
+export function PopupView({ notice, person, note, onReadProfile, reading, onOpenPanel }: PopupViewProps) {
+  return (
+    <main className={styles.popup}>
+      <h1 className={styles.title}>{words.title}</h1>
+      {person}
+      {note}
+      <div className={styles.notice} aria-live="polite">
+        {notice}
+      </div>
+      <div className={styles.links}>
+        <Button look="quiet" onClick={onOpenPanel}>
+          {words.openPanel}
+        </Button>
+        {onReadProfile && (
+          <Button look="quiet" onClick={onReadProfile} busy={reading}>
+            {reading ? words.reading : words.readProfile}
+          </Button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+type NoticeLineProps = { children: ReactNode; action?: string | undefined; onAction?: (() => void) | undefined };
+
+/** "Saved. Undo": what happened, and the one thing to do about it. */
+export function NoticeLine({ children, action, onAction }: NoticeLineProps) {
+  return (
+    <p className={styles.line}>
+      <span className={styles.words}>{children}</span>
+      {action && (
+        <Button look="quiet" className={styles.action} onClick={onAction}>
+          {action}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+/** Before the user agreed on the welcome page: says so, and leads there. */
+export function ConsentFirst({ onGo }: { onGo: () => void }) {
+  return (
+    <main className={styles.popup}>
+      <h1 className={styles.title}>{words.title}</h1>
+      <p className={styles.lead}>{words.noConsent}</p>
+      <div>
+        <Button look="main" onClick={onGo} autoFocus>
+          {words.goWelcome}
+        </Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,18 @@
+import { type ReactNode, useId } from 'react';
+import styles from './section.module.css';
+
+type SectionProps = { title: string; lead?: ReactNode; id?: string; children?: ReactNode };
+
+/** One subject of a long page: a heading, a sentence, and what belongs to it, on the page's one left edge. */
+export function Section({ title, lead, id, children }: SectionProps) {
+  const heading = useId();
+  return (
+    <section className={styles.section} aria-labelledby={heading} id={id}>
+      <h2 id={heading} className={styles.title}>
+        {title}
+      </h2>
+      {lead && <p className={styles.lead}>{lead}</p>}
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { NoteForm } from '../../components/popup/note-form';
+import { PersonLine } from '../../components/popup/person-line';
+import { PersonPicker } from '../../components/popup/person-picker';
+import { ConsentFirst, PopupView } from '../../components/popup/popup-view';
+import { openOwnPage, openPanel } from '../../lib/browser/panel';
+import type { SubjectOption } from '../../lib/core/page-subjects';
+import { subjectsOfPage } from '../../lib/core/page-subjects';
+import type { PanelState } from '../../lib/core/panel-state';
+import { usePanelState } from '../../lib/live/use-panel-state';
+import { type QuickNote, useQuickNote } from '../../lib/live/use-quick-note';
+import { useReadProfile } from '../../lib/live/use-read-profile';
+import { useSubjectChoices } from '../../lib/live/use-subject-choices';
+import { popup as words } from '../../lib/locales';
+import { Notice } from './notice';
+
+/** The toolbar popup: one line about one person, saved with Enter. */
+export function PopupScreen() {
+  const state = usePanelState();
+  const onPage = subjectsOfPage(state);
+  const note = useQuickNote(onPage.sure ? (onPage.options[0]?.subject ?? null) : null);
+  const profile = useReadProfile(state);
+  const [picking, setPicking] = useState(false);
+  if (state.kind === 'no-consent') return <ConsentFirst onGo={() => void goTo('welcome')} />;
+  const save = () => (note.subject ? void note.save() : setPicking(true));
+  return (
+    <PopupView
+      person={
+        picking ? (
+          <Picking note={note} options={onPage.options} onDone={() => setPicking(false)} />
+        ) : (
+          <PersonLine
+            subject={note.subject}
+            detail={detailOf(note, state, onPage.options)}
+            onChange={() => setPicking(true)}
+          />
+        )
+      }
+      note={
+        <NoteForm
+          text={note.draft.text}
+          pieces={note.pieces}
+          now={Date.now()}
+          saving={note.saving}
+          problem={note.problem ? words.problems[note.problem] : undefined}
+          focused={!picking}
+          onText={note.setText}
+          onKind={(piece, kind) => note.change({ do: 'choose-kind', piece, kind })}
+          onSave={save}
+        />
+      }
+      notice={<Notice note={note} />}
+      onReadProfile={profile.read}
+      reading={profile.reading}
+      onOpenPanel={() => void openPanel().then((opened) => opened && window.close())}
+    />
+  );
+}
+
+type PickingProps = { note: QuickNote; options: readonly SubjectOption[]; onDone: () => void };
+
+function Picking({ note, options, onDone }: PickingProps) {
+  const [typed, setTyped] = useState('');
+  const { choices, looking } = useSubjectChoices(typed, options);
+  return (
+    <PersonPicker
+      {...{ typed, choices, looking }}
+      onType={setTyped}
+      onClose={onDone}
+      onChoose={(subject) => {
+        note.change({ do: 'choose-person', subject });
+        onDone();
+      }}
+    />
+  );
+}
+
+/** The quiet line under the name: what tells two people of one name apart, or why nobody is chosen. */
+function detailOf(note: QuickNote, state: PanelState, options: readonly SubjectOption[]): string | undefined {
+  const { subject } = note;
+  if (subject?.kind === 'contact')
+    return options.find((option) => option.subject.kind === 'contact' && option.subject.contactId === subject.contactId)
+      ?.detail;
+  if (state.kind === 'unsure' || state.kind === 'conflict' || state.kind === 'paused') return words[state.kind];
+  return state.kind === 'storage-problem' ? words.problems[state.problem] : undefined;
+}
+
+async function goTo(page: 'welcome'): Promise<void> {
+  await openOwnPage(page);
+  window.close();
+}

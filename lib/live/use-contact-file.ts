@@ -1,0 +1,14 @@
+import { type PastMerge, readMerges } from '../app/merge-contacts';
+import { readContactFile } from '../app/read-file';
+import type { ContactFile } from '../core/record';
+import { type Live, useLive } from './use-live';
+
+/** Everything about one person; null when there is no such person (any more). */
+export function useContactFile(contactId: string): Live<ContactFile | null> {
+  return useLive(contactId, (desk) => readContactFile(desk, contactId));
+}
+
+/** Merges into this person that can still be taken back, newest first. */
+export function useMerges(contactId: string): Live<PastMerge[]> {
+  return useLive(contactId, (desk) => readMerges(desk, contactId));
+}

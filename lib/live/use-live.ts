@@ -1,0 +1,56 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useSyncExternalStore } from 'react';
+import type { Desk } from '../app/desk';
+import type { StorageProblem } from '../core/panel-state';
+import { problemOf as writeProblemOf } from '../data/problem';
+import { desk } from './desk';
+
+/** What a hook that reads the record gives: never a value of something that was asked for before. */
+export type Live<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed'; problem: StorageProblem };
+
+const LOADING = { kind: 'loading' } as const;
+
+/**
+ * Reads the record, and again whenever what was read changes, in this page or another. `about` names what is read
+ * (a contact's id, say): while it changes the answer is "loading", never the previous one.
+ */
+export function useLive<T>(about: string, read: (desk: Desk) => Promise<T>): Live<T> {
+  const shown = useTimesShown();
+  const answer = useLiveQuery(async () => ({ about, live: await readSafely(read) }), [about, shown]);
+  return answer?.about === about ? answer.live : LOADING;
+}
+
+async function readSafely<T>(read: (desk: Desk) => Promise<T>): Promise<Live<T>> {
+  try {
+    return { kind: 'ready', value: await read(desk()) };
+  } catch (error) {
+    return { kind: 'failed', problem: storageProblemOf(error) };
+  }
+}
+
+/** Why storage failed, as something the locale file has a sentence for. */
+export function storageProblemOf(error: unknown): StorageProblem {
+  const problem = writeProblemOf(error);
+  return problem === 'no-consent' || problem === 'gone' || problem === 'invalid' ? 'unknown' : problem;
+}
+
+let timesShown = 0;
+
+/** Counts how often the page was shown again: a hidden page misses changes and must read afresh. */
+function useTimesShown(): number {
+  return useSyncExternalStore(onShown, () => timesShown);
+}
+
+function onShown(changed: () => void): () => void {
+  const listening = new AbortController();
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState !== 'visible') return;
+      timesShown += 1;
+      changed();
+    },
+    { signal: listening.signal },
+  );
+  return () => listening.abort();
+}

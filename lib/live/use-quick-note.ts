@@ -1,0 +1,136 @@
+import { type Dispatch, useEffect, useLayoutEffect, useReducer } from 'react';
+import { fileNoteAbout } from '../app/file-note-about';
+import { undo } from '../app/undo';
+import { wasWritten } from '../app/was-written';
+import { takeNoteSeed, watchNoteSeed } from '../browser/note-seed';
+import { withChosenKinds } from '../core/chosen-kinds';
+import type { NoteSubject } from '../core/note-subject';
+import type { Piece } from '../core/quick-note';
+import { problemOf } from '../data/problem';
+import { findUnsaved, forgetUnsaved, keepUnsaved } from '../data/unsaved';
+import { announce } from '../messages/channel';
+import { desk } from './desk';
+import { unsavedOf } from './note-draft';
+import { changeNote, type NoteChange, type NoteProblem, type NoteState, openNote } from './note-state';
+import { readPieces, useNotePieces } from './use-note-pieces';
+
+/** The longest line the record takes; longer ones are for two notes. */
+export const LONGEST_NOTE = 10_000;
+
+export type QuickNote = NoteState & {
+  pieces: Piece[];
+  /** Whom it will be filed under: the user's choice, or whoever the page is about. */
+  subject: NoteSubject | null;
+  change: Dispatch<NoteChange>;
+  setText(text: string): void;
+  save(): Promise<void>;
+  undo(): Promise<void>;
+};
+
+/**
+ * The popup's note: kept at every key (the popup may be gone a moment later), offered back when it wasn't saved,
+ * saved once however often it is tried. `fromPage` is whoever the page is about.
+ */
+export function useQuickNote(fromPage: NoteSubject | null): QuickNote {
+  const [state, change] = useReducer(changeNote, null, () =>
+    openNote(findUnsaved('popup'), findUnsaved('popup:earlier'), desk().newId()),
+  );
+  const pieces = withChosenKinds(useNotePieces(state.draft.text, desk().now()), state.draft.chosen);
+  const subject = state.draft.subject ?? fromPage;
+  useKeptSafe(state);
+  useInterrupted(state.draft.clientId, change);
+  useSeed(change);
+  return {
+    ...state,
+    pieces,
+    subject,
+    change,
+    setText: (text) => change({ do: 'type', text, fromPage, newId: desk().newId() }),
+    save: () => save(state, subject, change),
+    undo: () => takeBack(state, change),
+  };
+}
+
+/** Runs before the browser gets to close anything: what stands in the field is on disk when the key is up. */
+function useKeptSafe({ draft, earlier }: NoteState): void {
+  useLayoutEffect(() => {
+    if (draft.text.trim()) keepUnsaved('popup', unsavedOf(draft, desk().now()));
+    else forgetUnsaved('popup', draft.clientId);
+  }, [draft]);
+  useLayoutEffect(() => {
+    const waiting = findUnsaved('popup:earlier');
+    if (earlier) keepUnsaved('popup:earlier', earlier);
+    else if (waiting) forgetUnsaved('popup:earlier', waiting.clientId);
+  }, [earlier]);
+}
+
+/** The popup may have closed between saving and clearing the field: then the note is there already. Asked once. */
+function useInterrupted(clientId: string, change: Dispatch<NoteChange>): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only about what the popup opened with
+  useEffect(() => {
+    const asking = new AbortController();
+    wasWritten(desk(), clientId).then(
+      (written) => {
+        if (!written || asking.signal.aborted) return;
+        forgetUnsaved('popup', clientId);
+        change({ do: 'found-saved', clientId, newId: desk().newId() });
+      },
+      // Storage that doesn't answer now will say so when the note is saved; the words stay in the field.
+      () => undefined,
+    );
+    return () => asking.abort();
+  }, []);
+}
+
+function useSeed(change: Dispatch<NoteChange>): void {
+  useEffect(() => {
+    const waiting = new AbortController();
+    const take = async () => {
+      const text = await takeNoteSeed(desk().now());
+      if (text && !waiting.signal.aborted) change({ do: 'seed', text, newId: desk().newId(), at: desk().now() });
+    };
+    watchNoteSeed(() => void take(), waiting.signal);
+    void take();
+    return () => waiting.abort();
+  }, [change]);
+}
+
+async function save(state: NoteState, subject: NoteSubject | null, change: Dispatch<NoteChange>): Promise<void> {
+  const { text, clientId, chosen } = state.draft;
+  const line = text.trim();
+  const problem = whatIsMissing(line, subject);
+  if (problem || !subject) return change({ do: 'fail', problem: problem ?? 'who' });
+  // The id and the person are on disk before the record is asked: a retry after a crash files the same note.
+  keepUnsaved('popup', unsavedOf({ ...state.draft, subject }, desk().now()));
+  change({ do: 'save' });
+  try {
+    const pieces = withChosenKinds(await readPieces(line, desk().now()), chosen);
+    const { receiptIds, contactId, name } = await fileNoteAbout(desk(), { clientId, subject, line, pieces });
+    forgetUnsaved('popup', clientId);
+    const outcome = { kind: 'saved', name, line, subject, receiptIds } as const;
+    change({ do: 'choose-person', subject: { kind: 'contact', contactId, name } });
+    change({ do: 'saved', outcome, newId: desk().newId() });
+    void announce('record');
+  } catch (error) {
+    change({ do: 'fail', problem: problemOf(error) });
+  }
+}
+
+function whatIsMissing(line: string, subject: NoteSubject | null): NoteProblem | null {
+  if (line === '') return 'empty';
+  if (line.length > LONGEST_NOTE) return 'too-long';
+  return subject ? null : 'who';
+}
+
+async function takeBack({ outcome }: NoteState, change: Dispatch<NoteChange>): Promise<void> {
+  if (outcome?.kind !== 'saved') return;
+  const { receiptIds, line, subject } = outcome;
+  try {
+    let kept = 0;
+    for (const receiptId of [...receiptIds].reverse()) kept += (await undo(desk(), receiptId)).kept;
+    change({ do: 'undone', text: line, subject, kept, newId: desk().newId() });
+    void announce('record');
+  } catch (error) {
+    change({ do: 'fail', problem: problemOf(error) });
+  }
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { readActiveTab } from '../browser/page-of-tab';
+import type { PanelState } from '../core/panel-state';
+import { readProfileOnce } from '../messages/read-once';
+
+export type ReadProfile = {
+  /** Absent where it doesn't apply: only a LinkedIn profile that is known by its address alone is read on a click. */
+  read?: () => void;
+  reading: boolean;
+  failed: boolean;
+};
+
+/** LinkedIn at the level "address only": the open profile is read once, because the user clicked. */
+export function useReadProfile(state: PanelState): ReadProfile {
+  const [reading, setReading] = useState(false);
+  const [failed, setFailed] = useState(false);
+  if (!knownByAddressAlone(state)) return { reading: false, failed: false };
+  const read = async () => {
+    setReading(true);
+    const tab = await readActiveTab();
+    const reply = tab?.url ? await readProfileOnce(tab.tabId, tab.url) : null;
+    setFailed(!reply?.ok);
+    setReading(false);
+  };
+  return { read: () => void read(), reading, failed };
+}
+
+function knownByAddressAlone(state: PanelState): boolean {
+  if (state.kind !== 'known' && state.kind !== 'unknown') return false;
+  const { site, focus } = state.sighting;
+  return site === 'linkedin' && focus?.linkedin !== undefined && focus.headline === undefined;
+}

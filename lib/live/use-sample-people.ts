@@ -1,0 +1,33 @@
+import { addSamplePeople, removeSamplePeople } from '../app/sample-people';
+import type { StorageProblem } from '../core/panel-state';
+import { announce } from '../messages/channel';
+import { desk } from './desk';
+import { useCounts } from './use-counts';
+import { useDoing } from './use-doing';
+
+export type SamplePeople = {
+  /** How many are in the record now. */
+  count: number;
+  busy: boolean;
+  problem: StorageProblem | undefined;
+  add(): void;
+  remove(): void;
+};
+
+/** The made-up people: in with one click, out with one click, nothing else touched. */
+export function useSamplePeople(): SamplePeople {
+  const counts = useCounts();
+  const doing = useDoing();
+  const then = (work: () => Promise<unknown>) => () =>
+    doing.run(async () => {
+      await work();
+      void announce('record');
+    });
+  return {
+    count: counts.kind === 'ready' ? counts.value.samples : 0,
+    busy: doing.busy || counts.kind === 'loading',
+    problem: doing.problem,
+    add: then(() => addSamplePeople(desk())),
+    remove: then(() => removeSamplePeople(desk())),
+  };
+}
