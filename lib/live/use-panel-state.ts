@@ -2,10 +2,10 @@ import { matchSighting } from '../app/match-sighting';
 import { readContactFile } from '../app/read-file';
 import { siteOfOrigin } from '../browser/site-access';
 import type { PanelState } from '../core/panel-state';
-import { allowedAt } from '../core/place';
+import { allowedAt, placeOf } from '../core/place';
 import type { ContactFile } from '../core/record';
 import type { Settings } from '../core/settings';
-import type { Sighting } from '../core/sighting';
+import type { Person, Sighting } from '../core/sighting';
 import { desk } from './desk';
 import { type ActivePage, useActivePage } from './use-active-page';
 import { useLive } from './use-live';
@@ -14,17 +14,21 @@ import { useSettings } from './use-settings';
 /**
  * Who is on the active tab, in every state the panel and the popup are designed for.
  * @param page what the tab shows; from `useActivePage`.
- * @param writingTo the only recipient of the draft at hand: shown where the page itself is about nobody.
+ * @param hints `writingTo`: the only recipient of the draft at hand, shown where the page itself is about nobody;
+ * `picked`: what the user said of this very page.
  */
-export function usePanelStateOf(page: ActivePage | null, writingTo: Sighting | null = null): PanelState {
+export function usePanelStateOf(page: ActivePage | null, hints: Hints = NO_HINTS): PanelState {
   const settings = useSettings();
   const read = page && settings.kind === 'ready' ? stateOfPage(page, settings.value) : null;
   const shown: Shown | null =
-    read?.kind === 'nobody' && writingTo ? { kind: 'matching', origin: read.origin, sighting: writingTo } : read;
+    read?.kind === 'nobody' && hints.writingTo
+      ? { kind: 'matching', origin: read.origin, sighting: hints.writingTo }
+      : read;
   const sighting = shown?.kind === 'matching' ? shown.sighting : null;
+  const picked = hints.picked && hints.picked.place === placeOf(page?.tab?.url ?? '') ? hints.picked : null;
   // One string a sighting: an equal sighting of the same visit asks the record only once.
-  const key = sighting ? JSON.stringify([sighting.focus, sighting.people, sighting.confidence]) : '';
-  const matched = useLive(key, async () => (sighting ? stateOfSighting(sighting) : null));
+  const key = sighting ? JSON.stringify([sighting.focus, sighting.people, sighting.confidence, picked]) : '';
+  const matched = useLive(key, async () => (sighting ? stateOfSighting(sighting, picked) : null));
   if (settings.kind === 'failed') return { kind: 'storage-problem', problem: settings.problem };
   if (!shown) return { kind: 'loading' };
   if (shown.kind !== 'matching') return shown;
@@ -37,6 +41,13 @@ export function usePanelStateOf(page: ActivePage | null, writingTo: Sighting | n
 export function usePanelState(): PanelState {
   return usePanelStateOf(useActivePage());
 }
+
+/** The user's own answer to "who is this?", for one place only. */
+export type Picked = { place: string } & ({ person: Person } | { contactId: string });
+
+export type Hints = { writingTo?: Sighting | null; picked?: Picked | null };
+
+const NO_HINTS: Hints = {};
 
 type Shown = PanelState | { kind: 'matching'; origin: string; sighting: Sighting };
 
@@ -67,7 +78,12 @@ async function files(ids: readonly string[]): Promise<ContactFile[]> {
   return read.filter((file) => file !== null);
 }
 
-async function stateOfSighting(sighting: Sighting): Promise<PanelState> {
+async function stateOfSighting(seen: Sighting, picked: Picked | null): Promise<PanelState> {
+  if (picked && 'contactId' in picked) {
+    const [file] = await files([picked.contactId]);
+    if (file) return { kind: 'known', file, why: [], sighting: seen };
+  }
+  const sighting = picked && 'person' in picked ? { ...seen, focus: picked.person, confidence: 1 } : seen;
   const match = await matchSighting(desk(), sighting);
   if (match.kind === 'nobody') return { kind: 'nobody', origin: '', site: sighting.site };
   if (match.kind === 'unsure') return { kind: 'unsure', candidates: match.candidates, sighting };

@@ -1,0 +1,72 @@
+import type { PanelActions } from '../../components/panel/actions';
+import { changeSettings, type SettingsPatch } from '../../lib/app/settings';
+import { browser } from '../../lib/browser/api';
+import { openOwnPage, openPersonPage } from '../../lib/browser/panel';
+import { requestOrigin } from '../../lib/browser/site-access';
+import { isLinkedIn } from '../../lib/core/place';
+import type { Settings } from '../../lib/core/settings';
+import { desk } from '../../lib/live/desk';
+import type { ActivePage } from '../../lib/live/use-active-page';
+import { notices } from '../../lib/locales/en/notices';
+import { announce, tellPage } from '../../lib/messages/channel';
+import { readProfileOnce } from '../../lib/messages/read-once';
+import type { Notices } from './use-notice';
+
+type PageActions = Pick<
+  PanelActions,
+  | 'openWelcome'
+  | 'openSettings'
+  | 'openPerson'
+  | 'resume'
+  | 'switchOn'
+  | 'allowAgain'
+  | 'reloadPage'
+  | 'readAgain'
+  | 'readProfile'
+  | 'retryStorage'
+>;
+
+/** What the panel can ask of the page and of the switches. */
+export function pageActions(page: ActivePage | null, { say }: Notices): PageActions {
+  const tab = page?.tab;
+  return {
+    openWelcome: () => void openOwnPage('welcome'),
+    openSettings: () => void openOwnPage('settings'),
+    openPerson: (contactId) => void openPersonPage(contactId),
+    resume: () => void change(() => ({ paused: false })),
+    switchOn: (origin) => {
+      // Asked first and at once: the browser wants the click.
+      void requestOrigin(origin).then((yes) => (yes ? change(switchedOn(origin)) : say(notices.hostRefused)));
+    },
+    allowAgain: (origin) =>
+      void change((stored) => ({ neverOrigins: stored.neverOrigins.filter((other) => other !== origin) })),
+    reloadPage: () => {
+      if (tab) void browser.tabs.reload(tab.tabId);
+    },
+    readAgain: () => {
+      if (tab)
+        void tellPage(tab.tabId, 'readAgain', {}).then((reply) => {
+          if (!reply.ok) say(notices.pageGone);
+        });
+    },
+    readProfile: () => {
+      if (tab?.url)
+        void readProfileOnce(tab.tabId, tab.url).then((reply) => {
+          if (!reply.ok) say(notices.profileRefused);
+        });
+    },
+    retryStorage: () => location.reload(),
+  };
+}
+
+function switchedOn(origin: string): (stored: Settings) => SettingsPatch {
+  return (stored) =>
+    isLinkedIn(origin)
+      ? { linkedin: stored.linkedin === 'off' ? 'address' : stored.linkedin }
+      : { origins: [...new Set([...stored.origins, origin])] };
+}
+
+async function change(patch: (stored: Settings) => SettingsPatch): Promise<void> {
+  await changeSettings(desk(), patch);
+  void announce('settings');
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { PanelActions } from '../../components/panel/actions';
+import { PanelScreen } from '../../components/panel/panel-screen';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { useActivePage } from '../../lib/live/use-active-page';
+import { sightingOfDraft, useDraftFiles } from '../../lib/live/use-draft-files';
+import { useDrafts } from '../../lib/live/use-drafts';
+import { useNow } from '../../lib/live/use-now';
+import { usePanelNote } from '../../lib/live/use-panel-note';
+import { type Picked, usePanelStateOf } from '../../lib/live/use-panel-state';
+import { useSettings } from '../../lib/live/use-settings';
+import { notices } from '../../lib/locales/en/notices';
+import { pageActions } from './page-actions';
+import { panelDraft } from './panel-drafts';
+import { personActions } from './person-actions';
+import { useDraftActions } from './use-draft-actions';
+import { useNotice } from './use-notice';
+
+/** The side panel, live: who the active tab is about, and what is being written there. */
+export function PanelPage() {
+  const now = useNow();
+  const page = useActivePage();
+  const views = useDrafts(page);
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const writing = views.find((view) => view.current) ?? views[0];
+  const state = usePanelStateOf(page, { picked, writingTo: writing ? sightingOfDraft(writing) : null });
+  const person = state.kind === 'known' ? state.file : undefined;
+  const note = usePanelNote(person?.contact.id ?? '');
+  const told = useNotice();
+  const handling = useDraftActions(page?.tab?.tabId);
+  const files = useDraftFiles(views);
+  const settings = useSettings();
+  const { rulesOff } = settings.kind === 'ready' ? settings.value : DEFAULT_SETTINGS;
+  const drafts = views.map((view) =>
+    handling.handled(panelDraft(view, { file: files.get(view.id), questions: [], rulesOff, now })),
+  );
+  const actions: PanelActions = {
+    ...pageActions(page, told),
+    ...personActions({ state, url: page?.tab?.url, pick: setPicked }, told),
+    ...handling.actions,
+    typeNote: note.type,
+    changePiece: note.changePiece,
+    saveNote: () => void told.run(notices.noted(person?.contact.goesBy ?? person?.contact.name ?? ''), note.save),
+    undo: told.undo,
+    dismissNotice: told.dismiss,
+  };
+  return <PanelScreen {...{ state, drafts, now, actions, note, notice: told.notice }} />;
+}

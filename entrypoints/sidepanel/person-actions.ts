@@ -1,0 +1,71 @@
+import { type PanelActions, ROW_WORDS } from '../../components/panel/actions';
+import { editContact } from '../../lib/app/edit-contact';
+import { editRow, forgetRow } from '../../lib/app/edit-row';
+import { markQuestion } from '../../lib/app/mark-question';
+import { mergeContacts } from '../../lib/app/merge-contacts';
+import { notThem } from '../../lib/app/not-them';
+import { saveSighting } from '../../lib/app/save-sighting';
+import { settlePledge } from '../../lib/app/settle-pledge';
+import type { PanelState } from '../../lib/core/panel-state';
+import { placeOf } from '../../lib/core/place';
+import { desk } from '../../lib/live/desk';
+import type { Picked } from '../../lib/live/use-panel-state';
+import { notices } from '../../lib/locales/en/notices';
+import type { Notices } from './use-notice';
+
+type PersonActions = Pick<
+  PanelActions,
+  | 'pickCandidate'
+  | 'saveUnknown'
+  | 'joinTo'
+  | 'chooseOne'
+  | 'mergeBoth'
+  | 'notThem'
+  | 'editContact'
+  | 'editRow'
+  | 'forgetRow'
+  | 'settlePledge'
+  | 'markQuestion'
+>;
+
+export type At = { state: PanelState; url: string | undefined; pick(picked: Picked): void };
+
+/** What the panel can do with the person shown; each is one write with a way back. */
+export function personActions({ state, url, pick }: At, { run, say }: Notices): PersonActions {
+  const place = placeOf(url ?? '');
+  const id = () => desk().newId();
+  const join = async (person: Parameters<PersonActions['saveUnknown']>[0], joinTo?: string) => {
+    if (state.kind !== 'unknown') return;
+    let clashed = false;
+    const worked = await run(notices.saved(person.name ?? ''), async () => {
+      const input = { clientId: id(), sighting: state.sighting, person, ...(joinTo ? { joinTo } : {}) };
+      const receipt = await saveSighting(desk(), input);
+      clashed = receipt.clashes.length > 0;
+      return receipt;
+    });
+    if (worked && clashed) say(notices.clash);
+  };
+  return {
+    pickCandidate: (person) => pick({ place, person }),
+    chooseOne: (contactId) => pick({ place, contactId }),
+    saveUnknown: (person) => void join(person),
+    joinTo: (contactId) => void (state.kind === 'unknown' && join(state.person, contactId)),
+    mergeBoth: (keepId, otherId) =>
+      void run(notices.merged, () => mergeContacts(desk(), { clientId: id(), keepId, otherId })),
+    notThem: (contactId, key) => void run(notices.notThem, () => notThem(desk(), { clientId: id(), contactId, key })),
+    editContact: (contactId, patch) =>
+      void run(notices.edited, () => editContact(desk(), { clientId: id(), contactId, patch })),
+    editRow: (table, rowId, words) =>
+      void run(notices.edited, () =>
+        editRow(desk(), { clientId: id(), table, id: rowId, patch: { [ROW_WORDS[table]]: words } }),
+      ),
+    forgetRow: (table, rowId) =>
+      void run(notices.forgotten, () => forgetRow(desk(), { clientId: id(), table, id: rowId })),
+    settlePledge: (pledgeId, settled) =>
+      void run(notices.settled[settled], () => settlePledge(desk(), { clientId: id(), pledgeId, state: settled })),
+    markQuestion: (contactId, { text, purpose }, asked) =>
+      void run(notices.asked[asked], () =>
+        markQuestion(desk(), { clientId: id(), contactId, text, purpose, state: asked }),
+      ),
+  };
+}

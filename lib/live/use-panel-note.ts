@@ -1,0 +1,109 @@
+import { type Dispatch, type SetStateAction, useEffect, useLayoutEffect, useState } from 'react';
+import { fileNote } from '../app/file-note';
+import { wasWritten } from '../app/was-written';
+import { type ChosenKinds, withChosenKinds } from '../core/chosen-kinds';
+import type { Piece, PieceKind } from '../core/quick-note';
+import { findUnsaved, forgetUnsaved, keepUnsaved, type UnsavedPlace } from '../data/unsaved';
+import { announce } from '../messages/channel';
+import { desk } from './desk';
+import { readPieces, useNotePieces } from './use-note-pieces';
+
+export type PanelNote = {
+  text: string;
+  pieces: Piece[];
+  status: 'idle' | 'saving' | 'saved' | 'failed';
+  type(text: string): void;
+  changePiece(index: number, kind: PieceKind): void;
+  /** The receipt to undo it with; rejects with a storage failure, the text still in the field. */
+  save(): Promise<{ receiptId: string }>;
+};
+
+type Draft = { contactId: string; text: string; clientId: string; chosen: ChosenKinds; status: PanelNote['status'] };
+
+const NOTHING: ChosenKinds = new Map();
+const placeFor = (contactId: string): UnsavedPlace => `panel:${contactId}`;
+
+function openDraft(contactId: string): Draft {
+  const kept = contactId ? findUnsaved(placeFor(contactId)) : null;
+  const { text, clientId } = kept ?? { text: '', clientId: desk().newId() };
+  return { contactId, text, clientId, chosen: NOTHING, status: 'idle' };
+}
+
+/**
+ * The note field under one person: kept at every key, so that a page change or a closed panel loses nothing, and
+ * saved once under one id. Another person has a field of their own.
+ */
+export function usePanelNote(contactId: string): PanelNote {
+  const [draft, setDraft] = useState(() => openDraft(contactId));
+  const shown = draft.contactId === contactId ? draft : openDraft(contactId);
+  if (shown !== draft) setDraft(shown);
+  const pieces = withChosenKinds(useNotePieces(shown.text, desk().now()), shown.chosen);
+  useKept(shown);
+  useAlreadySaved(shown, () => setDraft(openDraft(contactId)));
+  return {
+    text: shown.text,
+    pieces,
+    status: shown.status,
+    type: (text) => setDraft({ ...shown, text, status: 'idle', clientId: nextId(shown, text) }),
+    changePiece: (index, kind) => {
+      const piece = pieces[index];
+      if (piece) setDraft({ ...shown, chosen: new Map(shown.chosen).set(piece.text, kind) });
+    },
+    save: () => save(shown, setDraft),
+  };
+}
+
+/** Words that a failed save may have stored keep their id; other words get a new one. */
+function nextId(draft: Draft, text: string): string {
+  return draft.status === 'failed' && text !== draft.text ? desk().newId() : draft.clientId;
+}
+
+/** Runs before the browser can close anything: what stands in the field is on disk when the key is up. */
+function useKept({ contactId, text, clientId }: Draft): void {
+  useLayoutEffect(() => {
+    if (!contactId) return;
+    if (text.trim()) keepUnsaved(placeFor(contactId), { text, clientId, contactId, at: desk().now() });
+    else forgetUnsaved(placeFor(contactId), clientId);
+  }, [contactId, text, clientId]);
+}
+
+/** A panel closed between saving and clearing finds its note filed: then the field is empty. */
+function useAlreadySaved({ contactId, clientId }: Draft, clear: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once a person, about what the field opened with
+  useEffect(() => {
+    const asking = new AbortController();
+    if (!contactId || !findUnsaved(placeFor(contactId))) return undefined;
+    wasWritten(desk(), clientId).then(
+      (written) => {
+        if (!written || asking.signal.aborted) return;
+        forgetUnsaved(placeFor(contactId), clientId);
+        clear();
+      },
+      () => undefined,
+    );
+    return () => asking.abort();
+  }, [contactId]);
+}
+
+async function save(draft: Draft, setDraft: Dispatch<SetStateAction<Draft>>): Promise<{ receiptId: string }> {
+  const { contactId, clientId, chosen } = draft;
+  const line = draft.text.trim();
+  /** Only while the field still holds this very note: the user may have moved on, or typed more. */
+  const change = (next: (now: Draft) => Draft) =>
+    setDraft((now) => (now.contactId === contactId && now.clientId === clientId ? next(now) : now));
+  change((now) => ({ ...now, status: 'saving' }));
+  try {
+    const pieces = withChosenKinds(await readPieces(line, desk().now()), chosen);
+    const receipt = await fileNote(desk(), { clientId, contactId, line, pieces });
+    forgetUnsaved(placeFor(contactId), clientId);
+    change((now) => {
+      const rest = now.text.trim() === line ? '' : now.text;
+      return { contactId, text: rest, clientId: desk().newId(), chosen: NOTHING, status: 'saved' };
+    });
+    void announce('record');
+    return receipt;
+  } catch (error) {
+    change((now) => ({ ...now, status: 'failed' }));
+    throw error;
+  }
+}
