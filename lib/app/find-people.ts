@@ -1,4 +1,8 @@
+import type { Contact } from '../core/record';
+import type { RecordDb } from '../data/db';
+import { read } from '../data/read';
 import type { Desk } from './desk';
+import { catchUp, SEARCHED, type SearchIndex, searchIndexOf } from './search-index';
 
 export type PersonHit = {
   contactId: string;
@@ -7,10 +11,67 @@ export type PersonHit = {
   role?: string;
   company?: string;
   sample?: true;
-  /** Where the words were found, best first: name, company, role, mail, note … Empty for recent people. */
+  /** Where the words were found, best first: name, company, role, reach, note. Empty for recent people. */
   foundIn: string[];
 };
-/** Empty query: recent people. `limit` 20 unless told. */
-export declare function findPeople(desk: Desk, query: string, limit?: number): Promise<PersonHit[]>;
-/** Builds the search index ahead of the first key; resolves when search is complete. */
-export declare function warmSearch(desk: Desk): Promise<void>;
+
+/** Milliseconds a first key waits for the index before names alone are searched. */
+const HEAD_START = 100;
+
+/** People by name, company, role, address or note, as they are typed: prefixes, small slips, no accents. Empty: recent people. */
+export async function findPeople(desk: Desk, query: string, limit = 20): Promise<PersonHit[]> {
+  if (query.trim() === '') return read(desk.db, (db) => recentPeople(db, limit));
+  const index = searchIndexOf(desk.db);
+  if (!index.complete) await Promise.race([index.ready, pause(HEAD_START)]);
+  if (!index.complete) return read(desk.db, (db) => findByName(db, query, limit));
+  await read(desk.db, (db) => catchUp(db, index));
+  return search(index, query, limit);
+}
+
+/** Builds the index ahead of the first key; resolves when search is complete. Asking again then gives all there is. */
+export function warmSearch(desk: Desk): Promise<void> {
+  return searchIndexOf(desk.db).ready;
+}
+
+function search({ mini }: SearchIndex, query: string, limit: number): PersonHit[] {
+  return mini
+    .search(query)
+    .slice(0, limit)
+    .map((result) => {
+      const fields = new Set(Object.values(result.match).flat());
+      return {
+        contactId: String(result.id),
+        ...(result.shown as Shown),
+        foundIn: SEARCHED.filter((field) => fields.has(field)),
+      };
+    });
+}
+
+type Shown = Pick<PersonHit, 'name' | 'goesBy' | 'role' | 'company' | 'sample'>;
+
+async function recentPeople(db: RecordDb, limit: number): Promise<PersonHit[]> {
+  return (await db.table('contacts').orderBy('updatedAt').reverse().limit(limit).toArray()).map(hitOf);
+}
+
+/** Until the index is there: names that begin so. */
+async function findByName(db: RecordDb, query: string, limit: number): Promise<PersonHit[]> {
+  const found = await db.table('contacts').where('name').startsWithIgnoreCase(query.trim()).limit(limit).toArray();
+  return found.map((contact) => ({ ...hitOf(contact), foundIn: ['name'] }));
+}
+
+function hitOf(contact: Contact): PersonHit {
+  const { id, name, goesBy, role, company, sample } = contact;
+  return {
+    contactId: id,
+    name,
+    foundIn: [],
+    ...(goesBy ? { goesBy } : {}),
+    ...(role ? { role } : {}),
+    ...(company ? { company } : {}),
+    ...(sample ? { sample } : {}),
+  };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

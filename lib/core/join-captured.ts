@@ -10,7 +10,11 @@ export type Joined = { fills: Captured; suggestions: { key: string; value: strin
 const FIELDS = ['name', 'goesBy', 'pronunciation', 'role', 'company', 'location'] as const;
 
 /** `facts` are the contact's own: a suggestion made before isn't made twice. */
-export function joinCaptured(contact: Contact, captured: Captured, facts: readonly Fact[]): Joined {
+export function joinCaptured(
+  contact: Contact,
+  captured: Captured,
+  facts: readonly Pick<Fact, 'key' | 'value'>[],
+): Joined {
   const joined: Joined = { fills: {}, suggestions: [] };
   for (const key of FIELDS) {
     const value = captured[key];

@@ -1,0 +1,156 @@
+import { fold } from '../core/fold';
+import { keyText, pointsAtPerson } from '../core/identity';
+import {
+  cardOf,
+  decide,
+  emptyKnown,
+  type ImportDecision,
+  type Incoming,
+  type KnownPeople,
+  remember,
+} from '../core/import-plan';
+import type { Account, Contact, Fact, Grain, Identity } from '../core/record';
+import type { RecordDb } from '../data/db';
+import type { WriteTx } from '../data/write-tx';
+import { workDomains } from './account-of';
+import type { Desk } from './desk';
+import { storedValue } from './keys';
+
+/** Accounts by folded name and by domain. */
+export type AccountIndex = { byName: Map<string, Account>; byDomain: Map<string, Account> };
+
+/** What of the record these people could touch. `into` holds what earlier rows of the file made (a dry run writes nothing). */
+export async function lookUp(
+  db: RecordDb,
+  people: readonly Incoming[],
+  into: KnownPeople = emptyKnown(),
+): Promise<KnownPeople> {
+  const pairs = people.flatMap(({ keys }) =>
+    keys.filter(pointsAtPerson).map(({ kind, value }): [string, string] => [kind, value]),
+  );
+  const found = await db.table('identities').where('[kind+value]').anyOf(pairs).toArray();
+  for (const identity of found) into.owners.set(keyText(identity), identity.contactId);
+  const names = people.filter(({ keys }) => !keys.some(pointsAtPerson)).map(({ fields }) => fields.name);
+  const cards = await db.table('contacts').where('name').anyOf(names).toArray();
+  for (const contact of cards) if (contact.grain.source === 'imported') into.cards.set(cardOf(contact), contact.id);
+  const ids = [...new Set(found.map(({ contactId }) => contactId))].filter((id) => !into.contacts.has(id));
+  for (const contact of await db.table('contacts').bulkGet(ids)) if (contact) into.contacts.set(contact.id, contact);
+  for (const fact of await db.table('facts').where('contactId').anyOf(ids).toArray()) {
+    into.facts.set(fact.contactId, [...(into.facts.get(fact.contactId) ?? []), fact]);
+  }
+  for (const row of await db.table('identities').where('contactId').anyOf(ids).toArray()) addOwnKey(into, row);
+  return into;
+}
+
+function addOwnKey(known: KnownPeople, { contactId, kind, value }: Identity): void {
+  const key = keyText({ kind, value: value.replace(`${contactId}|`, '') });
+  known.ownKeys.set(contactId, (known.ownKeys.get(contactId) ?? new Set()).add(key));
+}
+
+export function emptyAccounts(): AccountIndex {
+  return { byName: new Map(), byDomain: new Map() };
+}
+
+/** The accounts these people could belong to. */
+export async function lookUpAccounts(db: RecordDb, people: readonly Incoming[]): Promise<AccountIndex> {
+  const index = emptyAccounts();
+  const names = new Set(people.flatMap(({ fields }) => fields.company ?? []));
+  const domains = new Set(people.flatMap(({ keys }) => workDomains(mailsOf(keys))));
+  const named = await db
+    .table('accounts')
+    .where('name')
+    .anyOfIgnoreCase([...names])
+    .toArray();
+  const housed = await db
+    .table('accounts')
+    .where('domains')
+    .anyOf([...domains])
+    .toArray();
+  for (const account of [...housed, ...named]) addAccount(index, account);
+  return index;
+}
+
+function mailsOf(keys: Incoming['keys']): string[] {
+  return keys.filter(({ kind }) => kind === 'mail').map(({ value }) => value);
+}
+
+function addAccount(index: AccountIndex, account: Account): void {
+  index.byName.set(fold(account.name), account);
+  for (const domain of account.domains) index.byDomain.set(domain, account);
+}
+
+type Rows = { contacts: Map<string, Contact>; identities: Identity[]; facts: Fact[]; accounts: Account[] };
+
+/** Decides about each person and makes the rows; nothing is written yet. */
+export function decideAll(
+  desk: Desk,
+  people: readonly Incoming[],
+  on: { known: KnownPeople; accounts: AccountIndex; grain: Grain },
+) {
+  const rows: Rows = { contacts: new Map(), identities: [], facts: [], accounts: [] };
+  const decisions: ImportDecision[] = [];
+  for (const person of people) {
+    const decision = decide(person, on.known, desk.newId());
+    decisions.push(decision);
+    if (decision.outcome !== 'new' && decision.outcome !== 'merged') continue;
+    const contact = contactAfter(desk, decision, on);
+    linkAccount(desk, contact, { decision, rows, accounts: on.accounts, grain: on.grain });
+    remember(decision, contact, on.known);
+    rows.contacts.set(contact.id, contact);
+    rows.identities.push(...identitiesOf(desk, contact.id, { decision, grain: on.grain }));
+    rows.facts.push(...factsOf(desk, contact.id, { decision, grain: on.grain }));
+  }
+  return { rows, decisions };
+}
+
+export async function putAll(tx: WriteTx, rows: Rows): Promise<void> {
+  await tx.put('accounts', rows.accounts);
+  await tx.put('contacts', [...rows.contacts.values()]);
+  await tx.put('identities', rows.identities);
+  await tx.put('facts', rows.facts);
+}
+
+function contactAfter(desk: Desk, decision: ImportDecision, on: { known: KnownPeople; grain: Grain }): Contact {
+  const [id = ''] = decision.contactIds;
+  const now = desk.now();
+  const stored = on.known.contacts.get(id);
+  const base = stored ?? { id, name: '', tags: [], grain: on.grain, createdAt: now, updatedAt: now };
+  return { ...base, ...decision.fills, tags: [...base.tags, ...decision.tags], updatedAt: now };
+}
+
+type Linking = { decision: ImportDecision; rows: Rows; accounts: AccountIndex; grain: Grain };
+
+/** As `accountOf`, on the index: a company makes an account, a known work domain joins one. */
+function linkAccount(desk: Desk, contact: Contact, { decision, rows, accounts, grain }: Linking): void {
+  if (contact.accountId !== undefined) return;
+  const domains = workDomains(mailsOf(decision.keys));
+  const byDomain = domains.map((domain) => accounts.byDomain.get(domain)).find((account) => account !== undefined);
+  const name = contact.company;
+  let account = name ? accounts.byName.get(fold(name)) : byDomain;
+  if (name && !account) {
+    account = { id: desk.newId(), name, domains: byDomain ? [] : domains.slice(0, 1), grain };
+    addAccount(accounts, account);
+    rows.accounts.push(account);
+  }
+  if (account) Object.assign(contact, { accountId: account.id, company: name ?? account.name });
+}
+
+type Made = { decision: ImportDecision; grain: Grain };
+
+function identitiesOf(desk: Desk, contactId: string, { decision, grain }: Made): Identity[] {
+  return decision.keys.map((key) => {
+    const value = storedValue(contactId, key);
+    return { id: desk.newId(), contactId, kind: key.kind, value, typed: key.typed, grain };
+  });
+}
+
+function factsOf(desk: Desk, contactId: string, { decision, grain }: Made): Fact[] {
+  const suggested = decision.suggestions.map((fact) => ({ ...fact, group: 'suggestion' }));
+  return [...decision.facts, ...suggested].map((fact) => ({
+    ...fact,
+    id: desk.newId(),
+    contactId,
+    sensitivity: fact.group === 'family' || fact.group === 'date' ? 1 : 0,
+    grain,
+  }));
+}

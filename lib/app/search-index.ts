@@ -1,0 +1,152 @@
+import MiniSearch from 'minisearch';
+import { fold } from '../core/fold';
+import type { Contact } from '../core/record';
+import type { RecordDb } from '../data/db';
+
+/** What is searched of one person, and what a hit shows. */
+type Entry = {
+  id: string;
+  name: string;
+  shown: Pick<Contact, 'name' | 'goesBy' | 'role' | 'company' | 'sample'>;
+  role: string;
+  company: string;
+  reach: string;
+  note: string;
+};
+
+/** Fields in the order in which a find counts. */
+export const SEARCHED = ['name', 'company', 'role', 'reach', 'note'] as const;
+
+/** Contacts a slice; a slice takes a few milliseconds, so that typing never waits. */
+const SLICE = 200;
+/** Changes up to this many people are taken in before an answer, more of them behind it. */
+const FEW = 100;
+
+/** All people of the record, searchable; one index a context. `lastSeq` = the journal is taken in up to there. */
+export type SearchIndex = {
+  mini: MiniSearch<Entry>;
+  lastSeq: number;
+  ready: Promise<void>;
+  complete: boolean;
+  busy?: Promise<void>;
+};
+
+const indexes = new WeakMap<RecordDb, SearchIndex>();
+
+/** The index of this context: begun at the first call, then kept up with the journal, whichever window wrote it. */
+export function searchIndexOf(db: RecordDb): SearchIndex {
+  const known = indexes.get(db);
+  if (known) return known;
+  const mini = new MiniSearch<Entry>({
+    fields: [...SEARCHED],
+    storeFields: ['shown'],
+    processTerm: (term) => fold(term) || null,
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      boost: { name: 5, company: 2, reach: 2 },
+      combineWith: 'AND',
+    },
+  });
+  const index: SearchIndex = { mini, lastSeq: 0, ready: Promise.resolve(), complete: false };
+  index.ready = build(db, index).catch((error: unknown) => {
+    indexes.delete(db);
+    throw error;
+  });
+  // Whoever searches hears of it; a build that nobody waits for must not be an unhandled rejection.
+  index.ready.catch(() => {});
+  indexes.set(db, index);
+  return index;
+}
+
+async function build(db: RecordDb, index: SearchIndex): Promise<void> {
+  index.lastSeq = (await db.table('meta').get('record'))?.lastSeq ?? 0;
+  let last = '';
+  for (;;) {
+    const contacts = await db.table('contacts').where(':id').above(last).limit(SLICE).toArray();
+    const end = contacts.at(-1)?.id;
+    if (end === undefined) break;
+    for (const entry of await entriesOf(db, contacts)) index.mini.add(entry);
+    last = end;
+    await breathe();
+  }
+  index.complete = true;
+}
+
+/** Takes in what was written since, by whichever window. A big import is taken in behind the answers. */
+export async function catchUp(db: RecordDb, index: SearchIndex): Promise<void> {
+  const seq = (await db.table('meta').get('record'))?.lastSeq ?? 0;
+  if (seq <= index.lastSeq) return;
+  index.busy ??= takeIn(db, index).finally(() => {
+    delete index.busy;
+  });
+  const behind = seq - index.lastSeq;
+  if (behind <= FEW) await index.busy;
+  else index.busy.catch(() => {});
+}
+
+async function takeIn(db: RecordDb, index: SearchIndex): Promise<void> {
+  for (;;) {
+    const rows = await db.table('journal').where('seq').above(index.lastSeq).limit(FEW).toArray();
+    const end = rows.at(-1)?.seq;
+    if (end === undefined) return;
+    const ids = [...new Set(rows.flatMap(({ contactIds }) => contactIds))];
+    for (let at = 0; at < ids.length; at += SLICE) {
+      await renew(db, index, ids.slice(at, at + SLICE));
+      await breathe();
+    }
+    index.lastSeq = end;
+  }
+}
+
+async function renew(db: RecordDb, { mini }: SearchIndex, ids: readonly string[]): Promise<void> {
+  const contacts = (await db.table('contacts').bulkGet([...ids])).filter((contact) => contact !== undefined);
+  const entries = new Map((await entriesOf(db, contacts)).map((entry) => [entry.id, entry]));
+  for (const id of ids) {
+    if (mini.has(id)) mini.discard(id);
+    const entry = entries.get(id);
+    if (entry) mini.add(entry);
+  }
+}
+
+/** Rows of these contacts only; neighbours in id order are read in one go. */
+async function entriesOf(db: RecordDb, contacts: readonly Contact[]): Promise<Entry[]> {
+  const ids = contacts.map(({ id }) => id);
+  const [identities, facts, interactions] = await Promise.all([
+    db.table('identities').where('contactId').anyOf(ids).toArray(),
+    db.table('facts').where('contactId').anyOf(ids).toArray(),
+    db.table('interactions').where('contactId').anyOf(ids).toArray(),
+  ]);
+  const entries = new Map(contacts.map((contact) => [contact.id, entryOf(contact)]));
+  const add = (contactId: string, field: 'reach' | 'note', text: string) => {
+    const entry = entries.get(contactId);
+    if (entry) entry[field] += ` ${text}`;
+  };
+  for (const { contactId, typed } of identities) add(contactId, 'reach', typed);
+  for (const { contactId, value } of facts) add(contactId, 'note', value);
+  for (const { contactId, gist } of interactions) add(contactId, 'note', gist);
+  return [...entries.values()];
+}
+
+function entryOf(contact: Contact): Entry {
+  const { id, name, goesBy, role, company, sample, tags } = contact;
+  return {
+    id,
+    name: [name, goesBy].join(' '),
+    shown: {
+      name,
+      ...(goesBy ? { goesBy } : {}),
+      ...(role ? { role } : {}),
+      ...(company ? { company } : {}),
+      ...(sample ? { sample } : {}),
+    },
+    role: role ?? '',
+    company: company ?? '',
+    reach: '',
+    note: tags.join(' '),
+  };
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
