@@ -1,0 +1,202 @@
+import { page as words } from '../locales/en/page';
+import type { InsertOutcome } from '../messages/protocol';
+import { addCardFrame, type CardFrame } from './card-frame';
+import { listenToKeys } from './card-keys';
+import { type CardAct, type CardContent, drawCard } from './card-view';
+import type { OpenDraft, PaintedMark } from './open-draft';
+import { placeCard } from './place-card';
+import { readCaretBox, readLineBox, readViewBox } from './read-box';
+import { readSelection, readWindow, selectRange } from './selection';
+
+export type CardPage = {
+  document: Document;
+  window: Window;
+  /** Absent where a click in a page can't open the panel. */
+  openPanel?: (() => void) | undefined;
+};
+
+/** How it was asked for: by the mouse the focus stays in the editor, by a key it moves into the card. */
+export type AskedBy = 'pointer' | 'key';
+
+type Opened = {
+  draft: OpenDraft;
+  mark: PaintedMark | null;
+  frame: CardFrame;
+  life: AbortController;
+  /** The user's caret, to return to. */
+  caret: Range | null;
+  /** Where the card points at, kept for when the mark is gone. */
+  range: Range | null;
+  /** It says what became of the mark, and stays when that is gone. */
+  isNotice: boolean;
+};
+
+/** The hint card of a page: one at a time, made when asked for and taken out of the page when closed. */
+export class HintCard {
+  private opened: Opened | null = null;
+  /** Our own edit is under way: what it changes doesn't close the card. */
+  private busy = false;
+
+  constructor(
+    private readonly page: CardPage,
+    signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  /** Explains a marked line. */
+  explain(draft: OpenDraft, mark: PaintedMark, by: AskedBy): void {
+    if (this.opened?.mark === mark && by === 'key') {
+      this.enter();
+      return;
+    }
+    this.open(draft, mark);
+    const { category, severity, why } = mark.finding;
+    const title = words.categories[category];
+    const panel = this.page.openPanel !== undefined;
+    this.show({ kind: 'finding', title, severity, why, questions: draft.questions.slice(0, 3), panel });
+    if (by === 'key') this.enter();
+  }
+
+  /** Says that there is nothing to explain, or that marks are off here. */
+  explainNothing(draft: OpenDraft): void {
+    this.open(draft, null);
+    if (draft.isOff) this.show({ kind: 'notice', text: words.off, act: { label: words.turnOn, name: 'turn-on' } });
+    else this.show({ kind: 'notice', text: words.nothingHere });
+    this.enter();
+  }
+
+  close(): void {
+    this.opened?.life.abort();
+    this.opened = null;
+  }
+
+  /** A draft changed: a card on a line that is no longer marked goes with it. */
+  draftChanged(draft: OpenDraft): void {
+    const { opened } = this;
+    if (!opened || opened.draft !== draft || this.busy) return;
+    const same = draft.marks.find((mark) => mark.finding === opened.mark?.finding);
+    if (same) opened.mark = same;
+    else if (!opened.isNotice || !draft.element.isConnected) this.close();
+  }
+
+  private open(draft: OpenDraft, mark: PaintedMark | null): void {
+    const { document, window } = this.page;
+    const caret = readSelection(draft.element)?.cloneRange() ?? null;
+    this.close();
+    const life = new AbortController();
+    const frame = addCardFrame(document, draft.element, life.signal);
+    this.opened = { draft, mark, frame, life, caret, range: mark?.range ?? caret, isNotice: !mark };
+    const windows = [...new Set([window, readWindow(draft.element) ?? window])];
+    listenToKeys({ frame, windows, back: () => this.leave() }, life.signal);
+    this.closeOn(draft, windows, life.signal);
+  }
+
+  /** Typing, a click elsewhere, and scrolling the line out of sight close the card. */
+  private closeOn(draft: OpenDraft, windows: readonly Window[], signal: AbortSignal): void {
+    const typed = () => {
+      if (!this.busy) this.close();
+    };
+    for (const name of ['beforeinput', 'input']) draft.element.addEventListener(name, typed, { signal });
+    for (const window of windows) {
+      const options = { capture: true, passive: true, signal };
+      window.addEventListener('scroll', () => this.settle(), options);
+      window.addEventListener('resize', () => this.settle(), options);
+      window.addEventListener(
+        'pointerdown',
+        (event) => {
+          if (event.target !== this.opened?.frame.host) this.close();
+        },
+        options,
+      );
+    }
+  }
+
+  private show(content: CardContent): void {
+    const { opened } = this;
+    if (!opened) return;
+    const card = drawCard(this.page.document, content, (act) => void this.act(act));
+    opened.frame.root.replaceChildren(card);
+    this.settle();
+  }
+
+  /** Puts the card beside its line; closes it when the line has left the editor's view. */
+  private settle(): void {
+    const { opened } = this;
+    const card = opened?.frame.root.firstElementChild;
+    if (!opened || !card) return;
+    const { element } = opened.draft;
+    const view = readViewBox(element);
+    const line = (opened.range && readLineBox(element, opened.range)) ?? view;
+    if (line.bottom < view.top || line.top > view.bottom) {
+      this.close();
+      return;
+    }
+    const { clientWidth: width, clientHeight: height } = this.page.document.documentElement;
+    const { offsetWidth, offsetHeight } = card as HTMLElement;
+    const size = { width: offsetWidth, height: offsetHeight };
+    opened.frame.move(placeCard({ line, caret: readCaretBox(element), view: { width, height }, card: size }));
+  }
+
+  /** Moves the focus in: to the first question, else to the first thing to do. */
+  private enter(): void {
+    const root = this.opened?.frame.root;
+    (root?.querySelector<HTMLElement>('ul button') ?? root?.querySelector<HTMLElement>('button'))?.focus();
+  }
+
+  /** Escape: back to the caret. */
+  private leave(): void {
+    const { opened } = this;
+    this.close();
+    if (opened?.caret && opened.draft.element.isConnected) selectRange(opened.draft.element, opened.caret);
+  }
+
+  private async act(act: CardAct): Promise<void> {
+    const { opened } = this;
+    if (!opened) return;
+    const { draft, mark } = opened;
+    if (act.name === 'insert' || act.name === 'replace') return this.write(opened, act);
+    const ruleId = mark?.finding.ruleId ?? '';
+    if (act.name === 'not-a-pitch') {
+      this.change(() => draft.rest(ruleId, true));
+      this.notice({ kind: 'notice', text: words.rested, act: { label: words.undo, name: 'undo' } });
+    } else if (act.name === 'off-here') {
+      this.change(() => draft.turn(true));
+      this.notice({ kind: 'notice', text: words.off, act: { label: words.turnOn, name: 'turn-on' } });
+    } else {
+      if (act.name === 'undo') draft.rest(ruleId, false);
+      if (act.name === 'turn-on') draft.turn(false);
+      if (act.name === 'open-panel') this.page.openPanel?.();
+      this.leave();
+    }
+  }
+
+  private async write(opened: Opened, { name, text }: CardAct & { text: string }): Promise<void> {
+    const { draft, mark } = opened;
+    if (!mark || this.busy) return;
+    this.busy = true;
+    const outcome: InsertOutcome = await (name === 'replace'
+      ? draft.insert(text, draft.placeOf(mark))
+      : draft.insertAfter(mark, text)
+    ).finally(() => {
+      this.busy = false;
+    });
+    if (this.opened !== opened) return;
+    if (outcome === 'inserted' || outcome === 'replaced') this.close();
+    else this.notice({ kind: 'notice', text: words.outcomes[outcome] });
+  }
+
+  private change(run: () => void): void {
+    this.busy = true;
+    run();
+    this.busy = false;
+  }
+
+  private notice(content: CardContent): void {
+    if (!this.opened) return;
+    const inCard = this.opened.frame.root.activeElement !== null;
+    this.opened.isNotice = true;
+    this.show(content);
+    if (inCard) this.enter();
+  }
+}

@@ -1,0 +1,221 @@
+import type { Draft, Finding, Question, Review } from '../coach/types';
+import type { DraftView, InsertOutcome, PageSwitches, Place } from '../messages/protocol';
+import type { DraftField } from '../sites/site';
+import { carryMarks, chooseMarks, markAt, splitDue, widen } from './choose-marks';
+import { bareText } from './fit-text';
+import { insertText } from './insert-text';
+import type { Mark, Painter } from './paint';
+import { isFocused, isTextarea, readSelectedText } from './selection';
+import { type DraftText, readRange, readText, type TextRange } from './text-map';
+import { type Point, watchEditor } from './watch-editor';
+
+/** A line that is marked in the page now. */
+export type PaintedMark = Mark & { finding: Finding };
+
+/** What an open draft needs from the page it is on. */
+export type DraftSurroundings = {
+  switches(): PageSwitches;
+  review(draft: Draft, context: { rulesOff: readonly string[] }): Review;
+  channel(field: DraftField): Draft['channel'];
+  /** Null until the paint rule stands. */
+  painter(): Painter | null;
+  copy(text: string): Promise<boolean>;
+  /** Text, marks, caret or fields changed. */
+  changed(draft: OpenDraft): void;
+  /** The user clicked inside the draft, where a mark may be. */
+  clicked(draft: OpenDraft, point: Point): void;
+};
+
+/** After this much quiet a mark appears even in the sentence that the caret is in. */
+const QUIET_MS = 600;
+
+let madeSoFar = 0;
+
+/** One message being written: reviewed on every change and marked where due, until `signal` ends. */
+export class OpenDraft {
+  readonly element: HTMLElement;
+  /** Where the caret was last seen: a click elsewhere may have taken it away since. */
+  caret: TextRange | null = null;
+  private readonly key: string;
+  private text: DraftText = { text: '', pieces: [], quoted: [] };
+  private reviewed: { of: string; review: Review } | null = null;
+  private painted: PaintedMark[] = [];
+  private typing = false;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private off = false;
+  private readonly rested = new Set<string>();
+
+  constructor(
+    public field: DraftField,
+    private readonly around: DraftSurroundings,
+    signal: AbortSignal,
+  ) {
+    this.element = field.element;
+    madeSoFar += 1;
+    this.key = `draft-${madeSoFar}`;
+    const heard = {
+      changed: () => this.check(),
+      left: () => this.keepCaret(),
+      clicked: (point: Point) => around.clicked(this, point),
+    };
+    watchEditor(field.element, heard, signal);
+    signal.addEventListener('abort', () => this.end());
+    this.check();
+  }
+
+  get id(): string {
+    return this.field.id;
+  }
+
+  get marks(): readonly PaintedMark[] {
+    return this.painted;
+  }
+
+  get questions(): readonly Question[] {
+    return this.reviewed?.review.questions ?? [];
+  }
+
+  get isOff(): boolean {
+    return this.off;
+  }
+
+  /** Reads, reviews and paints anew: ranges are never kept over a change, so a mark can't stand on other words. */
+  check(): void {
+    const before = this.text.text;
+    this.text = readText(this.element);
+    this.keepCaret();
+    if (before !== this.text.text && before !== '' && isFocused(this.element)) this.typing = true;
+    this.repaint(before);
+    this.around.changed(this);
+  }
+
+  /** The same draft as the page's adapter sees it now: other recipients, another subject. */
+  update(field: DraftField): void {
+    this.field = field;
+    this.check();
+  }
+
+  /** "Not a pitch": the rule rests in this draft, or wakes again. */
+  rest(ruleId: string, resting: boolean): void {
+    if (resting) this.rested.add(ruleId);
+    else this.rested.delete(ruleId);
+    this.check();
+  }
+
+  /** "Off here", and back. */
+  turn(off: boolean): void {
+    this.off = off;
+    this.check();
+  }
+
+  /** The mark under a point of the editor's own window. */
+  markUnder({ x, y }: Point): PaintedMark | null {
+    const holds = (box: DOMRect) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    return this.painted.find((mark) => [...mark.range.getClientRects()].some(holds)) ?? null;
+  }
+
+  /** The mark that the caret is at, or nearest to. */
+  markAtCaret(): PaintedMark | null {
+    this.keepCaret();
+    const found = markAt(
+      this.painted.map((mark) => mark.finding),
+      this.caret,
+      this.text.text,
+    );
+    return this.painted.find((mark) => mark.finding === found) ?? null;
+  }
+
+  /** The sentence that "Replace" replaces. */
+  placeOf(mark: PaintedMark): Place {
+    const { start, end } = widen(mark.finding, this.reviewed?.review.sentences ?? []);
+    return { at: 'range', start, end, actual: this.text.text.slice(start, end) };
+  }
+
+  async insert(text: string, place: Place): Promise<InsertOutcome> {
+    const outcome = await insertText({ element: this.element, text, place, caret: this.caret }, this.around.copy);
+    this.check();
+    return outcome;
+  }
+
+  /**
+   * Behind the marked sentence. Its last character is typed over again, so that the whole is one undo step; one that
+   * can't be (half of a pair) leaves the caret's own place.
+   */
+  async insertAfter(mark: PaintedMark, text: string): Promise<InsertOutcome> {
+    const { end } = widen(mark.finding, this.reviewed?.review.sentences ?? []);
+    const actual = this.text.text.slice(end - 1, end);
+    if (!/[\p{L}\p{N}\p{P}]/u.test(actual)) return this.insert(text, { at: 'caret' });
+    return this.insert(`${actual} ${text}`, { at: 'range', start: end - 1, end, actual });
+  }
+
+  /** `current`: the caret is in this one, or was last. */
+  view(current: boolean): DraftView {
+    const { id, kind, recipients, subject } = this.field;
+    const { text, quoted } = this.text;
+    const channel = this.around.channel(this.field);
+    return { id, kind, channel, recipients, text, quoted, current, ...(subject === undefined ? {} : { subject }) };
+  }
+
+  private keepCaret(): void {
+    this.caret = readSelectedText(this.element, this.text) ?? this.caret;
+  }
+
+  /** A plain text area can't be painted: its findings stand in the panel. */
+  private get isMarked(): boolean {
+    return this.around.switches().coaching && !this.off && !isTextarea(this.element);
+  }
+
+  private repaint(before: string): void {
+    clearTimeout(this.quiet);
+    const painter = this.around.painter();
+    if (!painter || !this.isMarked) {
+      this.painted = [];
+      painter?.forget(this.key);
+      return;
+    }
+    const review = this.readReview();
+    const chosen = chooseMarks(review.findings, this.field.kind);
+    const shown = carryMarks(
+      this.painted.map((mark) => mark.finding),
+      before,
+      this.text.text,
+    );
+    const caret = this.typing && isFocused(this.element) ? this.caret : null;
+    const { now, waiting } = splitDue({ chosen, shown, sentences: review.sentences, caret });
+    this.typing &&= waiting;
+    if (waiting) this.quiet = setTimeout(() => this.settle(), QUIET_MS);
+    this.painted = now.flatMap((finding) => this.place(finding));
+    painter.paint({ draftId: this.key, element: this.element, marks: this.painted });
+  }
+
+  private settle(): void {
+    this.typing = false;
+    this.check();
+  }
+
+  private readReview(): Review {
+    const { text, quoted } = this.text;
+    const { kind, subject } = this.field;
+    const rulesOff = [...this.around.switches().rulesOff, ...this.rested];
+    const of = JSON.stringify([text, subject, kind, quoted, rulesOff]);
+    if (this.reviewed?.of === of) return this.reviewed.review;
+    const channel = this.around.channel(this.field);
+    const draft = { text, kind, channel, quoted, ...(subject === undefined ? {} : { subject }) };
+    const review = this.around.review(draft, { rulesOff });
+    this.reviewed = { of, review };
+    return review;
+  }
+
+  /** Nothing is marked unless the very words are there. */
+  private place(finding: Finding): PaintedMark[] {
+    const range = readRange(this.text, finding);
+    if (!range || bareText(range.toString()) !== bareText(finding.actual)) return [];
+    return [{ finding, range, severity: finding.severity }];
+  }
+
+  private end(): void {
+    clearTimeout(this.quiet);
+    this.painted = [];
+    this.around.painter()?.forget(this.key);
+  }
+}

@@ -1,0 +1,157 @@
+import type { PageSwitches } from '../messages/protocol';
+import type { DraftField } from '../sites/site';
+import { copyText } from './copy-text';
+import { type DraftDesk, openDraftDesk } from './draft-desk';
+import { tellPanels } from './drafts-port';
+import { HintCard } from './hint-card';
+import type { DraftSurroundings } from './open-draft';
+import { createPainter, type Painter } from './paint';
+import { showRange } from './show-range';
+import type { Page, PageLevel } from './talk';
+import { tellSightings } from './tell-sightings';
+import { watchChanges } from './watch-changes';
+
+/**
+ * Everything that happens on a page the user switched on, until `signal` ends: tells who the page is about, reviews
+ * and marks drafts as they are written, explains a mark, writes what the user chose. Call once, in the top document.
+ */
+export function runPage(page: Page): void {
+  void new RunningPage(page).start();
+}
+
+const OFF: PageSwitches = { reading: false, coaching: false, rulesOff: [] };
+
+/** A question is a sentence or two; longer than this is none. */
+const LONGEST_INSERT = 2000;
+
+class RunningPage {
+  private switches = OFF;
+  private painter: Painter | null = null;
+  private painterAsked = false;
+  private readonly sightings: ReturnType<typeof tellSightings>;
+  private readonly drafts: DraftDesk;
+  private readonly panels: ReturnType<typeof tellPanels>;
+  /** Nowhere but on mail pages: LinkedIn gets no node of ours. */
+  private readonly card: HintCard | null;
+
+  constructor(private readonly page: Page) {
+    const { document, window, talk, signal } = page;
+    const look = {
+      url: () => window.location.href,
+      read: () => page.sites.readPage(document, new URL(window.location.href)),
+      isLoaded: () => document.readyState === 'complete',
+      tell: talk.sighted,
+    };
+    this.sightings = tellSightings(look, signal);
+    this.card = page.level === 'mail' ? new HintCard({ document, window, openPanel: talk.openPanel }, signal) : null;
+    this.drafts = openDraftDesk(this.surroundings(), signal);
+    this.panels = tellPanels(() => ({ drafts: this.drafts.views() }), signal);
+  }
+
+  async start(): Promise<void> {
+    const { page } = this;
+    this.listenToHome();
+    await this.begin(false);
+    if (page.signal.aborted) return;
+    const heard = {
+      moved: () => this.moved(),
+      changed: () => this.look(false),
+      returned: () => {
+        if (this.switches.reading) this.sightings.returned();
+      },
+      isOwn: (node: Node) => this.drafts.owns(node),
+    };
+    watchChanges(page, heard, page.signal);
+    page.signal.addEventListener('abort', () => this.painter?.clear());
+  }
+
+  /** Asks what the user's switches allow here, and does that. */
+  private async begin(again: boolean): Promise<void> {
+    const { talk, window, signal } = this.page;
+    this.switches = (await talk.hello(window.location.href)) ?? OFF;
+    if (signal.aborted) return;
+    this.look(again);
+    this.drafts.checkAll();
+  }
+
+  private look(again: boolean): void {
+    const { sites, document, window } = this.page;
+    const { reading, coaching } = this.switches;
+    if (reading) this.sightings.look(again);
+    const fields = reading || coaching ? sites.findDrafts(document, new URL(window.location.href)) : [];
+    this.drafts.refresh(fields);
+    if (coaching && fields.length > 0) void this.openPainter();
+  }
+
+  private moved(): void {
+    this.card?.close();
+    if (this.switches.reading) this.sightings.moved();
+  }
+
+  /** The paint rule is asked for where there is something to paint on, not on every page that is opened. */
+  private async openPainter(): Promise<void> {
+    const { talk, window, signal } = this.page;
+    if (this.painterAsked) return;
+    this.painterAsked = true;
+    const suffix = makeSuffix(window.crypto);
+    const styled = await talk.markStyle(suffix);
+    if (signal.aborted) return;
+    this.painter = createPainter({ suffix, styled });
+    this.drafts.checkAll();
+  }
+
+  private surroundings(): DraftSurroundings {
+    const { page } = this;
+    return {
+      switches: () => this.switches,
+      review: page.review,
+      channel: (field) => readChannel(field, page.level),
+      painter: () => this.painter,
+      copy: (text) => copyText(page.document, text),
+      changed: (draft) => {
+        this.panels.changed();
+        this.card?.draftChanged(draft);
+      },
+      clicked: (draft, point) => {
+        const mark = draft.markUnder(point);
+        if (mark) this.card?.explain(draft, mark, 'pointer');
+      },
+    };
+  }
+
+  private listenToHome(): void {
+    const { talk } = this.page;
+    talk.onReadAgain(() => void this.begin(true));
+    talk.onInsert(async ({ draftId, text, place }) => {
+      const draft = this.drafts.find(draftId);
+      if (!draft || text.trim() === '' || text.length > LONGEST_INSERT) return 'stale';
+      return draft.insert(text, place);
+    });
+    talk.onShowRange(({ draftId, start, end }) => {
+      const draft = this.drafts.find(draftId);
+      if (draft) showRange(draft.element, { start, end });
+    });
+    talk.onExplain(() => this.explain());
+    talk.onDraftsPort((panel) => this.panels.connect(panel));
+  }
+
+  private explain(): void {
+    const draft = this.drafts.current();
+    if (!draft || !this.card) return;
+    const mark = draft.markAtCaret();
+    if (mark) this.card.explain(draft, mark, 'key');
+    else this.card.explainNothing(draft);
+  }
+}
+
+function readChannel({ kind }: DraftField, level: PageLevel) {
+  if (kind === 'invitation-note') return kind;
+  if (kind === 'message') return 'linkedin-message';
+  return level === 'mail' ? 'mail' : 'other';
+}
+
+/** Eight letters and digits that no page can know beforehand. */
+function makeSuffix(crypto: Crypto): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
+}
