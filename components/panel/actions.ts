@@ -111,3 +111,9 @@ export type PanelActions = {
   showFinding(draftId: string, finding: Finding): void;
   insert(draftId: string, text: string, place: DraftPlace): void;
 };
+
+/** What the rows of a person's record can ask for, in the panel and on the person's own page. */
+export type RecordActions = Pick<PanelActions, 'editRow' | 'forgetRow' | 'settlePledge' | 'markQuestion' | 'typeNote'>;
+
+/** What the note field asks for. */
+export type NoteActions = Pick<PanelActions, 'typeNote' | 'changePiece' | 'saveNote'>;

@@ -3,14 +3,14 @@ import { panel } from '../../lib/locales';
 import { Ago } from '../ui/ago';
 import { EditInPlace } from '../ui/edit-in-place';
 import { PagedList } from '../ui/paged-list';
-import type { PanelActions } from './actions';
+import type { RecordActions } from './actions';
 import { ExampleLine } from './example-line';
 import { RowMenu } from './row-menu';
 import styles from './story-row.module.css';
 
 const words = panel.folds;
 
-type ExchangesFoldProps = { exchanges: Exchange[]; now: number; actions: PanelActions };
+type ExchangesFoldProps = { exchanges: Exchange[]; now: number; actions: RecordActions };
 
 /** Knowledge, introductions and things, both ways. */
 export function ExchangesFold({ exchanges, now, actions }: ExchangesFoldProps) {

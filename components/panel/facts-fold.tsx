@@ -3,7 +3,7 @@ import { isPastShelfLife } from '../../lib/core/shelf-life';
 import { panel } from '../../lib/locales';
 import { EditInPlace } from '../ui/edit-in-place';
 import { PagedList } from '../ui/paged-list';
-import type { PanelActions } from './actions';
+import type { RecordActions } from './actions';
 import { ExampleLine } from './example-line';
 import styles from './facts-fold.module.css';
 import { Grained } from './grained';
@@ -14,7 +14,7 @@ const words = panel.folds;
 
 const DO_NOT_MENTION = 'do-not-mention';
 
-type FactsFoldProps = { facts: Fact[]; now: number; actions: PanelActions };
+type FactsFoldProps = { facts: Fact[]; now: number; actions: RecordActions };
 
 /** The small things, by kind. The kind is said once, at the first of its rows. */
 export function FactsFold({ facts, now, actions }: FactsFoldProps) {
@@ -47,7 +47,7 @@ export function sortFacts(facts: readonly Fact[]): Fact[] {
   );
 }
 
-type RowProps = { fact: Fact; first: boolean; now: number; actions: PanelActions };
+type RowProps = { fact: Fact; first: boolean; now: number; actions: RecordActions };
 
 function Row({ fact, first, now, actions }: RowProps) {
   const value = <bdi dir="auto">{fact.value}</bdi>;

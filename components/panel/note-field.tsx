@@ -6,12 +6,16 @@ import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { Menu } from '../ui/menu';
 import { TextArea } from '../ui/text-field';
-import type { NoteState, PanelActions } from './actions';
+import type { NoteActions, NoteState } from './actions';
 import styles from './note-field.module.css';
 
 const words = panel.note;
 
-type NoteFieldProps = { contact: Contact; note: NoteState; actions: PanelActions };
+type NoteFieldProps = {
+  contact: Contact;
+  note: NoteState;
+  actions: NoteActions;
+};
 
 /** Always there: one line in, filed as what it says. Enter saves, Shift and Enter start a new line. */
 export function NoteField({ contact, note, actions }: NoteFieldProps) {
@@ -46,7 +50,7 @@ export function NoteField({ contact, note, actions }: NoteFieldProps) {
 }
 
 /** What each piece was understood as; a click changes it. */
-function Pieces({ note, actions }: { note: NoteState; actions: PanelActions }) {
+function Pieces({ note, actions }: { note: NoteState; actions: NoteActions }) {
   const kinds = Object.keys(popup.kinds) as PieceKind[];
   return (
     <ul className={styles.pieces} aria-label={words.understood}>
@@ -57,7 +61,7 @@ function Pieces({ note, actions }: { note: NoteState; actions: PanelActions }) {
               <Chip
                 kind={popup.kinds[piece.kind]}
                 look={piece.kind === 'note' ? 'guess' : 'sure'}
-                aria-label={`${popup.kinds[piece.kind]}: ${piece.text}. ${words.change(piece.text)}`}
+                title={words.change(piece.text)}
               >
                 {piece.text}
               </Chip>

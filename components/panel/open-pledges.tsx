@@ -6,14 +6,15 @@ import { common, panel } from '../../lib/locales';
 import { IconButton } from '../ui/button';
 import { Menu } from '../ui/menu';
 import { PagedList } from '../ui/paged-list';
-import type { PanelActions } from './actions';
+import { VisuallyHidden } from '../ui/visually-hidden';
+import type { RecordActions } from './actions';
 import { ExampleLine } from './example-line';
 import styles from './open-pledges.module.css';
 import { Section } from './section';
 
 const words = panel.open;
 
-type OpenPledgesProps = { file: ContactFile; now: number; actions: PanelActions };
+type OpenPledgesProps = { file: ContactFile; now: number; actions: RecordActions };
 
 /** What is promised, either way, oldest first. A click says it was kept; the way back is offered below. */
 export function OpenPledges({ file, now, actions }: OpenPledgesProps) {
@@ -32,25 +33,19 @@ export function OpenPledges({ file, now, actions }: OpenPledgesProps) {
   );
 }
 
-type RowProps = { view: PledgeView; pronouns: string | undefined; now: number; actions: PanelActions };
+type RowProps = { view: PledgeView; pronouns: string | undefined; now: number; actions: RecordActions };
 
 function Row({ view, pronouns, now, actions }: RowProps) {
   const { pledge } = view;
   const settle = (state: string) => actions.settlePledge(pledge.id, state as Pledge['state']);
   return (
     <li className={styles.row}>
-      <button
-        type="button"
-        data-row
-        className={styles.keep}
-        aria-label={words.keep(pledge.what)}
-        title={pledge.line}
-        onClick={() => settle('kept')}
-      >
+      <button type="button" data-row className={styles.keep} title={pledge.line} onClick={() => settle('kept')}>
         <span className={styles.ring} />
         <span className={styles.what}>
           <span className={styles.who}>{pledge.by === 'me' ? words.mine : words.theirs(pronouns)}</span>{' '}
           <bdi>{pledge.what}</bdi>
+          <VisuallyHidden>. {words.keep}.</VisuallyHidden>
         </span>
         <Due view={view} now={now} />
       </button>

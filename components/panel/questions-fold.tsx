@@ -4,13 +4,13 @@ import { Ago } from '../ui/ago';
 import { IconButton } from '../ui/button';
 import { Menu } from '../ui/menu';
 import { PagedList } from '../ui/paged-list';
-import type { PanelActions } from './actions';
+import type { RecordActions } from './actions';
 import styles from './story-row.module.css';
 
 const words = panel.folds;
 const FORGET = 'forget';
 
-type QuestionsFoldProps = { questions: AskedQuestion[]; now: number; actions: PanelActions };
+type QuestionsFoldProps = { questions: AskedQuestion[]; now: number; actions: RecordActions };
 
 /** What was asked and what became of it, so that nothing is asked twice. */
 export function QuestionsFold({ questions, now, actions }: QuestionsFoldProps) {
@@ -33,7 +33,7 @@ export function QuestionsFold({ questions, now, actions }: QuestionsFoldProps) {
   );
 }
 
-function QuestionMenu({ row, actions }: { row: AskedQuestion; actions: PanelActions }) {
+function QuestionMenu({ row, actions }: { row: AskedQuestion; actions: RecordActions }) {
   const states = ['asked', 'answered', 'dodged', 'never'] as const;
   const choose = (id: string) =>
     id === FORGET

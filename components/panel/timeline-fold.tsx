@@ -4,7 +4,7 @@ import { Ago } from '../ui/ago';
 import { EditInPlace } from '../ui/edit-in-place';
 import { join } from '../ui/join';
 import { PagedList } from '../ui/paged-list';
-import type { PanelActions } from './actions';
+import type { RecordActions } from './actions';
 import { ExampleLine } from './example-line';
 import { sayKind } from './last-touch';
 import { RowMenu } from './row-menu';
@@ -12,7 +12,7 @@ import styles from './story-row.module.css';
 
 const words = panel.folds;
 
-type TimelineFoldProps = { interactions: Interaction[]; now: number; actions: PanelActions };
+type TimelineFoldProps = { interactions: Interaction[]; now: number; actions: RecordActions };
 
 /** What happened, newest first: notes in the user's own words, the rest in one line each. */
 export function TimelineFold({ interactions, now, actions }: TimelineFoldProps) {
