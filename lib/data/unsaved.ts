@@ -61,5 +61,11 @@ function isSubject(value: unknown): value is NoteSubject {
   const { kind, contactId, name, person, sighting } = value as Record<string, unknown>;
   if (kind === 'contact') return typeof contactId === 'string' && typeof name === 'string';
   if (kind === 'new') return typeof name === 'string';
-  return kind === 'page' && typeof person === 'object' && person !== null && typeof sighting === 'object' && sighting !== null;
+  return (
+    kind === 'page' &&
+    typeof person === 'object' &&
+    person !== null &&
+    typeof sighting === 'object' &&
+    sighting !== null
+  );
 }
