@@ -1,0 +1,28 @@
+import type { Sighting } from '../core/sighting';
+import { gmail } from './gmail';
+import { linkedin } from './linkedin';
+import { outlook } from './outlook';
+import { roundcube } from './roundcube';
+import type { DraftField, Site } from './site';
+
+/** Asked in this order: sites with an address of their own first, those at any host after them. */
+export const SITES: readonly Site[] = [gmail, linkedin, outlook, roundcube];
+
+/** The adapter for a page, or null when none knows it. */
+export function findSite(document: Document, url: URL): Site | null {
+  return SITES.find((site) => site.matches(document, url)) ?? null;
+}
+
+/**
+ * What the page in front of the user says about people. Null means "not a page I can read" (or not yet); a readable page
+ * about nobody is a sighting with view 'list' and no focus. Pure and synchronous; call it with the top document, frames
+ * of the same origin are looked into.
+ */
+export function readPage(document: Document, url: URL): Sighting | null {
+  return findSite(document, url)?.readPage(document, url) ?? null;
+}
+
+/** Every message being written on the page, with what the page tells about it. Same rules as `readPage`. */
+export function findDrafts(document: Document, url: URL): DraftField[] {
+  return findSite(document, url)?.findDrafts(document, url) ?? [];
+}
