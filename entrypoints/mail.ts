@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
     window,
     sites: { readPage, findDrafts },
     review: reviewDraft,
-    talk: talkFromPage(life),
+    talk: talkFromPage(life, !import.meta.env.FIREFOX),
     signal: life.signal,
     level: 'mail',
   });

@@ -2,7 +2,9 @@ import { browser } from '../browser/api';
 import { isWire, tellBackground } from './channel';
 import { DRAFTS_PORT, type DraftsMessage, type FromPage, type PageSwitches, type Reply, type ToPage } from './protocol';
 
-type Answer<N extends keyof ToPage> = (input: ToPage[N]['input']) => Promise<ToPage[N]['output']> | ToPage[N]['output'];
+/** What a handler gives back: the table's output, or nothing where the table has none to give. */
+type Output<N extends keyof ToPage> = ToPage[N]['output'] extends null ? void : ToPage[N]['output'];
+type Answer<N extends keyof ToPage> = (input: ToPage[N]['input']) => Promise<Output<N>> | Output<N>;
 
 /** One open panel: gets the drafts until it closes. */
 export type DraftsListener = { post(message: DraftsMessage): void; onClose(handler: () => void): void };
@@ -10,8 +12,9 @@ export type DraftsListener = { post(message: DraftsMessage): void; onClose(handl
 /**
  * The page wing's end of the corridor. Carries no schema library: what comes in is only from our own extension, and
  * each handler checks what it needs. Ends itself when the extension was updated or removed under the page.
+ * @param canOpenPanel a click in a page may open the panel: so in Chrome, not in Firefox.
  */
-export function talkFromPage(life: AbortController) {
+export function talkFromPage(life: AbortController, canOpenPanel: boolean) {
   const { signal } = life;
   /** Later than anything an earlier script of this tab said. */
   const firstVisit = Date.now();
@@ -28,8 +31,8 @@ export function talkFromPage(life: AbortController) {
       return Promise.resolve(message.input as ToPage[N]['input'])
         .then(answer)
         .then(
-          (value): Reply<ToPage[N]['output']> => ({ ok: true, value }),
-          (): Reply<ToPage[N]['output']> => ({ ok: false, problem: 'failed' }),
+          (value): Reply<unknown> => ({ ok: true, value: value ?? null }),
+          (): Reply<unknown> => ({ ok: false, problem: 'failed' }),
         );
     };
     browser.runtime.onMessage.addListener(listener);
@@ -47,9 +50,7 @@ export function talkFromPage(life: AbortController) {
     async markStyle(suffix: string): Promise<boolean> {
       return (await tell('markStyle', { suffix })).ok;
     },
-    openPanel(): void {
-      void tell('openPanel', {});
-    },
+    openPanel: canOpenPanel ? (): void => void tell('openPanel', {}) : undefined,
     onReadAgain: (answer: Answer<'readAgain'>) => on('readAgain', answer),
     onInsert: (answer: Answer<'insert'>) => on('insert', answer),
     onShowRange: (answer: Answer<'showRange'>) => on('showRange', answer),
