@@ -1,5 +1,3 @@
-import type { WriteProblem } from '../../data/problem';
-
 /** One line after something was done in the panel, or couldn't be. */
 export const notices = {
   saved: (name: string) => `${name} is saved.`,
@@ -33,5 +31,5 @@ export const notices = {
     timeout: 'The record didn’t answer in time. Try again; nothing is lost.',
     unavailable: 'The record can’t be reached from this window.',
     unknown: 'That didn’t work, and nothing was changed. Try again.',
-  } satisfies Record<WriteProblem, string>,
+  },
 };
