@@ -3,6 +3,7 @@ import type { Finding } from '../../lib/coach/types';
 import { panel } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { moveByArrows } from '../ui/move-by-arrows';
+import { VisuallyHidden } from '../ui/visually-hidden';
 import styles from './finding-list.module.css';
 
 const words = panel.draft;
@@ -32,7 +33,7 @@ export function FindingList({ findings, chosen, onChoose }: FindingListProps) {
               data-row
               className={styles.row}
               aria-pressed={finding === chosen}
-              aria-label={`${words.showFinding(finding.actual)}. ${words.categories[finding.category]}, ${words.severities[finding.severity]}. ${finding.why}`}
+              title={words.showFinding}
               onClick={() => onChoose(finding)}
             >
               <span className={styles.head}>
@@ -42,6 +43,7 @@ export function FindingList({ findings, chosen, onChoose }: FindingListProps) {
                 <span className={styles.kind}>{words.categories[finding.category]}</span>
               </span>
               <span className={styles.why}>{finding.why}</span>
+              <VisuallyHidden>{words.severities[finding.severity]}</VisuallyHidden>
             </button>
           </li>
         ))}

@@ -6,7 +6,9 @@ import styles from './loading-state.module.css';
 export function LoadingState() {
   return (
     <div className={styles.loading} role="status">
-      <VisuallyHidden>{panel.loading}</VisuallyHidden>
+      <h1>
+        <VisuallyHidden>{panel.loading}</VisuallyHidden>
+      </h1>
       {['name', 'role', 'gap', 'line', 'line', 'gap', 'label', 'row', 'row'].map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed drawing, never reordered
         <span key={index} className={styles[part]} />

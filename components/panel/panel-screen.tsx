@@ -53,16 +53,20 @@ export function PanelScreen(props: PanelScreenProps) {
           <DraftStrip drafts={drafts} actions={actions} />
           <div className={styles.person}>
             <PersonState {...props} />
+            <Button look="quiet" className={styles.keys} onClick={() => setKeysShown(true)}>
+              <Kbd>?</Kbd> {panel.keys.button}
+            </Button>
           </div>
         </main>
-        <Foot {...props} onKeys={() => setKeysShown(true)} />
+        <Foot {...props} />
         <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
       </div>
     </PrivateShown>
   );
 }
 
-function Foot({ state, notice, note, actions, onKeys }: PanelScreenProps & { onKeys: () => void }) {
+function Foot({ state, notice, note, actions }: PanelScreenProps) {
+  if (!notice && state.kind !== 'known') return null;
   return (
     <footer className={styles.foot}>
       {notice && (
@@ -75,9 +79,6 @@ function Foot({ state, notice, note, actions, onKeys }: PanelScreenProps & { onK
         />
       )}
       {state.kind === 'known' && <NoteField contact={state.file.contact} note={note ?? NO_NOTE} actions={actions} />}
-      <Button look="quiet" className={styles.keys} aria-keyshortcuts="?" onClick={onKeys}>
-        <Kbd>?</Kbd> {panel.keys.button}
-      </Button>
     </footer>
   );
 }

@@ -16,18 +16,15 @@ export function PersonHeader({ contact, why, actions }: PersonHeaderProps) {
     actions.editContact(contact.id, field === 'name' ? { name: value } : { [field]: value || null });
   return (
     <header className={styles.header}>
-      <div className={styles.first}>
-        <h1 className={styles.name} data-long={lengthOf(contact.name)}>
-          <EditInPlace
-            value={contact.name}
-            label={words.edit(words.fields.name)}
-            required
-            go="name"
-            onSave={edit('name')}
-          />
-        </h1>
-        {why.length > 0 && <WhyThisPerson contact={contact} why={why} actions={actions} />}
-      </div>
+      <h1 className={styles.name} data-long={lengthOf(contact.name)}>
+        <EditInPlace
+          value={contact.name}
+          label={words.edit(words.fields.name)}
+          required
+          go="name"
+          onSave={edit('name')}
+        />
+      </h1>
       <p className={styles.work}>
         {(['role', 'company', 'location'] as const).map((field) => {
           const value = contact[field] ?? '';
@@ -45,7 +42,10 @@ export function PersonHeader({ contact, why, actions }: PersonHeaderProps) {
           );
         })}
       </p>
-      <Called contact={contact} />
+      <div className={styles.below}>
+        <Called contact={contact} />
+        {why.length > 0 && <WhyThisPerson contact={contact} why={why} actions={actions} />}
+      </div>
     </header>
   );
 }

@@ -8,7 +8,7 @@ type QuietStateProps = { title: string; children?: ReactNode; actions?: ReactNod
 export function QuietState({ title, children, actions }: QuietStateProps) {
   return (
     <div className={styles.quiet}>
-      <EmptyState title={title} actions={actions}>
+      <EmptyState level={1} title={title} actions={actions}>
         {children && <p>{children}</p>}
       </EmptyState>
     </div>

@@ -13,6 +13,7 @@ const words = panel.unsure;
 export function UnsureView({ candidates, actions }: { candidates: Person[]; actions: PanelActions }) {
   return (
     <EmptyState
+      level={1}
       title={words.title}
       actions={candidates.length === 0 && <Button onClick={actions.readAgain}>{words.again}</Button>}
     >

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import styles from './chip.module.css';
 import { join } from './join';
 
-type ChipProps = Omit<ComponentProps<'button'>, 'title'> & {
+type ChipProps = ComponentProps<'button'> & {
   /** What sort of thing it is, in front of the words. */
   kind?: string;
   /** sure: we understood · guess: we think so · warn: look at it. */

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import styles from './edit-in-place.module.css';
 import { join } from './join';
+import { VisuallyHidden } from './visually-hidden';
 
 type EditInPlaceProps = {
   value: string;
@@ -35,12 +36,12 @@ export function EditInPlace(props: EditInPlaceProps) {
       type="button"
       data-row
       className={join(styles.words, !value && styles.missing, className)}
-      aria-label={value ? `${value}. ${label}` : label}
       title={label}
       data-go={go}
       onClick={() => setEditing(true)}
     >
       <bdi dir="auto">{value || missing}</bdi>
+      {value && <VisuallyHidden>. {label}</VisuallyHidden>}
     </button>
   );
 }

@@ -5,12 +5,14 @@ type EmptyStateProps = {
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
+  /** 1 when nothing else on the page is its heading. */
+  level?: 1 | 2;
   /** Inside a section: smaller, without the space around. */
   small?: boolean;
 };
 
 /** Nothing here yet: says what would be, and offers one way to begin. */
-export function EmptyState({ title, children, actions, small = false }: EmptyStateProps) {
+export function EmptyState({ title, children, actions, level = 2, small = false }: EmptyStateProps) {
   if (small) {
     return (
       <div className={styles.small}>
@@ -20,9 +22,10 @@ export function EmptyState({ title, children, actions, small = false }: EmptySta
       </div>
     );
   }
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <section className={styles.empty}>
-      <h2 className={styles.title}>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       {children && <div className={styles.body}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </section>

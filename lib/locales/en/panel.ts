@@ -1,8 +1,9 @@
-import type { Category, Verdict } from '../../coach/types';
+import type { Verdict } from '../../coach/types';
 import type { PersonCheck } from '../../core/check-draft';
 import type { StorageProblem } from '../../core/panel-state';
 import type { Channel, Grain, IdentityKind, Interaction, QuestionState, Rules, Source } from '../../core/record';
 import type { SiteId } from '../../core/sighting';
+import { categories } from './categories';
 import { common } from './common';
 
 const { count } = common;
@@ -36,6 +37,8 @@ const OBJECT: Record<Gender, string> = { she: 'her', he: 'him', they: 'them' };
 const POSSESSIVE: Record<Gender, string> = { she: 'her', he: 'his', they: 'their' };
 const OWN: Record<Gender, string> = { she: 'hers', he: 'his', they: 'theirs' };
 const SUBJECT_OWES: Record<Gender, string> = { she: 'She owes', he: 'He owes', they: 'They owe' };
+/** A word inside a sentence: small, unless it is a name. */
+const within = (word: string) => (word === channels.linkedin ? word : word.toLowerCase());
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const channels: Record<Channel, string> = {
@@ -191,7 +194,7 @@ export const panel = {
     none: 'No rules yet for how to reach them.',
     example: 'prefers phone, mornings',
     first: (channel: Channel) => `${channels[channel]} first`,
-    never: (named: Channel[]) => `no ${named.map((channel) => channels[channel].toLowerCase()).join(', no ')}`,
+    never: (named: Channel[]) => `no ${named.map((channel) => within(channels[channel])).join(', no ')}`,
     approach: { appointment: 'by appointment', 'drop-in': 'drop in any time', either: '' } satisfies Record<
       NonNullable<Rules['approach']>,
       string
@@ -211,7 +214,7 @@ export const panel = {
     exampleLabel: 'Try one',
     mine: 'You owe:',
     theirs: (pronouns: string | undefined) => `${SUBJECT_OWES[genderOf(pronouns)]}:`,
-    keep: (what: string) => `Mark as kept: ${what}`,
+    keep: 'Mark as kept',
     late: (days: number) => `${count(days, 'day', 'days')} late`,
     more: (what: string) => `More about: ${what}`,
     settle: { kept: 'Kept', late: 'Kept, but late', released: 'No longer needed' },
@@ -335,12 +338,12 @@ export const panel = {
     switcher: 'Open drafts',
     findings: (amount: number) => `${count(amount, 'line', 'lines')} to look at`,
     clean: 'No line to look at.',
-    showFinding: (words: string) => `Show in the draft: ${words}`,
+    showFinding: 'Show in the draft',
     checks: 'Before you send',
     check: (check: PersonCheck): string => {
       switch (check.kind) {
         case 'channel-never':
-          return `They don’t want ${channels[check.channel].toLowerCase()} from you.`;
+          return `They don’t want ${within(channels[check.channel])} from you.`;
         case 'channel-better':
           return `${channels[check.channel]} reaches them better.`;
         case 'leave-alone':
@@ -369,24 +372,7 @@ export const panel = {
       stale: 'That line has changed meanwhile, so nothing was touched.',
       failed: 'That didn’t work. Nothing was changed.',
     },
-    categories: {
-      'self-opening': 'Opens with you',
-      'product-pitch': 'Product pitch',
-      'feature-dump': 'List of features',
-      hype: 'Big words',
-      'assumed-need': 'Assumed need',
-      'generic-challenge-question': 'Anyone’s question',
-      'check-in': 'Empty check-in',
-      'bump-guilt': 'Bump and guilt',
-      'premature-ask': 'Asks too soon',
-      'false-personalisation': 'False personal touch',
-      'name-drop': 'Name drop',
-      jargon: 'Jargon',
-      pressure: 'Pressure',
-      'credential-boast': 'Boast',
-      'closed-question': 'Closed question',
-      'unsupported-claim': 'Claim without proof',
-    } satisfies Record<Category, string>,
+    categories,
     severities: { 1: 'polish', 2: 'pitch move', 3: 'sets off the radar' },
     moreFindings: (left: number) => `${common.number(left)} more`,
   },

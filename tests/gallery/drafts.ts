@@ -1,0 +1,130 @@
+import type { PanelDraft } from '../../components/panel/actions';
+import type { Finding, SentenceView } from '../../lib/coach/types';
+import { dana } from './people';
+
+const PITCH = `Hi Dana,
+
+I’m reaching out because our platform helps operations teams cut defects by 40%. We are the leading provider of line monitoring. Our dashboard offers live alerts, batch tracing and custom reports. You had a kiln down in June. I’d love to show you a quick demo on Thursday at 2 pm.
+
+Best, Alex`;
+
+const serves: SentenceView['serves'][] = ['writer', 'writer', 'writer', 'reader', 'writer', 'neutral'];
+
+/** One sentence view a sentence, cut the way the coach cuts. */
+function sentencesOf(text: string): SentenceView[] {
+  const views: SentenceView[] = [];
+  for (const match of text.matchAll(/[^\n.!?]+[.!?]?/g)) {
+    if (match[0].trim().length < 10) continue;
+    views.push({ start: match.index, end: match.index + match[0].length, serves: serves[views.length] ?? 'neutral' });
+  }
+  return views;
+}
+
+function finding(actual: string, more: Pick<Finding, 'ruleId' | 'category' | 'severity' | 'why'>): Finding {
+  const start = PITCH.indexOf(actual);
+  return { start, end: start + actual.length, actual, ...more };
+}
+
+const findings: Finding[] = [
+  finding('our platform helps operations teams cut defects by 40%', {
+    ruleId: 'product-claim',
+    category: 'product-pitch',
+    severity: 3,
+    why: 'It is about what you sell, before anything of hers has been named.',
+  }),
+  finding('the leading provider', {
+    ruleId: 'hype-leading',
+    category: 'hype',
+    severity: 2,
+    why: 'Everyone says so; she can do nothing with it.',
+  }),
+  finding('live alerts, batch tracing and custom reports', {
+    ruleId: 'feature-list',
+    category: 'feature-dump',
+    severity: 2,
+    why: 'A list of functions leaves it to her to find out what for.',
+  }),
+  finding('quick demo on Thursday at 2 pm', {
+    ruleId: 'early-meeting',
+    category: 'premature-ask',
+    severity: 3,
+    why: 'You ask for her time before she has a reason to give it.',
+  }),
+];
+
+const base: PanelDraft = {
+  id: 'draft-1',
+  kind: 'new',
+  recipients: [{ name: 'Dana Whitfield', email: 'dana.whitfield@harbourtiles.example', role: 'recipient' }],
+  subject: 'Quick question',
+  text: PITCH,
+  current: true,
+  review: {
+    findings,
+    questions: [],
+    score: 18,
+    measures: { words: 58, sentences: 6, selfShare: 0.67, questions: 0, grade: 8 },
+    verdict: 'pitch',
+    sentences: sentencesOf(PITCH),
+  },
+  questions: [
+    {
+      text: 'Who notices first when a glaze batch drifts, and what do they look at?',
+      shape: 'detection',
+      from: 'her role, VP Operations',
+    },
+    { text: 'What changed on the line since the second kiln came back?', shape: 'change', from: 'your note of 16 Nov' },
+    { text: 'Where does the paper log stop working for you?', shape: 'boundary', from: 'issues of tile makers' },
+  ],
+  checks: [
+    { kind: 'channel-better', channel: 'mobile' },
+    {
+      kind: 'owed',
+      pledge: dana.pledges[0] ?? {
+        id: 'p',
+        contactId: 'dana',
+        by: 'me',
+        what: 'intro to Raj',
+        state: 'open',
+        at: 0,
+        grain: { source: 'told-me', at: 0 },
+      },
+    },
+  ],
+};
+
+const quietReview = { ...base.review, findings: [], questions: [], sentences: [], score: 50 };
+
+export const drafts = {
+  pitch: base,
+  inserted: { ...base, outcome: 'inserted' },
+  copied: { ...base, outcome: 'copied' },
+  serious: {
+    ...base,
+    checks: [
+      { kind: 'touchy', topic: 'The Hull fire' },
+      { kind: 'channel-never', channel: 'linkedin' },
+      { kind: 'wrong-name', written: 'Diana', name: 'Dana Whitfield' },
+      { kind: 'too-often', daysSince: 9, ceilingDays: 30 },
+    ],
+  },
+  mixed: { ...base, review: { ...base.review, verdict: 'mixed', findings: findings.slice(1, 2) }, checks: [] },
+  good: {
+    ...base,
+    checks: [],
+    review: {
+      ...base.review,
+      verdict: 'issue-centred',
+      findings: [],
+      sentences: base.review.sentences.map((row, at) => ({ ...row, serves: at % 3 ? 'reader' : 'neutral' })),
+    },
+  },
+  empty: { ...base, text: '', subject: '', review: { ...quietReview, verdict: 'mixed' }, checks: [] },
+  notProspecting: { ...base, review: { ...quietReview, verdict: 'not-prospecting' }, checks: [], questions: [] },
+  second: {
+    ...base,
+    id: 'draft-2',
+    current: false,
+    recipients: [{ name: 'Raj Patel', email: 'raj.patel@northfield.example', role: 'recipient' }],
+  },
+} satisfies Record<string, PanelDraft>;
