@@ -61,21 +61,11 @@ export type ImportBatch = {
 };
 
 /** A file that can't be read at all; `problem` becomes a sentence in the UI. */
-export type FileProblem =
-  | 'too-big'
-  | 'empty'
-  | 'binary'
-  | 'no-header'
-  | 'refused-column'
-  | 'too-many-columns'
-  | 'unreadable';
+export type FileProblem = 'too-big' | 'empty' | 'binary' | 'no-header' | 'unreadable';
 
 /** Thrown for the whole file, before anything of it was handed out or at the place where it broke. */
 export class FileFailure extends Error {
-  constructor(
-    readonly problem: FileProblem,
-    readonly column?: string,
-  ) {
+  constructor(readonly problem: FileProblem) {
     super(problem);
     this.name = 'FileFailure';
   }

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { detectFormat } from '../lib/formats/detect';
+import type { ImportedPerson, RowError } from '../lib/formats/imported-person';
+import { readPeople } from '../lib/formats/read-people';
+
+/** Every file of tests/files and what must be read from it. A new file needs its `.json` beside it, written by hand. */
+type Expected = {
+  kind: string;
+  why: string;
+  encoding: string | null;
+  people?: ImportedPerson[];
+  errors?: RowError[];
+  skipped?: number;
+};
+
+const root = fileURLToPath(new URL('./files/', import.meta.url));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:csv|vcf)$/.test(name));
+
+async function read(name: string): Promise<Expected> {
+  const file = new Blob([readFileSync(join(root, name))]);
+  const detected = await detectFormat(file);
+  const { kind, why, encoding } = detected;
+  if (kind === 'unknown') return { kind, why, encoding };
+  const people: ImportedPerson[] = [];
+  const errors: RowError[] = [];
+  let skipped = 0;
+  for await (const batch of readPeople(file, detected, { defaultCountry: 'GB' })) {
+    people.push(...batch.people);
+    errors.push(...batch.errors);
+    skipped += batch.skipped;
+  }
+  return { kind, why, encoding, people, errors, skipped };
+}
+
+describe('files people bring', () => {
+  it.each(files)('%s', async (name) => {
+    const beside = join(root, name.replace(/\.\w+$/, '.json'));
+    const found = await read(name);
+    if (process.env.WRITE) writeFileSync(beside, `${JSON.stringify(found, null, 2)}\n`);
+    expect(existsSync(beside), `${name} has no .json beside it that says what must be read`).toBe(true);
+    expect(found).toEqual(JSON.parse(readFileSync(beside, 'utf8')));
+  });
+});
