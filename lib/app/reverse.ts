@@ -4,6 +4,8 @@ import { takeBack } from '../core/take-back';
 import type { Rows, RowTable } from '../data/db';
 import { type Change, contactOf } from '../data/journal';
 import type { WriteTx } from '../data/write-tx';
+import { accountOf } from './account-of';
+import type { Desk } from './desk';
 import { FILE_TABLES } from './file-rows';
 
 /** Rows taken back; rows left as they are because someone changed them since; whose those are. */
@@ -15,9 +17,9 @@ type Row = Rows[RowTable];
 type Now = { tx: WriteTx; now: number; current: Map<string, Row>; kept: Set<string>; result: Reversed };
 
 /** Takes the changes of one write back, inside another one. Nothing that was done since is lost. */
-export async function reverse(tx: WriteTx, changes: readonly Change[], now: number): Promise<Reversed> {
+export async function reverse(tx: WriteTx, changes: readonly Change[], desk: Desk): Promise<Reversed> {
   const result: Reversed = { undone: 0, kept: 0, keptContactIds: [] };
-  const state: Now = { tx, now, current: await currentRows(tx, changes), kept: new Set(), result };
+  const state: Now = { tx, now: desk.now(), current: await currentRows(tx, changes), kept: new Set(), result };
   await keepUsedContacts(state, changes);
   await removeMade(
     state,
@@ -26,6 +28,7 @@ export async function reverse(tx: WriteTx, changes: readonly Change[], now: numb
   await restoreDeleted(state, changes);
   await revertEdited(state, changes);
   await removeAccounts(state, changes);
+  await rehouse(tx, desk);
   result.keptContactIds = [...state.kept];
   return result;
 }
@@ -154,5 +157,17 @@ async function removeAccounts(state: Now, changes: readonly Change[]): Promise<v
     if (change.table !== 'accounts' || change.before || !change.after) continue;
     const people = await state.tx.db.table('contacts').where('accountId').equals(change.id).count();
     if (people === 0) await removeMade(state, [change]);
+  }
+}
+
+/** Whoever came back to an account that is gone gets one of that name again. */
+async function rehouse(tx: WriteTx, desk: Desk): Promise<void> {
+  for (const { table, id } of tx.changes()) {
+    const contact = table === 'contacts' ? await tx.get('contacts', id) : undefined;
+    if (contact?.accountId === undefined || (await tx.get('accounts', contact.accountId))) continue;
+    const { accountId: _, ...rest } = contact;
+    const work = contact.company === undefined ? {} : { company: contact.company };
+    const account = await accountOf(tx, { ...work, mails: [], grain: contact.grain, newId: desk.newId });
+    await tx.put('contacts', [account ? { ...rest, accountId: account.id } : rest]);
   }
 }

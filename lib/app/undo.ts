@@ -63,7 +63,7 @@ async function undoOne(desk: Desk, row: JournalRow, groupOf: string | undefined)
     undoes: row.receiptId,
     ...(group === undefined ? {} : { group, bulk: true as const }),
   };
-  const { receiptId, answer } = await write(desk, head, (tx) => reverse(tx, row.changes, desk.now()));
+  const { receiptId, answer } = await write(desk, head, (tx) => reverse(tx, row.changes, desk));
   return { receiptId, ...groupField(group), reversed: answer };
 }
 

@@ -1,0 +1,21 @@
+import { read } from '../data/read';
+import type { Desk } from './desk';
+import { isUndone } from './undo';
+
+/** An import that can still be taken back by `undo(desk, receiptId)`. */
+export type PastImport = { receiptId: string; at: number; from: string };
+
+/** Newest first, at most twenty; those that were taken back are left out. One row of the journal each is read. */
+export async function readImports(desk: Desk): Promise<PastImport[]> {
+  return read(desk.db, async (db) => {
+    const groups = await db.table('journal').where('group').startsWith('import:').uniqueKeys();
+    const past: (PastImport & { seq: number })[] = [];
+    for (const group of groups) {
+      const first = await db.table('journal').where('group').equals(group).first();
+      if (!first || (await isUndone(db, first.receiptId))) continue;
+      past.push({ receiptId: String(group), at: first.at, from: first.label, seq: first.seq });
+    }
+    past.sort((a, b) => b.seq - a.seq);
+    return past.slice(0, 20).map(({ receiptId, at, from }) => ({ receiptId, at, from }));
+  });
+}

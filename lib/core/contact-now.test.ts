@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { viewCadence } from './cadence';
+import { contactNow, readClock } from './contact-now';
+import { addDays, dayIn, daysApart } from './days';
+import { lastTouch } from './last-touch';
+import { viewPledges } from './pledge-view';
+import type { Interaction, Pledge, Rules } from './record';
+
+const GRAIN = { source: 'told-me' as const, at: 0 };
+const DAY = 86_400_000;
+const rulesOf = (more: Partial<Rules>): Rules => ({ id: 'd', channels: [], hours: [], grain: GRAIN, ...more });
+const at = (iso: string) => Date.parse(iso);
+
+describe('is now a good time?', () => {
+  const mornings = rulesOf({ hours: [{ days: [2, 3, 4], from: '08:30', to: '11:30' }] });
+
+  test('in their zone, not ours; unknown zone means no clock', () => {
+    expect(contactNow(mornings, 'Europe/London', at('2026-03-03T09:00:00Z'))).toEqual({
+      standing: 'good',
+      clock: { time: '09:00', weekday: 2 },
+    });
+    expect(contactNow(mornings, 'Asia/Tokyo', at('2026-03-03T09:00:00Z'))).toEqual({
+      standing: 'outside-hours',
+      clock: { time: '18:00', weekday: 2 },
+    });
+    expect(contactNow(mornings, undefined, at('2026-03-03T09:00:00Z'))).toEqual({ standing: 'unknown' });
+    expect(contactNow(mornings, 'Mars/Base', at('2026-03-03T09:00:00Z'))).toEqual({ standing: 'unknown' });
+    expect(contactNow(undefined, 'Europe/London', 0)).toMatchObject({ standing: 'unknown' });
+  });
+
+  test('the hours stay theirs when clocks change', () => {
+    for (const [iso, time, standing] of [
+      ['2026-03-26T08:45:00Z', '08:45', 'good'], // winter time
+      ['2026-03-31T07:45:00Z', '08:45', 'good'], // summer time, an hour earlier for us
+      ['2026-03-31T10:45:00Z', '11:45', 'outside-hours'],
+    ] as const) {
+      expect(contactNow(mornings, 'Europe/London', at(iso))).toMatchObject({ standing, clock: { time } });
+    }
+    expect(readClock('Europe/London', at('2026-03-29T00:59:00Z'))).toEqual({ time: '00:59', weekday: 7 });
+    expect(readClock('Europe/London', at('2026-03-29T01:00:00Z'))).toEqual({ time: '02:00', weekday: 7 });
+  });
+
+  test('a range over midnight belongs to the evening it starts', () => {
+    const late = rulesOf({ hours: [{ days: [5], from: '22:00', to: '02:00' }] });
+    expect(contactNow(late, 'UTC', at('2026-03-07T01:00:00Z')).standing).toBe('good'); // Saturday 01:00
+    expect(contactNow(late, 'UTC', at('2026-03-06T01:00:00Z')).standing).toBe('outside-hours'); // Friday 01:00
+    expect(readClock('Asia/Kolkata', at('2026-03-06T18:30:00Z'))).toEqual({ time: '00:00', weekday: 6 });
+  });
+
+  test('asked to be left alone beats every hour', () => {
+    const rules = rulesOf({ ...mornings, cadence: { leaveAloneUntil: at('2026-12-09T00:00:00Z') } });
+    expect(contactNow(rules, 'Europe/London', at('2026-03-03T09:00:00Z'))).toMatchObject({
+      standing: 'leave-alone',
+      clock: { time: '09:00' },
+    });
+  });
+});
+
+describe('last touch and rhythm', () => {
+  const touch = (kind: Interaction['kind'], when: number): Interaction => ({
+    id: `${when}`,
+    contactId: 'd',
+    at: when,
+    kind,
+    direction: 'out',
+    gist: '',
+    grain: GRAIN,
+  });
+
+  test('a note is no contact, and what is planned has not happened', () => {
+    const all = [touch('call', 5 * DAY), touch('note', 9 * DAY), touch('mail', 7 * DAY), touch('meeting', 20 * DAY)];
+    expect(lastTouch(all, 10 * DAY)?.kind).toBe('mail');
+    expect(lastTouch([touch('note', 1)], 10)).toBeNull();
+  });
+
+  test('between floor and ceiling is fine, before it is too soon, after it late', () => {
+    const rules = rulesOf({ cadence: { floorDays: 28, ceilingDays: 45 } });
+    const standing = (day: number) => viewCadence(rules, [touch('call', 0)], day * DAY).standing;
+    expect([standing(9), standing(30), standing(46)]).toEqual(['leave-alone', 'fine', 'overdue']);
+    expect(viewCadence(rules, [touch('call', 0)], DAY)).toEqual({
+      lastAt: 0,
+      notBefore: 28 * DAY,
+      dueBy: 45 * DAY,
+      standing: 'leave-alone',
+    });
+    expect(viewCadence(rules, [], DAY).standing).toBe('fine');
+    expect(viewCadence(undefined, [touch('call', 0)], DAY)).toEqual({ lastAt: 0, standing: 'no-rule' });
+  });
+});
+
+test('promises: open first, longest overdue first, without a day last; settled ones newest first', () => {
+  const pledge = (id: string, more: Partial<Pledge>): Pledge => ({
+    id,
+    contactId: 'd',
+    by: 'me',
+    what: id,
+    state: 'open',
+    at: 0,
+    grain: GRAIN,
+    ...more,
+  });
+  const views = viewPledges(
+    [
+      pledge('kept', { state: 'kept', settledAt: 5 }),
+      pledge('someday', {}),
+      pledge('friday', { due: '2026-03-06' }),
+      pledge('late', { due: '2026-02-22' }),
+      pledge('released', { state: 'released', settledAt: 9 }),
+      pledge('last-year', { due: '2025-03-03' }),
+    ],
+    '2026-03-03',
+  );
+  expect(views.map(({ pledge: { id }, overdue, daysLeft }) => [id, overdue, daysLeft])).toEqual([
+    ['last-year', true, -365],
+    ['late', true, -9],
+    ['friday', false, 3],
+    ['someday', false, undefined],
+    ['released', false, undefined],
+    ['kept', false, undefined],
+  ]);
+});
+
+test('days count on the calendar, whatever clocks do', () => {
+  expect(daysApart('2026-03-28', '2026-03-30')).toBe(2);
+  expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
+  expect(dayIn('Pacific/Auckland', at('2026-03-03T12:00:00Z'))).toBe('2026-03-04');
+  expect(dayIn('America/Los_Angeles', at('2026-03-03T06:00:00Z'))).toBe('2026-03-02');
+});
