@@ -6,7 +6,10 @@ import { detectFormat } from '../lib/formats/detect';
 import type { ImportedPerson, RowError } from '../lib/formats/imported-person';
 import { readPeople } from '../lib/formats/read-people';
 
-/** Every file of tests/files and what must be read from it. A new file needs its `.json` beside it, written by hand. */
+/**
+ * Every file of tests/files and what must be read from it, in the `.json` beside it. WRITE_EXPECTED=1 writes that file
+ * from what is read now: compare it with the file by eye before keeping it.
+ */
 type Expected = {
   kind: string;
   why: string;
@@ -39,7 +42,7 @@ describe('files people bring', () => {
   it.each(files)('%s', async (name) => {
     const beside = join(root, name.replace(/\.\w+$/, '.json'));
     const found = await read(name);
-    if (process.env.WRITE) writeFileSync(beside, `${JSON.stringify(found, null, 2)}\n`);
+    if (process.env.WRITE_EXPECTED) writeFileSync(beside, `${JSON.stringify(found, null, 2)}\n`);
     expect(existsSync(beside), `${name} has no .json beside it that says what must be read`).toBe(true);
     expect(found).toEqual(JSON.parse(readFileSync(beside, 'utf8')));
   });

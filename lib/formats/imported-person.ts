@@ -1,10 +1,10 @@
 import type { IdentityKind } from '../core/record';
 
 /** One key of an imported person. `value` is cleaned (lower-case mail, LinkedIn slug, E.164 when known), `typed` as in the file. */
-export type ImportedIdentity = { kind: IdentityKind; value: string; typed: string };
+type ImportedIdentity = { kind: IdentityKind; value: string; typed: string };
 
 /** Something personal a file told that has its own field there: spouse, children, hobby … `group` and `key` as in `Fact`. */
-export type ImportedFact = { group: string; key: string; value: string };
+type ImportedFact = { group: string; key: string; value: string };
 
 /** One person read from a file, whatever the format. Nothing is made up: what the file doesn't say is absent. */
 export type ImportedPerson = {

@@ -10,6 +10,7 @@ export type Pace = {
 /** A turn for the page: timers, input and painting come first. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** A pace that starts now. `signal` ends the work at the next rest. */
 export function startPace(signal?: AbortSignal): Pace {
   let begun = performance.now();
   return {

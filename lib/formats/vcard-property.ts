@@ -31,7 +31,7 @@ function startTextDecoder(charset: string): TextDecoder {
 }
 
 /** Version 2.1 wrote types without "TYPE=", escaped little, and put other alphabets in quoted-printable; 3.0 is what the parser reads. */
-export function toVersion3(line: string): string {
+function toVersion3(line: string): string {
   const colon = line.indexOf(':');
   if (colon < 0) return line;
   const [name = '', ...params] = line.slice(0, colon).split(';');
