@@ -9,7 +9,7 @@ export const CARD_CSS = `
   --teal: #0F6B63; --amber: #8A5A0B; --brick: #A63D28;
   box-sizing: border-box; width: 320px; max-width: calc(100vw - 16px); max-height: 220px;
   display: flex; flex-direction: column; overflow: hidden;
-  padding: 10px 12px 6px; border: 1px solid var(--line); border-radius: 8px;
+  padding: 8px 12px 3px; border: 1px solid var(--line); border-radius: 8px;
   background: var(--paper); color: var(--ink);
   box-shadow: 0 1px 2px rgb(0 0 0 / .08), 0 8px 24px rgb(0 0 0 / .16);
   font: 13px/1.4 system-ui, sans-serif; text-align: start; cursor: default;
@@ -29,22 +29,24 @@ export const CARD_CSS = `
 .two { background: var(--amber); }
 .three { background: var(--brick); }
 h2 { flex: 1; margin: 0; font: inherit; font-weight: 600; }
-p { margin: 2px 0 0; color: var(--soft); text-wrap: pretty; }
-ul { flex: 1 1 auto; min-height: 0; overflow-y: auto; margin: 8px -12px 0; padding: 0; list-style: none; border-top: 1px solid var(--line); scrollbar-width: thin; }
-li { padding: 5px 12px; }
+p { margin: 0; color: var(--soft); line-height: 17px; text-wrap: pretty; }
+ul { flex: 1 1 auto; min-height: 0; overflow-y: auto; margin: 6px -12px 0; padding: 0; list-style: none; border-top: 1px solid var(--line); scrollbar-width: thin; }
+li { padding: 4px 12px; }
 li + li { border-top: 1px solid var(--line); }
 li:focus-within, li:hover { background: var(--hover); }
-.question { font: 14px/1.35 ui-serif, Georgia, "Times New Roman", serif; text-wrap: pretty; overflow-wrap: anywhere; }
-.acts { display: inline-flex; gap: 2px; margin-inline-start: 4px; vertical-align: baseline; }
+.question { font: 13px/17px ui-serif, Georgia, "Times New Roman", serif; text-wrap: pretty; overflow-wrap: anywhere; }
+.acts { display: inline-flex; gap: 2px; vertical-align: baseline; }
+.acts :first-child { margin-inline-start: -5px; }
 button {
-  position: relative; margin: 0; padding: 2px 6px; border: 0; border-radius: 4px; background: none;
-  color: var(--teal); font: 600 12px/1.4 system-ui, sans-serif; cursor: pointer; white-space: nowrap;
+  position: relative; margin: 0; padding: 1px 5px; border: 0; border-radius: 4px; background: none;
+  color: var(--teal); font: 600 12px/15px system-ui, sans-serif; cursor: pointer; white-space: nowrap;
 }
 button::after { content: ""; position: absolute; inset: -4px 0; }
 button:hover { text-decoration: underline; }
 button:focus-visible { outline: 2px solid var(--teal); outline-offset: -1px; }
-.foot { display: flex; gap: 4px; margin: 0 -6px; padding-top: 4px; border-top: 1px solid var(--line); margin-inline: -12px; padding-inline: 6px; }
-.foot button { padding: 4px 6px; color: var(--soft); font-weight: 400; }
+.foot { flex: none; display: flex; gap: 4px; margin: 0 -12px; padding: 1px 6px 0; border-top: 1px solid var(--line); }
+p + .foot { margin-top: 6px; }
+.foot button { padding: 4px 6px; line-height: 18px; color: var(--soft); font-weight: 400; }
 .foot .end { margin-inline-start: auto; }
 .close { padding: 0 4px; color: var(--soft); font-size: 14px; line-height: 1; }
 `;

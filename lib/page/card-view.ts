@@ -68,7 +68,7 @@ function drawQuestions(document: Document, questions: readonly Question[], press
     const replace = makeButton(document, words.replace, () => press({ name: 'replace', text }));
     replace.setAttribute('aria-label', words.replaceLabel(text));
     acts.append(insert, replace);
-    item.append(question, acts);
+    item.append(question, ' ', acts);
     list.append(item);
   }
   return list;

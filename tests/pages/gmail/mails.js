@@ -1,0 +1,140 @@
+export const ME = { name: 'Alex Moreno', email: 'alex.moreno@example.com' };
+
+const DANA = { name: 'Dana Whitfield', email: 'dana.whitfield@harbourtiles.example' };
+const MAREN = { name: 'Maren Holt', email: 'maren.holt@harbourtiles.example.org' };
+const RAJ = { name: 'Raj Patel', email: 'raj.patel@northfield.example' };
+const LENA = { name: 'Lena Fischer', email: 'lena.fischer@northfield.example' };
+const TOMAS = { name: 'Tomás Vega', email: 'tomas.vega@northfield.example' };
+const SARA = { name: 'سارة الحسيني', email: 'sara.alhusseini@noorprint.example' };
+const NICO = { name: 'Nico Albers', email: 'nico.albers@fjordfreight.example' };
+const PRIYA = { name: 'Priya Raman', email: 'priya.raman@larkpartners.example' };
+const CRATE = { name: 'The Crate Weekly', email: 'hello@crateweekly.example' };
+
+const CODED = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The 32 letters of an address that stand for a conversation's number, as Gmail writes them. */
+function tokenOf(number) {
+  let value = 0n;
+  for (const letter of btoa(`f:${number}`)) value = value * 64n + BigInt(BASE64.indexOf(letter));
+  let token = '';
+  for (; value > 0n; value /= 40n) token = CODED[Number(value % 40n)] + token;
+  return token;
+}
+
+let lastNumber = 1812345678901230000n;
+function makeThread(name, subject, messages) {
+  lastNumber += 7919n;
+  const number = lastNumber;
+  const numbered = messages.map((message, index) => ({ ...message, number: number + BigInt(index) }));
+  return { name, subject, number, token: tokenOf(number), messages: numbered };
+}
+
+export const threads = [
+  makeThread('dana', 'Glaze batches and the Q3 defect sheet', [
+    {
+      from: DANA,
+      to: [ME],
+      date: '3 Nov 2026, 09:12',
+      lines: [
+        'Alex,',
+        'The second kiln drifts again after lunch. Maren wants the Q3 defect sheet before we talk.',
+        'Dana',
+      ],
+    },
+    {
+      from: ME,
+      to: [DANA],
+      date: '3 Nov 2026, 11:40',
+      lines: ['Thanks, Dana. I will send the audit checklist today.', 'Who logs the readings on the late shift?'],
+    },
+    {
+      from: DANA,
+      to: [ME],
+      cc: [MAREN],
+      date: '12 Nov 2026, 08:05',
+      lines: [
+        'The late shift writes them on paper, that is half of the trouble.',
+        'Call me rather than write, mornings are best. And please send the introduction to Raj when you can.',
+        'Dana',
+      ],
+      quote: { of: ME, day: 'Tue, 3 Nov 2026 at 11:40', line: 'Who logs the readings on the late shift?' },
+    },
+  ]),
+  makeThread('maren', 'Kiln audit dates', [
+    {
+      from: MAREN,
+      to: [ME],
+      date: '11 Nov 2026, 16:20',
+      lines: ['Hello Alex,', 'The 24th suits us, the 25th does not. Two of us will be there.', 'Maren Holt'],
+    },
+  ]),
+  makeThread('raj', 'Intro to Harbour Tiles', [
+    {
+      from: RAJ,
+      to: [ME],
+      date: '5 Nov 2026, 10:02',
+      lines: ['Who do you know at Harbour Tiles who runs the kilns?', 'Raj'],
+    },
+    { from: ME, to: [RAJ], date: '5 Nov 2026, 10:30', lines: ['Dana Whitfield does. I will ask her first.', 'Alex'] },
+  ]),
+  makeThread('northfield', 'Line 4 change-over', [
+    {
+      from: LENA,
+      to: [ME, TOMAS],
+      date: '9 Nov 2026, 13:15',
+      lines: [
+        'Both,',
+        'The change-over took four hours on Friday instead of two. What waits when it runs late?',
+        'Lena',
+      ],
+    },
+    { from: TOMAS, to: [LENA], cc: [ME], date: '9 Nov 2026, 14:01', lines: ['Packing waits, and two lorries. Tomás'] },
+  ]),
+  makeThread('sara', 'موعد الطباعة', [
+    {
+      from: SARA,
+      to: [ME],
+      date: '8 Nov 2026, 07:45',
+      rtl: true,
+      lines: ['مرحبا أليكس،', 'تأخرت المطبعة يومين. هل يناسبك يوم الخميس؟', 'سارة'],
+    },
+  ]),
+  makeThread('nico', 'Pallet counts', [
+    {
+      from: NICO,
+      to: [ME],
+      date: '7 Nov 2026, 12:00',
+      lines: ['Our count says 212, yours says 208. Which four are missing?', 'Nico'],
+    },
+  ]),
+  makeThread('priya', 'Panel in March', [
+    {
+      from: PRIYA,
+      to: [ME],
+      date: '6 Nov 2026, 17:31',
+      lines: ['Would you sit on the panel about handovers in March?', 'Priya'],
+    },
+  ]),
+  makeThread('crate', 'Ten ways to 10x your pipeline', [
+    {
+      from: CRATE,
+      to: [ME],
+      date: '6 Nov 2026, 06:00',
+      lines: ['Our award-winning platform helps teams like yours close more deals. Book a demo today!'],
+    },
+  ]),
+];
+
+const SENDERS = ['Accounts', 'Fleet desk', 'Harbour newsletter', 'Building services', 'Library', 'Travel desk'];
+
+/** Rows that fill the list, each with an address that is nobody's concern. */
+export const filler = Array.from({ length: 44 }, (_, index) => {
+  const name = SENDERS[index % SENDERS.length];
+  const email = `${name.toLowerCase().replaceAll(' ', '-')}-${index}@notices.example`;
+  return makeThread(`filler-${index}`, `Notice ${index + 1}`, [
+    { from: { name, email }, to: [ME], date: '1 Nov 2026, 06:00', lines: [`This is notice ${index + 1}.`] },
+  ]);
+});
+
+export const findThread = (token) => [...threads, ...filler].find((thread) => thread.token === token) ?? null;
