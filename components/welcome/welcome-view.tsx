@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { common, welcome as words } from '../../lib/locales';
-import { Section } from '../settings/section';
+import { Section } from '../page/section';
 import { Button } from '../ui/button';
 import { PromiseList } from './promise-list';
 import styles from './welcome-view.module.css';

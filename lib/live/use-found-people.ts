@@ -14,30 +14,41 @@ export type FoundPeople = { hits: PersonHit[]; query: string; stale: boolean };
 export function useFoundPeople(query: string, limit: number): Live<FoundPeople> {
   const [found, setFound] = useState<Live<Answer>>({ kind: 'loading' });
   const change = useLastChange();
+  // Until the index is complete an answer may hold names only: then it is asked for again.
+  const ready = useSearchReady(query !== '');
   useEffect(() => {
     const asking = new AbortController();
     const settle = (next: Live<Answer>) => {
       if (!asking.signal.aborted) setFound(next);
     };
     findPeople(desk(), query, limit).then(
-      (hits) => settle({ kind: 'ready', value: { hits, query, change } }),
+      (hits) => settle({ kind: 'ready', value: { hits, query, change, ready } }),
       (error) => settle({ kind: 'failed', problem: storageProblemOf(error) }),
     );
     return () => asking.abort();
-  }, [query, limit, change]);
+  }, [query, limit, change, ready]);
   if (found.kind !== 'ready') return found;
   const { hits, query: answered } = found.value;
   return { kind: 'ready', value: { hits, query: answered, stale: answered !== query } };
 }
 
-/** `change` is the last change of the record that the answer can know of. */
-type Answer = { hits: PersonHit[]; query: string; change: number };
+/** `change` and `ready` say what the answer could know of when it was asked for. */
+type Answer = { hits: PersonHit[]; query: string; change: number; ready: boolean };
 
-/** Builds the search index while the page is idle, so that the first key doesn't wait for it. */
-export function useWarmSearch(): void {
+/** Builds the search index once it is wanted; true when it is complete. */
+function useSearchReady(wanted: boolean): boolean {
+  const [ready, setReady] = useState(false);
   useEffect(() => {
-    void warmSearch(desk()).catch(() => undefined);
-  }, []);
+    if (!wanted) return undefined;
+    const waiting = new AbortController();
+    // Storage that fails here fails the question too, and that says so.
+    warmSearch(desk()).then(
+      () => !waiting.signal.aborted && setReady(true),
+      () => undefined,
+    );
+    return () => waiting.abort();
+  }, [wanted]);
+  return ready;
 }
 
 /** A number that grows with every change of the record, in this window or another. */

@@ -1,0 +1,67 @@
+import { importWords as words } from '../../lib/locales';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { Progress } from '../ui/progress';
+import styles from './import-report.module.css';
+import { type PlanSummary, PlanView } from './plan-view';
+
+type ImportReportProps = {
+  outcome: 'whole' | 'cancelled' | 'failed';
+  /** Why it broke off, in words. */
+  problem?: string | undefined;
+  done: PlanSummary;
+  undo: 'no' | 'undoing' | 'undone' | 'failed';
+  /** After an undo: how much stays, because it was changed since. Before: 0. */
+  kept: number;
+  more: boolean;
+  onUndo: () => void;
+  onPeople: () => void;
+  onNext: () => void;
+};
+
+/** What was done, and the way back for all of it. */
+export function ImportReport({
+  outcome,
+  problem,
+  done,
+  undo,
+  kept,
+  more,
+  onUndo,
+  onPeople,
+  onNext,
+}: ImportReportProps) {
+  const title = outcome === 'whole' ? words.report.title : words.report[outcome];
+  return (
+    <section className={styles.report} aria-label={title}>
+      <h2 className={styles.title} role="status">
+        {undo === 'undone' ? sayUndone(kept) : title}
+      </h2>
+      {problem && undo !== 'undone' && (
+        <Banner tone="serious">
+          {problem} {outcome === 'failed' && words.report.failedText}
+        </Banner>
+      )}
+      {undo !== 'undone' && <PlanView plan={done} />}
+      {undo === 'undoing' && <Progress label={words.report.undoing} />}
+      <div className={styles.actions}>
+        {undo !== 'undone' && (
+          <Button look="main" onClick={onPeople}>
+            {words.report.people}
+          </Button>
+        )}
+        <Button onClick={onNext}>{more ? words.report.next : words.report.again}</Button>
+        {undo !== 'undone' && (
+          <Button look="serious" busy={undo === 'undoing'} onClick={onUndo}>
+            {words.report.undo}
+          </Button>
+        )}
+      </div>
+      {undo !== 'undone' && <p className={styles.later}>{words.report.later}</p>}
+    </section>
+  );
+}
+
+function sayUndone(kept: number): string {
+  return kept > 0 ? words.report.undonePartly(kept) : words.report.undone;
+}

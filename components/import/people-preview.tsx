@@ -1,0 +1,52 @@
+import { importWords as words } from '../../lib/locales';
+import styles from './people-preview.module.css';
+
+export type PreviewPerson = {
+  row: number;
+  name: string;
+  role?: string;
+  company?: string;
+  identities: { typed: string }[];
+};
+
+/** Ten people as they would be saved: what is wrong with a file shows here first. */
+export function PeoplePreview({ people }: { people: readonly PreviewPerson[] }) {
+  if (people.length === 0) return <p className={styles.none}>{words.noPeople}</p>;
+  return (
+    // The table may be wider than the page: then it scrolls, also by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className={styles.scroll} tabIndex={0} aria-label={words.preview}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{words.preview}</caption>
+        <thead>
+          <tr>
+            {Object.values(words.columns).map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.row}>
+              <td className={styles.number}>{person.row}</td>
+              <td>
+                <bdi>{person.name}</bdi>
+              </td>
+              <td>
+                <bdi>{person.role}</bdi>
+              </td>
+              <td>
+                <bdi>{person.company}</bdi>
+              </td>
+              <td>
+                <bdi>{person.identities[0]?.typed}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { common, people as words } from '../../lib/locales';
+import styles from './frame.module.css';
+
+/** The pages that have a word of their own on the left. */
+export type NavPage = 'people' | 'import' | 'settings';
+
+type FrameProps = {
+  current: NavPage | null;
+  children: ReactNode;
+  /** The bar at the foot that says what was just done. */
+  foot?: ReactNode;
+};
+
+const PAGES: readonly NavPage[] = ['people', 'import', 'settings'];
+
+/** The extension's own tab: a few words on the left, one column beside them. */
+export function Frame({ current, children, foot }: FrameProps) {
+  return (
+    <div className={styles.frame}>
+      <nav className={styles.nav} aria-label={words.nav.label}>
+        <p className={styles.product}>{common.product}</p>
+        <ul className={styles.pages}>
+          {PAGES.map((page) => (
+            <li key={page}>
+              <a href={`#${page}`} className={styles.link} aria-current={page === current ? 'page' : undefined}>
+                {words.nav[page]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className={styles.main} id="main" tabIndex={-1}>
+        {children}
+      </main>
+      {foot && <div className={styles.foot}>{foot}</div>}
+    </div>
+  );
+}

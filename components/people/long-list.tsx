@@ -1,0 +1,98 @@
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import styles from './long-list.module.css';
+
+type LongListProps<Row> = {
+  rows: readonly Row[];
+  label: string;
+  idOf: (row: Row) => string;
+  /** Every row is this tall, in pixels: which ones are on screen is known without looking. */
+  rowHeight: number;
+  children: (row: Row) => ReactNode;
+};
+
+/** Rows kept ready above and below what is on screen, so that scrolling doesn't show holes. */
+const SPARE = 12;
+
+/**
+ * A list of any length that draws only what is on screen. It scrolls with the page, and each row says its place, so
+ * that a screen reader knows how many there are. Arrows, Page Up and Down, Home and End move between the rows' links.
+ */
+export function LongList<Row>({ rows, label, idOf, rowHeight, children }: LongListProps<Row>) {
+  const list = useRef<HTMLUListElement>(null);
+  const [seen, setSeen] = useState({ from: 0, to: 40 });
+  const look = () => setSeen(rowsOnScreen(list.current, rowHeight));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list may be scrolled elsewhere
+  useLayoutEffect(() => {
+    const watching = new AbortController();
+    const { signal } = watching;
+    look();
+    window.addEventListener('scroll', look, { signal, passive: true });
+    window.addEventListener('resize', look, { signal, passive: true });
+    return () => watching.abort();
+  }, [rows.length, rowHeight]);
+  const first = Math.max(0, Math.min(seen.from, rows.length - 1));
+  const last = Math.min(rows.length, seen.to);
+  const goTo = (index: number) => {
+    const top = (list.current?.offsetTop ?? 0) + index * rowHeight;
+    flushSync(() => setSeen({ from: index - SPARE, to: index + SPARE * 3 }));
+    const row = list.current?.querySelector<HTMLElement>(`[data-at="${index}"] [data-row]`);
+    if (top < window.scrollY + rowHeight || top > window.scrollY + window.innerHeight - rowHeight * 2)
+      window.scrollTo({ top: Math.max(0, top - window.innerHeight / 2) });
+    row?.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = atOf(event.target);
+    const next = at === null ? null : stepOf(event.key, at, rows.length);
+    if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    goTo(next);
+  };
+  return (
+    <ul
+      ref={list}
+      aria-label={label}
+      className={styles.list}
+      style={{ height: rows.length * rowHeight }}
+      onKeyDown={onKeyDown}
+    >
+      {rows.slice(first, last).map((row, index) => (
+        <li
+          key={idOf(row)}
+          className={styles.row}
+          style={{ height: rowHeight, transform: `translateY(${(first + index) * rowHeight}px)` }}
+          aria-setsize={rows.length}
+          aria-posinset={first + index + 1}
+          data-at={first + index}
+        >
+          {children(row)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function rowsOnScreen(list: HTMLElement | null, rowHeight: number): { from: number; to: number } {
+  const above = -(list?.getBoundingClientRect().top ?? 0);
+  const from = Math.floor(above / rowHeight) - SPARE;
+  return { from, to: Math.ceil((above + window.innerHeight) / rowHeight) + SPARE };
+}
+
+function atOf(target: EventTarget): number | null {
+  if (!(target instanceof HTMLElement) || !target.matches('[data-row]')) return null;
+  const at = target.closest<HTMLElement>('[data-at]')?.dataset.at;
+  return at === undefined ? null : Number(at);
+}
+
+const STEPS: Record<string, (at: number, last: number) => number> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  PageDown: (at, last) => Math.min(at + 10, last),
+  PageUp: (at) => Math.max(at - 10, 0),
+  Home: () => 0,
+  End: (_at, last) => last,
+};
+
+function stepOf(key: string, at: number, length: number): number | null {
+  return STEPS[key]?.(at, length - 1) ?? null;
+}

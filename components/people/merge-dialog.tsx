@@ -1,0 +1,112 @@
+import type { ContactFile, Fact } from '../../lib/core/record';
+import { common, people as words } from '../../lib/locales';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import styles from './merge-dialog.module.css';
+
+/** What merging would give; made by the pure merge, so that the preview is what happens. */
+export type MergePreview = { contact: ContactFile['contact']; differences: Fact[] };
+
+type MergeDialogProps = {
+  /** The one that is kept, and the one that joins it. */
+  keep: ContactFile;
+  other: ContactFile;
+  preview: MergePreview;
+  busy: boolean;
+  problem?: string | undefined;
+  onSwap: () => void;
+  onConfirm: () => void;
+  onClose: () => void;
+};
+
+const FIELDS = ['name', 'role', 'company', 'location'] as const;
+
+/** Two people side by side, what the one will show, and what is kept beside it. */
+export function MergeDialog(props: MergeDialogProps) {
+  const { keep, other, busy, problem, onSwap, onConfirm, onClose } = props;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.merging.title}
+      about={words.merging.text}
+      closeLabel={common.close}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.merging.cancel}</Button>
+          <Button look="main" busy={busy} onClick={onConfirm}>
+            {words.merging.confirm}
+          </Button>
+        </>
+      }
+    >
+      <fieldset className={styles.keep}>
+        <legend className={styles.legend}>{words.merging.keep}</legend>
+        <Choice file={keep} chosen onChoose={() => undefined} />
+        <Choice file={other} chosen={false} onChoose={onSwap} />
+      </fieldset>
+      <Outcome {...props} />
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+function Choice({ file, chosen, onChoose }: { file: ContactFile; chosen: boolean; onChoose: () => void }) {
+  const { contact, identities } = file;
+  const line = [contact.role, contact.company].filter(Boolean).join(' · ') || identities[0]?.typed;
+  return (
+    <label className={styles.choice}>
+      <input type="radio" name="keep" checked={chosen} onChange={onChoose} className={styles.dot} />
+      <span>
+        <bdi className={styles.name}>{contact.name}</bdi>
+        <bdi className={styles.line}>{line}</bdi>
+      </span>
+    </label>
+  );
+}
+
+function Outcome({ keep, other, preview }: MergeDialogProps) {
+  const { contact, differences } = preview;
+  const count = (of: (file: ContactFile) => readonly unknown[]) => of(keep).length + of(other).length;
+  return (
+    <dl className={styles.outcome}>
+      <div className={styles.row}>
+        <dt>{words.merging.kept}</dt>
+        <dd>
+          {FIELDS.filter((field) => contact[field]).map((field) => (
+            <bdi key={field} className={styles.part}>
+              {contact[field]}
+            </bdi>
+          ))}
+        </dd>
+      </div>
+      {differences.length > 0 && (
+        <div className={styles.row}>
+          <dt>{words.merging.also}</dt>
+          <dd>
+            {differences.map((fact) => (
+              <bdi key={fact.id} className={styles.part}>
+                {fact.value}
+              </bdi>
+            ))}
+          </dd>
+        </div>
+      )}
+      <div className={styles.row}>
+        <dt>{words.merging.together}</dt>
+        <dd>
+          {words.merging.counts({
+            identities: count((file) => file.identities),
+            facts: count((file) => file.facts),
+            pledges: count((file) => file.pledges),
+            interactions: count((file) => file.interactions),
+          })}
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,130 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { people as words } from '../../lib/locales';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { TextField } from '../ui/text-field';
+import { LongList } from './long-list';
+import styles from './people-view.module.css';
+import { type PersonListItem, PersonRow } from './person-row';
+
+export type PeopleViewProps = {
+  query: string;
+  onQuery: (query: string) => void;
+  /** Null while the record is opened for the first time. */
+  people: readonly PersonListItem[] | null;
+  /** Newer words are still being looked up. */
+  stale: boolean;
+  /** How many hits are fetched at most. */
+  limit: number;
+  selected: ReadonlySet<string>;
+  onSelect: (contactId: string, selected: boolean) => void;
+  /** Above the list: the note about sample people, a storage problem. */
+  banner?: ReactNode;
+  /** What can be done with the selected ones; stays in sight. */
+  foot?: ReactNode;
+  onAdd: (name: string) => void;
+  onImport: () => void;
+  onSample: () => void;
+};
+
+const ROW_HEIGHT = 45;
+
+/** Everyone: search as one types, open with Enter, select two to merge. */
+export function PeopleView(props: PeopleViewProps) {
+  const { query, onQuery, people, stale, limit, banner, foot, onAdd } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && query) onQuery('');
+    else if (event.key === 'ArrowDown') box.current?.querySelector<HTMLElement>('[data-row]')?.focus();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className={styles.people}>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{words.title}</h1>
+        <Button onClick={() => onAdd(query.trim())}>{words.add}</Button>
+      </div>
+      {banner}
+      <TextField
+        type="search"
+        label={words.search}
+        labelHidden
+        placeholder={words.search}
+        className={styles.search ?? ''}
+        value={query}
+        spellCheck={false}
+        onChange={(event) => onQuery(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p className={styles.count} role="status">
+        {people === null ? words.loading : sayCount(people.length, query.trim(), limit)}
+      </p>
+      <div ref={box} aria-busy={stale}>
+        {people !== null && <List {...props} people={people} />}
+      </div>
+      {foot && <div className={styles.foot}>{foot}</div>}
+    </div>
+  );
+}
+
+function List({
+  people,
+  query,
+  onQuery,
+  selected,
+  onSelect,
+  onAdd,
+  onImport,
+  onSample,
+}: PeopleViewProps & { people: readonly PersonListItem[] }) {
+  if (people.length === 0 && query.trim() === '')
+    return (
+      <EmptyState
+        title={words.empty.title}
+        actions={
+          <>
+            <Button look="main" onClick={onImport}>
+              {words.empty.import}
+            </Button>
+            <Button onClick={onSample}>{words.empty.sample}</Button>
+          </>
+        }
+      >
+        <p>{words.empty.text}</p>
+      </EmptyState>
+    );
+  if (people.length === 0)
+    return (
+      <EmptyState
+        title={words.none.title(query.trim())}
+        actions={
+          <>
+            <Button onClick={() => onQuery('')}>{words.none.clear}</Button>
+            <Button look="quiet" onClick={() => onAdd(query.trim())}>
+              {words.none.add(query.trim())}
+            </Button>
+          </>
+        }
+      >
+        <p>{words.none.text}</p>
+      </EmptyState>
+    );
+  return (
+    <LongList rows={people} label={words.list} idOf={(person) => person.contactId} rowHeight={ROW_HEIGHT}>
+      {(person) => (
+        <PersonRow
+          person={person}
+          selected={selected.has(person.contactId)}
+          onSelect={(on) => onSelect(person.contactId, on)}
+        />
+      )}
+    </LongList>
+  );
+}
+
+function sayCount(count: number, query: string, limit: number): string {
+  if (count === 0) return '';
+  if (count >= limit) return words.firstFound(limit);
+  return query ? words.found(count, query) : words.count(count);
+}

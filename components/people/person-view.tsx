@@ -1,0 +1,143 @@
+import { type ReactNode, useState } from 'react';
+import type { ContactFile, Identity } from '../../lib/core/record';
+import { panel, people as words } from '../../lib/locales';
+import type { RecordActions } from '../panel/actions';
+import { ExchangesFold } from '../panel/exchanges-fold';
+import { FactsFold, visibleFacts } from '../panel/facts-fold';
+import { LastTouch } from '../panel/last-touch';
+import { OpenPledges } from '../panel/open-pledges';
+import { QuestionsFold } from '../panel/questions-fold';
+import { Section } from '../panel/section';
+import { TimelineFold } from '../panel/timeline-fold';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { type ContactChanges, ContactForm } from './contact-form';
+import { IdentityList } from './identity-list';
+import { MergedFrom, type MergeNote } from './merged-from';
+import styles from './person-view.module.css';
+import { SettledPledges } from './settled-pledges';
+
+/** What the person's page asks for beyond what its rows do. */
+export type PersonActions = RecordActions & {
+  editContact(changes: ContactChanges): void;
+  addIdentity(typed: string): void;
+  removeIdentity(identity: Identity): void;
+  takeBackMerge(receiptId: string): void;
+  deleteContact(): void;
+};
+
+type PersonViewProps = {
+  file: ContactFile;
+  merges: readonly MergeNote[];
+  now: number;
+  busy: boolean;
+  identityProblem?: string | undefined;
+  /** The field for a new note. */
+  note: ReactNode;
+  actions: PersonActions;
+};
+
+/** One person, whole: the card, how to reach them, what is open, and everything that was noted. */
+export function PersonView(props: PersonViewProps) {
+  const { file, merges, now, identityProblem, note, actions } = props;
+  return (
+    <article className={styles.person}>
+      <a href="#people" className={styles.back}>
+        ← {words.person.back}
+      </a>
+      <Card {...props} />
+      <MergedFrom merges={merges} now={now} onTakeBack={actions.takeBackMerge} />
+      {note}
+      <OpenPledges file={file} now={now} actions={actions} />
+      <SettledPledges
+        pledges={file.pledges}
+        now={now}
+        onReopen={(pledgeId) => actions.settlePledge(pledgeId, 'open')}
+      />
+      <Section title={words.person.facts}>
+        <FactsFold facts={visibleFacts(file.facts, false)} now={now} actions={actions} />
+      </Section>
+      <Section title={words.person.details}>
+        <IdentityList
+          identities={file.identities}
+          problem={identityProblem}
+          onAdd={actions.addIdentity}
+          onRemove={actions.removeIdentity}
+        />
+      </Section>
+      <Section title={words.person.timeline}>
+        <TimelineFold interactions={file.interactions} now={now} actions={actions} />
+      </Section>
+      <Section title={words.person.given}>
+        <ExchangesFold exchanges={file.exchanges} now={now} actions={actions} />
+      </Section>
+      <Section title={panel.folds.questions}>
+        <QuestionsFold questions={file.questions} now={now} actions={actions} />
+      </Section>
+    </article>
+  );
+}
+
+function Card({ file, now, busy, actions }: PersonViewProps) {
+  const [editing, setEditing] = useState(false);
+  const { contact } = file;
+  if (editing)
+    return (
+      <ContactForm
+        contact={contact}
+        busy={busy}
+        onCancel={() => setEditing(false)}
+        onSave={(changes) => {
+          actions.editContact(changes);
+          setEditing(false);
+        }}
+      />
+    );
+  const work = [contact.role, contact.company, contact.location].filter(Boolean).join(' · ');
+  const called = [contact.goesBy, contact.pronunciation, contact.pronouns, contact.industry]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <header className={styles.card}>
+      <div className={styles.words}>
+        <h1 className={styles.name}>
+          <bdi dir="auto">{contact.name}</bdi>
+        </h1>
+        {work && (
+          <p className={styles.work}>
+            <bdi dir="auto">{work}</bdi>
+          </p>
+        )}
+        {called && (
+          <p className={styles.called}>
+            <bdi dir="auto">{called}</bdi>
+          </p>
+        )}
+        <LastTouch file={file} now={now} />
+        <Tags file={file} />
+      </div>
+      <div className={styles.actions}>
+        <Button icon="pencil" onClick={() => setEditing(true)}>
+          {words.person.edit}
+        </Button>
+        <Button look="serious" onClick={actions.deleteContact}>
+          {words.person.delete}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function Tags({ file: { contact } }: { file: ContactFile }) {
+  const { tags, stage, sample } = contact;
+  if (tags.length === 0 && !stage && !sample) return null;
+  return (
+    <p className={styles.tags}>
+      {stage && <Chip>{words.person.stages[stage]}</Chip>}
+      {tags.map((tag) => (
+        <Chip key={tag}>{`#${tag}`}</Chip>
+      ))}
+      {sample && <Chip look="guess">{words.sample.badge}</Chip>}
+    </p>
+  );
+}

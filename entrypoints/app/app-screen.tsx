@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import { Frame, type NavPage } from '../../components/page/frame';
+import { EmptyState } from '../../components/ui/empty-state';
+import { UndoBar } from '../../components/ui/undo-bar';
+import { type LastDone, useDone } from '../../lib/live/use-done';
+import { common, importWords, settings, people as words } from '../../lib/locales';
+import { ImportScreen } from './import-screen';
+import { PeopleScreen } from './people-screen';
+import { PersonScreen } from './person-screen';
+import { PrivacyScreen } from './privacy-screen';
+import { SettingsScreen } from './settings-screen';
+import { type Route, readRoute, useHash } from './use-route';
+
+const NAV: Record<Route['page'], NavPage | null> = {
+  people: 'people',
+  person: 'people',
+  import: 'import',
+  settings: 'settings',
+  privacy: 'settings',
+  unknown: null,
+};
+
+const TITLES: Record<Route['page'], string> = {
+  people: words.title,
+  person: words.title,
+  import: importWords.title,
+  settings: settings.title,
+  privacy: settings.privacy.title,
+  unknown: words.title,
+};
+
+/** The extension's own tab: people, import, settings. */
+export function AppScreen() {
+  const route = readRoute(useHash());
+  const lastDone = useDone();
+  const [query, setQuery] = useState('');
+  usePageTitle(TITLES[route.page]);
+  const { done, takeBack, dismiss } = lastDone;
+  return (
+    <Frame
+      current={NAV[route.page]}
+      foot={
+        done && (
+          <UndoBar
+            words={done.words}
+            undoLabel={common.undo}
+            closeLabel={common.close}
+            onUndo={done.receiptId === undefined ? undefined : () => void takeBack(done.receiptId ?? '')}
+            onClose={dismiss}
+          />
+        )
+      }
+    >
+      <Shown route={route} lastDone={lastDone} query={query} onQuery={setQuery} />
+    </Frame>
+  );
+}
+
+type ShownProps = { route: Route; lastDone: LastDone; query: string; onQuery: (query: string) => void };
+
+function Shown({ route, lastDone, query, onQuery }: ShownProps) {
+  switch (route.page) {
+    case 'people':
+      return <PeopleScreen query={query} onQuery={onQuery} lastDone={lastDone} />;
+    case 'person':
+      return <PersonScreen key={route.contactId} contactId={route.contactId} lastDone={lastDone} />;
+    case 'import':
+      return <ImportScreen />;
+    case 'settings':
+      return <SettingsScreen lastDone={lastDone} />;
+    case 'privacy':
+      return <PrivacyScreen />;
+    case 'unknown':
+      return <EmptyState title={words.notFoundPage} actions={<a href="#people">{words.person.back}</a>} />;
+  }
+}
+
+function usePageTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · ${common.product}`;
+  }, [title]);
+}

@@ -1,0 +1,121 @@
+import { DropZone } from '../../components/import/drop-zone';
+import { HowTo } from '../../components/import/how-to';
+import { ImportReport } from '../../components/import/import-report';
+import { PastImports } from '../../components/import/past-imports';
+import { Page } from '../../components/page/page';
+import { Section } from '../../components/page/section';
+import { Banner } from '../../components/ui/banner';
+import { Button } from '../../components/ui/button';
+import { Progress } from '../../components/ui/progress';
+import { openOwnPage } from '../../lib/browser/panel';
+import { desk } from '../../lib/live/desk';
+import { type Importing, useImport } from '../../lib/live/use-import';
+import { usePastImports, useUndoImport } from '../../lib/live/use-past-imports';
+import { useSettings } from '../../lib/live/use-settings';
+import { people, importWords as words } from '../../lib/locales';
+import { ImportFile } from './import-file';
+
+/** From a dropped file to a report, with nothing written before the user has seen what would happen. */
+export function ImportScreen() {
+  const settings = useSettings();
+  const importing = useImport();
+  if (settings.kind === 'ready' && settings.value.consentAt === undefined) return <ConsentFirst />;
+  return (
+    <Page title={words.title} lead={importing.step === 'choose' && !importing.detected ? words.lead : undefined}>
+      <Section title={importing.step === 'report' ? (importing.file?.name ?? words.title) : undefined}>
+        <Step importing={importing} />
+      </Section>
+      {importing.step === 'choose' && <Earlier />}
+    </Page>
+  );
+}
+
+function Step({ importing }: { importing: Importing }) {
+  switch (importing.step) {
+    case 'choose':
+      return (
+        <>
+          {importing.problem && (
+            <Banner tone="warn" title={importing.file?.name ?? ''}>
+              {words.problems[importing.problem]}
+            </Banner>
+          )}
+          <DropZone onFiles={importing.choose} />
+          <HowTo />
+        </>
+      );
+    case 'looking':
+      return <Progress label={words.looking} />;
+    case 'report':
+      return <Report importing={importing} />;
+    case 'applying':
+      return <Applying importing={importing} />;
+    default:
+      return <ImportFile importing={importing} />;
+  }
+}
+
+function Applying({ importing: { done, share, content, stopping, cancel } }: { importing: Importing }) {
+  return (
+    <>
+      <Progress
+        label={stopping ? words.stopping : words.applying}
+        value={share}
+        detail={words.progress(done, content?.people.length ?? 0)}
+      />
+      <div>
+        <Button busy={stopping} onClick={cancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Report({ importing }: { importing: Importing }) {
+  const { receipt, failed, undo, waiting } = importing;
+  if (!receipt) return null;
+  const problem = undo?.state === 'failed' ? undo.problem : failed;
+  return (
+    <ImportReport
+      outcome={failed ? 'failed' : receipt.cancelled ? 'cancelled' : 'whole'}
+      problem={problem ? people.problem[problem] : undefined}
+      done={receipt}
+      undo={undo?.state ?? 'no'}
+      kept={undo?.state === 'undone' ? undo.kept : 0}
+      more={waiting.length > 0}
+      onUndo={importing.undoAll}
+      onPeople={() => void openOwnPage('people')}
+      onNext={importing.next}
+    />
+  );
+}
+
+function Earlier() {
+  const past = usePastImports();
+  return past.kind === 'ready' ? <Undoable imports={past.value} /> : null;
+}
+
+function Undoable({ imports }: { imports: { receiptId: string; at: number; from: string }[] }) {
+  const { undoing, problem, undo } = useUndoImport();
+  return (
+    <>
+      {problem && <Banner tone="serious">{people.problem[problem]}</Banner>}
+      <PastImports imports={imports} now={desk().now()} undoing={undoing} onUndo={undo} />
+    </>
+  );
+}
+
+function ConsentFirst() {
+  return (
+    <Page title={words.title} lead={people.noConsent.text}>
+      <Section>
+        <div>
+          <Button look="main" onClick={() => void openOwnPage('welcome')}>
+            {people.noConsent.go}
+          </Button>
+        </div>
+      </Section>
+    </Page>
+  );
+}

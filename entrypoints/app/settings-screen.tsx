@@ -1,0 +1,128 @@
+import { Page } from '../../components/page/page';
+import { Section } from '../../components/page/section';
+import { DataCounts } from '../../components/settings/data-counts';
+import { NeverHere } from '../../components/settings/never-here';
+import { SellsForm } from '../../components/settings/sells-form';
+import { ShortcutList } from '../../components/settings/shortcut-list';
+import { Sites } from '../../components/settings/sites';
+import { Banner } from '../../components/ui/banner';
+import { Button } from '../../components/ui/button';
+import { Switch } from '../../components/ui/switch';
+import { changeSettings, type SettingsPatch } from '../../lib/app/settings';
+import { openOwnPage, panelIsSidebar } from '../../lib/browser/panel';
+import { parseWebmailAddress } from '../../lib/core/parse-webmail-address';
+import type { Settings } from '../../lib/core/settings';
+import { desk } from '../../lib/live/desk';
+import { useCounts } from '../../lib/live/use-counts';
+import type { LastDone } from '../../lib/live/use-done';
+import { useSamplePeople } from '../../lib/live/use-sample-people';
+import { useSettings } from '../../lib/live/use-settings';
+import { useShortcuts } from '../../lib/live/use-shortcuts';
+import { useSiteSwitches } from '../../lib/live/use-site-switches';
+import { people, settings as words } from '../../lib/locales';
+import { announce } from '../../lib/messages/channel';
+
+/** Every switch in one place; each takes effect at once. */
+export function SettingsScreen({ lastDone }: { lastDone: LastDone }) {
+  const settings = useSettings();
+  if (settings.kind === 'loading') return <p role="status">{words.loading}</p>;
+  if (settings.kind === 'failed') return <Banner tone="serious">{people.problem[settings.problem]}</Banner>;
+  return <Switches settings={settings.value} lastDone={lastDone} />;
+}
+
+type SwitchesProps = { settings: Settings; lastDone: LastDone };
+
+function Switches({ settings, lastDone }: SwitchesProps) {
+  const agreed = settings.consentAt !== undefined;
+  const change = async (patch: (stored: Settings) => SettingsPatch) => {
+    try {
+      await changeSettings(desk(), patch);
+      void announce('settings');
+    } catch {
+      lastDone.say(words.failed);
+    }
+  };
+  const set = (patch: SettingsPatch) => void change(() => patch);
+  return (
+    <Page title={words.title}>
+      {!agreed && <AgreeFirst />}
+      <Section>
+        <Switch
+          label={words.pause.title}
+          about={words.pause.text}
+          on={settings.paused}
+          onChange={(paused) => set({ paused })}
+        />
+        <Switch
+          label={words.coaching.title}
+          about={words.coaching.text}
+          on={settings.coaching}
+          onChange={(coaching) => set({ coaching })}
+        />
+      </Section>
+      <Section title={words.sites.title} lead={words.sites.lead}>
+        <Sites {...useSiteSwitches(settings)} disabled={!agreed} />
+      </Section>
+      <Section title={words.never.title} lead={words.never.lead}>
+        <NeverHere
+          origins={settings.neverOrigins}
+          check={checkNever}
+          onAdd={(origin) =>
+            void change(({ neverOrigins }) => ({ neverOrigins: [...new Set([...neverOrigins, origin])] }))
+          }
+          onRemove={(origin) =>
+            void change(({ neverOrigins }) => ({ neverOrigins: neverOrigins.filter((one) => one !== origin) }))
+          }
+        />
+      </Section>
+      <Section>
+        <SellsForm sells={settings.sells ?? ''} onSave={(sells) => set({ sells: sells || null })} />
+      </Section>
+      <Keyboard />
+      <Kept />
+      <p>
+        <a href="#privacy">{words.privacyLink}</a>
+      </p>
+    </Page>
+  );
+}
+
+/** Any site can be on the list, LinkedIn and the known ones too. */
+function checkNever(typed: string): { problem: string } | { origin: string } {
+  const parsed = parseWebmailAddress(typed);
+  if ('ok' in parsed) return { origin: parsed.ok.origin };
+  if (parsed.problem === 'linkedin') return { origin: 'https://www.linkedin.com' };
+  return { problem: words.webmail.problems[parsed.problem] };
+}
+
+function AgreeFirst() {
+  return (
+    <Banner tone="warn" actions={<Button onClick={() => void openOwnPage('welcome')}>{words.consent.go}</Button>}>
+      {words.consent.none}
+    </Banner>
+  );
+}
+
+function Keyboard() {
+  return (
+    <Section title={words.shortcuts.title} lead={words.shortcuts.lead}>
+      <ShortcutList shortcuts={useShortcuts()} firefox={panelIsSidebar()} />
+    </Section>
+  );
+}
+
+function Kept() {
+  const counts = useCounts();
+  const samples = useSamplePeople();
+  return (
+    <Section title={words.data.title} lead={words.data.lead}>
+      {counts.kind === 'ready' && <DataCounts counts={counts.value} />}
+      {samples.problem && <Banner tone="serious">{people.problem[samples.problem]}</Banner>}
+      <div>
+        <Button busy={samples.busy} onClick={samples.count > 0 ? samples.remove : samples.add}>
+          {samples.count > 0 ? words.data.removeSample : words.data.addSample}
+        </Button>
+      </div>
+    </Section>
+  );
+}

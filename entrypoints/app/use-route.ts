@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react';
+
+/** The pages of the extension's own tab, by the part of the address after the #. */
+export type Route =
+  | { page: 'people' }
+  | { page: 'person'; contactId: string }
+  | { page: 'import' }
+  | { page: 'settings' }
+  | { page: 'privacy' }
+  | { page: 'unknown' };
+
+/** Which page an address shows; `app.html` alone shows people. */
+export function readRoute(hash: string): Route {
+  const [page = '', rest] = hash.replace(/^#\/?/, '').split('/', 2);
+  if (page === 'people' && rest) return personRoute(rest);
+  if (page === '' || page === 'people') return { page: 'people' };
+  if (page === 'import' || page === 'settings' || page === 'privacy') return { page };
+  return { page: 'unknown' };
+}
+
+function personRoute(encoded: string): Route {
+  try {
+    return { page: 'person', contactId: decodeURIComponent(encoded) };
+  } catch {
+    return { page: 'unknown' };
+  }
+}
+
+/** Follows the address; back and forward work as everywhere. */
+export function useHash(): string {
+  return useSyncExternalStore(onHash, () => location.hash);
+}
+
+function onHash(changed: () => void): () => void {
+  const listening = new AbortController();
+  window.addEventListener('hashchange', changed, { signal: listening.signal });
+  return () => listening.abort();
+}
