@@ -1,0 +1,45 @@
+import 'fake-indexeddb/auto';
+import { writeFileSync } from 'node:fs';
+import { deleteContact } from '../../lib/app/delete-contact';
+import { fileNote } from '../../lib/app/file-note';
+import { importPeople } from '../../lib/app/import-people';
+import { mergeContacts } from '../../lib/app/merge-contacts';
+import { addSamplePeople } from '../../lib/app/sample-people';
+import { newestVersion, STEPS } from '../../lib/data/migrations';
+import { consentedDesk } from '../record/desk';
+import type { Exhibit } from './exhibit';
+
+/**
+ * Writes the database of today's schema as a museum piece: run `node scripts/museum.mjs` once for each new schema
+ * version, never again for an old one. Refuses to overwrite.
+ */
+const desk = await consentedDesk('museum');
+await addSamplePeople(desk);
+await fileNote(desk, {
+  clientId: 'museum-note',
+  contactId: 'sample-dana-whitfield',
+  line: 'promised intro to Raj by Friday',
+  pieces: [{ kind: 'promise-mine', text: 'promised intro to Raj by Friday', start: 0, end: 31, day: '2026-03-06' }],
+});
+await importPeople(desk, {
+  clientId: 'museum-import',
+  from: 'Connections.csv',
+  people: [
+    {
+      row: 4,
+      name: 'Nadia Brandt',
+      company: 'Kiln & Co',
+      connectedOn: '2024-03-12',
+      identities: [{ kind: 'linkedin', value: 'nadia-brandt', typed: 'https://www.linkedin.com/in/nadia-brandt' }],
+    },
+  ],
+});
+await mergeContacts(desk, { clientId: 'museum-merge', keepId: 'sample-lena-fischer', otherId: 'sample-tomas-vega' });
+await deleteContact(desk, { clientId: 'museum-delete', contactId: 'sample-jun-okabe' });
+
+const version = newestVersion();
+const rows: Exhibit['rows'] = {};
+for (const table of desk.db.dexie.tables) rows[table.name] = await table.toArray();
+const stores = Object.assign({}, ...STEPS.map((step) => step.stores));
+const exhibit: Exhibit = { version, stores, rows };
+writeFileSync(`tests/museum/v${version}.json`, `${JSON.stringify(exhibit, null, 1)}\n`, { flag: 'wx' });
