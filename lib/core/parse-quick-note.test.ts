@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDays } from '../formats/dates';
-import { parseQuickNote, readPieceWords } from './parse-quick-note';
+import { parseQuickNote } from './parse-quick-note';
 
 type Chip = [kind: string, text: string, day?: string];
 type Labelled = { line: string; pieces: Chip[] };
@@ -112,11 +112,13 @@ describe('parseQuickNote', () => {
     for (const line of ['', '   ', '\n\n', ' , ;; ']) expect(parse(line)).toEqual([]);
   });
 
-  it('tells the words from the mark', () => {
-    const [first, second] = parseQuickNote('!white paper by Friday #vip', { now, readDays });
-    expect(first && readPieceWords(first)).toBe('white paper by Friday');
-    expect(second && readPieceWords(second)).toBe('vip');
-    expect(first?.forced).toBe(true);
+  it('marks what the user forced', () => {
+    const pieces = parseQuickNote('!white paper by Friday #vip, hates Mondays', { now, readDays });
+    expect(pieces.map(({ kind, forced }) => [kind, forced])).toEqual([
+      ['promise-mine', true],
+      ['tag', true],
+      ['preference', undefined],
+    ]);
   });
 
   it('is not slowed by hostile text', () => {

@@ -57,7 +57,12 @@ function toPiece(
   const text = line.slice(stretch.start, stretch.end);
   const forced = readForced(text);
   let kind = forced ?? readKind(text);
-  if (kind === 'note' && !forced) kind = readDated(text, dayOf('date', stretch, context.days), context);
+  const wish = kind === 'preference' && /(?<!\p{L})(?:by|bis|pour|avant)(?!\p{L})/iu.test(text);
+  // "Wants a proposal by 4 Dec" has a day to keep, which a preference would lose.
+  if (!forced && (kind === 'note' || wish)) {
+    const dated = readDated(text, dayOf('date', stretch, context.days), context);
+    if (dated !== 'note') kind = dated;
+  }
   const day = dayOf(kind, stretch, context.days);
   return { kind, text, ...stretch, ...(day && { day }), ...(forced && { forced: true as const }) };
 }
@@ -85,7 +90,3 @@ export function parseQuickNote(line: string, { now, readDays }: { now: number; r
   }
   return pieces;
 }
-
-/** A piece's words without the mark that forced its kind: what becomes the fact, the promise or the tag. */
-export const readPieceWords = (piece: Piece): string =>
-  piece.forced && !piece.text.startsWith('@') ? piece.text.replace(/^[#!?]\s*/, '') : piece.text;

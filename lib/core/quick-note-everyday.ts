@@ -19,23 +19,23 @@ const SPORT_DEEDS =
   'plays for|runs? (?:marathons?|half|10ks?|5ks?|ultras|every|the \\p{L}+ (?:half|marathon|10k))|goes running|does running|running club|(?:into|likes|loves|enjoys) (?:running|climbing)|cycles to|rides (?:a )?(?:bike|horses|to work)|goes to the gym|works out|spielt (?:handball|fußball|tennis|golf|volleyball)|läuft (?:marathon|halbmarathon)|fan von|supporter d|coaches (?:the )?(?:under|u\\d|kids|youth|junior)';
 
 const DIETS =
-  'vegan|vegetarian|veggie|pescatarian|gluten[- ]free|dairy[- ]free|lactose\\p{L}*|coeliac|celiac|halal|kosher|teetotal|sweet tooth|vegetarisch|vegetarierin|vegetarier|veganerin|glutenfrei|végétarien(?:ne)?|végan|sans gluten|oat milk';
+  'vegan|vegetarian|veggie|pescatarian|gluten[- ]free|dairy[- ]free|lactose\\p{L}*|coeliac|celiac|halal|kosher|teetotal|sweet tooth|vegetarisch|vegetarierin|vegetarier|veganerin|glutenfrei|végétarien(?:ne)?|végan|sans gluten';
 const FOOD_DEEDS =
-  "(?:doesn't|does not|don't|never|won't|can't|no longer) (?:eat|drink)s?(?: \\p{L}+)?|drinks|eats|(?:takes|has) (?:her|his|their)? ?(?:tea|coffee)|trinkt|isst|ne (?:boit|mange)|boit|mange|favou?rite (?:lunch|dinner|restaurant|food|dish|meal|wine|beer|pub|cafe|café|cake|takeaway)|lieblings(?:essen|restaurant|wein)";
+  "no (?:alcohol|meat|pork|beef|fish|sugar|dairy|gluten|caffeine|mushrooms|nuts|shellfish|onions|garlic|eggs)|(?:doesn't|does not|don't|never|won't|can't|no longer) (?:eat|drink)s?(?: \\p{L}+)?|drinks|eats|(?:takes|has) (?:her|his|their)? ?(?:tea|coffee)|trinkt|isst|ne (?:boit|mange)|boit|mange|favou?rite (?:lunch|dinner|restaurant|food|dish|meal|wine|beer|pub|cafe|café|cake|takeaway)|lieblings(?:essen|restaurant|wein)";
 const FOODS =
-  'flat white|latte|espresso|cappuccino|americano|decaf|sugar|black coffee|green tea|sushi|curry|ramen|whisky|whiskey|red wine|white wine|dark chocolate|cheesecake|barbecue|kuchen|schokolade';
+  'flat white|oat milk|latte|espresso|cappuccino|americano|decaf|sugar|black coffee|green tea|sushi|curry|ramen|whisky|whiskey|red wine|white wine|dark chocolate|cheesecake|barbecue|kuchen|schokolade';
 
 const LIKE =
   'loves?|likes?|enjoys?|adores?|into|keen on|mad about|crazy about|obsessed with|passionate about|mag|liebt|aime|adore';
 const SPORT_AT_ALL = around(`${SPORTS}|running|cycling`);
 
 const PREFERENCE_DEEDS =
-  "(?:really |always |secretly |strongly )?(?:hates?|dislikes?|likes?|loves?|enjoys?|adores?|prefers?|preferred|appreciates?|values|wants?|can't stand|cannot stand|can't bear|doesn't (?:like|want|do|take|answer|use|read)|does not (?:like|want)|don't like|no fan of|(?:big |huge |great )?fan of|into|keen on|mad about|crazy about|obsessed with|allergic|allergy|intolerant|favou?rite|sensitive about|would rather|rather|mag|hasst|liebt|bevorzugt|will lieber|lieber|allergisch|duzen|siezen|aime|n'aime|déteste|préfère|adore|allergique)";
+  "(?:really |always |secretly |strongly )?(?:hates?|dislikes?|likes?|loves?|enjoys?|adores?|prefers?|preferred|appreciates?|values|wants?|can't stand|cannot stand|can't bear|not (?:keen|a fan|into|fond)|doesn't (?:like|want|do|take|answer|use|read)|does not (?:like|want)|don't like|no fan of|(?:big |huge |great )?fan of|into|keen on|mad about|crazy about|obsessed with|allergic|allergy|intolerant|favou?rite|sensitive about|would rather|rather|mag|hasst|liebt|bevorzugt|will lieber|lieber|allergisch|duzen|siezen|aime|n'aime|déteste|préfère|adore|allergique)";
 const HOW_TO_REACH =
-  "(?:don't|do not|please don't|never|avoid|not|no|only|always|best|better|try to) (?:to )?(?:call|ring|phone|mail|e-?mail|text|message|mention|contact|visit|bring up|talk|drop in|book|meet|calls|mails|emails|meetings|phone calls|texts|small talk|before|after|mornings|afternoons|reach|reached|time|by|in the|on|at|cold|video|surprises|attachments|long|jargon|monday|friday|teams|slack|linkedin|tuesdays?|wednesdays?|thursdays?)s?|avoid|(?:call|ring|phone|mail|e-?mail|text|message|contact|appeler|anrufen|rappeler)(?: her| him| them)? (?:only |erst )?(?:after|before|between|from|in the|not|rather|first|only|après|avant|nach|vor|ab|mornings|afternoons|on (?:mondays|tuesdays|wednesdays|thursdays|fridays))|(?:mail|e-?mail|text|phone|mobile|whatsapp|teams|mornings|afternoons|evenings|calls?|linkedin|mondays|tuesdays|wednesdays|thursdays|fridays)(?: and \\p{L}+)? (?:works?|is|are|only|best|preferred|first|beats|over|not)|leave (?:a )?(?:voicemail|her alone|him alone|them alone|be)|keep (?:\\p{L}+ )?(?:mails?|e-?mails?|it|calls?|messages?|them)|copy in|cc|address as|nie (?:vor|nach|montags|freitags|anrufen)|nicht (?:vor|nach|anrufen|stören)|bitte (?:nicht|nie|nur|per)|am besten|keine (?:anrufe|telefonate|mails)|nur (?:per|vormittags|nachmittags)|erst ab|ne pas|jamais (?:avant|après|le)|plutôt|pas (?:avant|après|de|le)|évite";
+  "(?:don't|do not|please don't|never|avoid|not|no|only|always|best|better|try to) (?:to )?(?:call|ring|phone|mail|e-?mail|text|message|mention|contact|visit|bring up|talk|drop in|book|meet|calls|mails|emails|meetings|phone calls|texts|small talk|before|after|mornings|afternoons|reach|reached|time|by|in the|on|at|cold|video|surprises|attachments|long|jargon|monday|friday|teams|slack|linkedin|tuesdays?|wednesdays?|thursdays?)s?|avoid|(?:call|ring|phone|mail|e-?mail|text|message|contact|appeler|anrufen|rappeler)(?: her| him| them)? (?:only |erst )?(?:after|before|between|from|in the|not|rather|first|only|après|avant|nach|vor|ab|mornings|afternoons|on (?:mondays|tuesdays|wednesdays|thursdays|fridays))|(?:mail|e-?mail|text|phone|mobile|whatsapp|teams|mornings|afternoons|evenings|calls?|linkedin|mondays|tuesdays|wednesdays|thursdays|fridays)(?: and \\p{L}+)? (?:works?|is|are|only|best|preferred|first|beats|over|not)|leave (?:a )?(?:voicemail|her alone|him alone|them alone|be)|keep (?:\\p{L}+ )?(?:mails?|e-?mails?|it|calls?|messages?|them)|copy in|cc|address as|nie (?:vor|nach|montags|freitags|anrufen)|nicht (?:vor|nach|anrufen|stören)|bitte (?:nicht|nie|nur|per)|am besten|keine (?:anrufe|telefonate|mails)|nur (?:per|vormittags|nachmittags)|erst ab|ne pas|jamais (?:avant|après|le)|plutôt|pas (?:avant|après|de|le|d'appels?|d'appeler)|évite";
 
 const HISTORY =
-  'used to|started (?:out |off |as |on |in |at (?=17|18|19|16|20))|began (?:as|in|on)|grew up|raised in|studied|degree in|phd|mba|graduated|went to (?:school|uni|university|college)|ex-\\p{L}+|formerly|previously|years? (?:at|in|with)|worked (?:there|at|for|her way|his way|their way|as|in)|first (?:job|boss|in (?:her |his |the )?family)|mentor(?:ed)?|proud(?:est)?|biggest (?:mistake|win|regret|success|lesson|failure)|regrets?|mistake|learned the hard|learnt the hard|lucky break|by luck|got lucky|was laid off|got laid off|made redundant|went bankrupt|founded|set up her|set up his|co-founded|sold (?:her|his|the) (?:company|business)|served in|career|apprentice\\p{L}*|turned (?:the|it) around|had to fight|against the odds|taught (?:her|him|them)|owes (?:her|his) career|hat (?:früher|studiert|gegründet|gelernt)|früher|studiert(?:e)?|aufgewachsen|gelernte\\p{L}*|stolz auf|a (?:fondé|grandi|étudié|commencé)|ancien(?:ne)?|fière? d';
+  'used to|was (?:at|with|in) (?:\\p{L}+ ){1,3}(?:for|until)|worked with|started (?:out |off |as |on |in |at (?=17|18|19|16|20))|began (?:as|in|on)|grew up|raised in|studied|degree in|phd|mba|graduated|went to (?:school|uni|university|college)|ex-\\p{L}+|formerly|previously|years? (?:at|in|with)|worked (?:there|at|for|her way|his way|their way|as|in)|first (?:job|boss|in (?:her |his |the )?family)|mentor(?:ed)?|proud(?:est)?|biggest (?:mistake|win|regret|success|lesson|failure)|regrets?|mistake|learned the hard|learnt the hard|lucky break|by luck|got lucky|was laid off|got laid off|made redundant|went bankrupt|founded|set up her|set up his|co-founded|sold (?:her|his|the) (?:company|business)|served in|career|apprentice\\p{L}*|turned (?:the|it) around|had to fight|against the odds|taught (?:her|him|them)|owes (?:her|his) career|hat (?:früher|studiert|gegründet|gelernt)|früher|studiert(?:e)?|aufgewachsen|gelernte\\p{L}*|stolz auf|a (?:fondé|grandi|étudié|commencé)|ancien(?:ne)?|fière? d';
 
 const IMPERATIVE =
   'send|follow[- ]?up|remind|invite|schedule|arrange|forward|introduce|prepare|reply|chase|bring|set up|look into|look up|confirm|get back|reach out|circle back|touch base|line up|pass on|dig out|get (?:her|him|them)|find (?:her|him|them)|(?:call|ring|phone|mail|e-?mail|text|ping|book|order|share|check|draft|write|give|visit|meet|show|tell|thank|intro|print|buy|try|update)(?:(?= \\p{L}+day)|(?= (?:her|him|them|back|the|an?|our|my|again|if|whether|in|by|next|tomorrow|today|up|to|for|with)(?!\\p{L}))|(?= @))';
@@ -48,7 +48,13 @@ const NOT_IMPERATIVE = around(
 export const EVERYDAY_RULES: KindRule[] = [
   {
     kind: 'family',
-    test: all(around(`${KIN}|frau (?:heißt|arbeitet|ist)|mann (?:heißt|arbeitet|ist)`, 'start'), not(NO_KIN)),
+    test: all(
+      around(
+        `${KIN}|frau (?:heißt|arbeitet|ist)|mann (?:heißt|arbeitet|ist)|(?:youngest|eldest|oldest|middle one) (?:is|has|just|starts|started|does|plays|wants|at)`,
+        'start',
+      ),
+      not(NO_KIN),
+    ),
   },
   {
     kind: 'family',
@@ -95,6 +101,7 @@ export const EVERYDAY_RULES: KindRule[] = [
     ),
   },
   { kind: 'history', test: around(HISTORY) },
+  { kind: 'history', test: exact('^(?:[Ll]eft|[Jj]oined) (?=\\p{Lu})') },
   { kind: 'sport', test: around(SPORT_DEEDS) },
   { kind: 'sport', test: exact('(?:[Ss]upports|[Ff]ollows) (?=\\p{Lu})') },
   { kind: 'sport', test: (text) => /(?:\p{Lu}[\p{L}.]+|United|City|FC) (?:fan|supporter)(?!\p{L})/u.test(text) },

@@ -9,9 +9,9 @@ const CARRIES_ON =
   /^(?:and|or|but|not|nor|both|then|so|because|since|which|who|where|when|while|though|although|except|especially|including|like|even|just|too|if|with|plus|und|oder|aber|sondern|weil|die|der|das|beide|et|ou|mais|qui|dont|due)(?!\p{L})/iu;
 const NAME = /^\p{Lu}[\p{L}'-]+$/u;
 const ENDS_IN_NAME =
-  /(?:^|(?<!\p{L})(?:to|with|for|from|by|met|meet|saw|called|is|an|mit|von|à|avec|pour) )\p{Lu}[\p{L}'-]+$/u;
+  /(?:^|(?<!\p{L})(?:to|with|for|from|by|met|meet|saw|called|is|send|call|mail|ask|tell|invite|thank|remind|an|mit|von|à|avec|pour) )\p{Lu}[\p{L}'-]+$/u;
 const FIRST_NAME_NEXT =
-  /^\p{Lu}[\p{L}'-]+(?=$|\s+(?:by|on|at|from|to|in|about|before|next|tomorrow|this|bis|am|im|vor|avant|le|pour|\()(?!\p{L}))/u;
+  /^\p{Lu}[\p{L}'-]+(?=$|\s+(?:by|on|at|from|to|in|about|the|an?|our|my|re|before|next|tomorrow|this|bis|am|im|vor|avant|le|pour|\()(?!\p{L}))/u;
 const NAME_AND_AGE = /^\p{Lu}[\p{L}'-]+(?:,?\s+\(?\d{1,2}\)?| is \d{1,2})(?!\d)/u;
 const LISTS_ITSELF = /\s(?:and|or|und|oder|et|ou|&)\s/iu;
 
@@ -32,12 +32,24 @@ const isMoreNumbers = (left: string, right: string): boolean =>
 const isApposition = (left: string, right: string): boolean =>
   NAME.test(right) && ['pet', 'family', 'history'].includes(readKind(left));
 
+/** "Promised her: deck, pricing": after a colon everything bare is promised; a part with its own day is its own promise. */
+const isListedPromise = (left: string, right: string): boolean =>
+  /:\s*[^:]+$/.test(left) && readKind(left).startsWith('promise') && isBare(right) && !/\d/.test(right);
+
+/** "Likes: hiking, jazz, red wine": what follows a liking is liked too, whatever it is. */
+const isLikedToo = (left: string, right: string): boolean =>
+  /^(?:(?:really|also|she|he) )?(?:likes?|loves?|enjoys?|hates?|dislikes?|mag|aime)(?!\p{L})/iu.test(left) &&
+  isBare(right) &&
+  readKind(right) !== 'note' &&
+  wordCount(right) <= 2 &&
+  /^\p{Ll}/u.test(right);
+
 /** A bare noun after something that takes several: "likes tea, coffee and cake", "two kids, Mia 7, Tom 4". */
 function continuesList(left: string, right: string): boolean {
   const kind = readKind(left);
+  if (kind === 'food' && /^(?:no|one|two|without|mit|ohne|sans|\d)\s/iu.test(right)) return true;
   if (!LIST_KINDS.has(kind) || !isBare(right)) return false;
   if (kind === 'family') return NAME_AND_AGE.test(right) || /^\d/.test(right);
-  if (kind === 'food' && /^(?:no|one|two|without|mit|ohne|sans|\d)\s/iu.test(right)) return true;
   if (readKind(right) === kind) return true;
   const short = LISTS_ITSELF.test(right) ? wordCount(right) <= 7 : wordCount(right) === 1;
   return short && /^\p{Ll}/u.test(right);
@@ -46,6 +58,7 @@ function continuesList(left: string, right: string): boolean {
 function isOneWithBefore(left: string, right: string, listed: boolean): boolean {
   if (COMPANY_FORM.test(right) || isReversedName(left, right)) return true;
   if (isMoreNumbers(left, right) || isApposition(left, right)) return true;
+  if (isListedPromise(left, right) || isLikedToo(left, right)) return true;
   if (CARRIES_ON.test(right)) return isBare(right) || readKind(right) === readKind(left);
   // After "first boss, Ines" the sentence goes on: an apposition has a second comma.
   if (

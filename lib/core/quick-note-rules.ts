@@ -1,6 +1,6 @@
 import type { PieceKind } from './quick-note';
 import { EVERYDAY_RULES } from './quick-note-everyday';
-import { around, type KindRule } from './quick-note-rule';
+import { around, exact, type KindRule } from './quick-note-rule';
 
 /** Things one does for somebody: a will or a must before them makes a promise of a line. */
 const DO =
@@ -48,10 +48,6 @@ const THEIRS: KindRule[] = [
   },
   {
     kind: 'promise-theirs',
-    test: (text) => new RegExp(`^${NAMED} ?(?:'ll|will|is going to) (?:${DO})(?!\\p{L})`, 'u').test(text),
-  },
-  {
-    kind: 'promise-theirs',
     test: around(`(?:${THEY}) (?:has |have )?(?:promised|agreed|offered|committed)(?! (?:her|him|them))`),
   },
   {
@@ -68,7 +64,7 @@ const THEIRS: KindRule[] = [
   {
     kind: 'promise-theirs',
     test: around(
-      '(?:sie|er) (?:schickt|sendet|gibt|liefert|klärt|stellt|ruft|bringt|meldet|besorgt|prüft)|meldet sich|schuldet (?:mir|uns)|schickt (?:mir|uns)|ruft (?:mich )?zurück|(?:will|wird) (?:mir|uns|sich)|(?:hat )?(?:mir|uns) (?:\\p{L}+ ){0,5}versprochen|wart\\p{L}* (?:noch )?auf',
+      '(?:sie|er) (?:schickt|sendet|gibt|liefert|klärt|stellt|ruft|bringt|meldet|besorgt|prüft)|meldet sich|schuldet (?:mir|uns)|schickt (?:mir|uns)|ruft (?:mich )?zurück|(?:will|wird) (?:mir|uns|sich)|(?:hat )?(?:mir|uns) (?:\\p{L}+ ){0,5}versprochen|wart\\p{L}* (?:noch )?auf|bescheid geben|gibt (?:mir |uns )?bescheid',
     ),
   },
   {
@@ -90,7 +86,7 @@ const MINE: KindRule[] = [
   {
     kind: 'promise-mine',
     test: around(
-      `promised?|promise to|need to|must|have to|got to|gotta|gonna|to-?do|remember to|don't forget|agreed to|offered to|said i'd|said i'll|owed?|(?:will|'ll|to|should) (?:${DO})|intro (?:to|for)`,
+      `promised?|promise to|need to|must|have to|got to|gotta|gonna|to-?do|remember to|don't forget|agreed to (?:${DO})|offered to|said i'd|said i'll|owed?|(?:will|'ll|to|should) (?:${DO})|intro (?:to|for)`,
       'start',
     ),
   },
@@ -113,6 +109,15 @@ const MINE: KindRule[] = [
     ),
   },
   { kind: 'promise-mine', test: around('promis(?! par)|envoyer|rappeler(?! (?:après|avant))|relancer', 'start') },
+];
+
+/** After the rules of one's own promises, because "Need to" and "Will call" begin like names. */
+const NAMED_THEIRS: KindRule[] = [
+  { kind: 'promise-theirs', test: exact(`^@?(?!I |We )${NAMED} ?(?:'ll|will|is going to|to) (?:${DO})(?!\\p{L})`) },
+  {
+    kind: 'promise-theirs',
+    test: exact(`^@?(?!I |We )${NAMED} (?:has )?(?:promised|agreed to|offered to)(?! (?:her|him|them))`),
+  },
 ];
 
 const RECEIVED: KindRule[] = [
@@ -174,6 +179,7 @@ export const KIND_RULES: KindRule[] = [
   { kind: 'reach', test: isReach },
   ...THEIRS,
   ...MINE,
+  ...NAMED_THEIRS,
   ...RECEIVED,
   ...GIVEN,
   ...EVERYDAY_RULES,

@@ -49,8 +49,8 @@ function toSpan(result: ParsedResult, text: string, today: Date): DaySpan {
   const { start } = result;
   const said = new Date(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1);
   const date = readWeekday(result, text, today) ?? said;
-  // A range's text may end with the comma after it.
-  const end = result.index + result.text.replace(/[\s,;]+$/, '').length;
+  // A range's text may end with the comma after it, a short weekday's with the full stop.
+  const end = result.index + result.text.replace(/[\s,;.]+$/, '').length;
   return { start: result.index, end, day: write(date) };
 }
 

@@ -10,7 +10,8 @@ const WORDS_TOO = /^(?:mon|wed|sat|sun)\.?$/;
 const NOT_A_DAY =
   /(?<!\p{L})(?:min|mins|minutes?|sec|seconds?|hours?|hrs?|now|minuten?|stunden?|jetzt|heures?|maintenant)(?!\p{L})/iu;
 /** "Twice a week", "2 years": a rate or a length; a day only with "in" or "ago". */
-const LENGTH = /^(?:an?|one|two|three|four|five|six|few|couple|half|\d+)\b.*(?:days?|weeks?|months?|years?)$/i;
+const LENGTH =
+  /^(?:(?:an?|one|two|three|four|five|six|few|couple|half|of|\d{1,4})\s*){1,4}(?:days?|weeks?|months?|years?|d|h|hrs?|m|s|w|wks?|mo|y|yrs?)\.?$/i;
 const PLURAL_AFTER = /^(?:\s+|s\s+)(?:mornings|afternoons|evenings|nights|lunchtimes)(?!p{L})/i;
 const PIECE_ENDS = /^\s*(?:$|[,;.!?)\-–]|(?:at|am|pm|to|and|morning|afternoon|evening|week|\d)(?!p{L}))/i;
 
