@@ -60,6 +60,10 @@ async function look(name, theme, width) {
   await page.screenshot({ path: join(SHOTS, `${name}-${theme}-${width}.png`) });
   if (width !== 360) return;
   for (const fold of await page.$$('details:not([open]) > summary')) await fold.click();
+  if (name.startsWith('known')) {
+    await page.setViewportSize({ width, height: 1800 });
+    await page.screenshot({ path: join(SHOTS, `${name}-${theme}-unfolded.png`) });
+  }
   await page.evaluate(AXE);
   const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
   for (const { id, nodes } of found.violations) {

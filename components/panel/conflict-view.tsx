@@ -3,6 +3,7 @@ import type { MatchReason } from '../../lib/core/panel-state';
 import type { ContactFile } from '../../lib/core/record';
 import { ago } from '../../lib/core/say-dates';
 import { common, panel } from '../../lib/locales';
+import { Address } from '../ui/address';
 import { Button } from '../ui/button';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import type { PanelActions } from './actions';
@@ -24,14 +25,14 @@ export function ConflictView({ files, why, now, actions }: ConflictViewProps) {
       <table className={styles.table}>
         <tbody>
           {compareFiles(files, why, now).map(({ label, values, differs }) => (
-            <tr key={label} data-differs={differs || undefined}>
+            <tr key={label} data-same={!differs || undefined}>
               <th scope="row">
                 {label}
                 {differs && <VisuallyHidden>, {words.differs}</VisuallyHidden>}
               </th>
               {values.map((value, at) => (
                 <td key={files[at]?.contact.id}>
-                  {value ? <bdi dir="auto">{value}</bdi> : <span className={styles.nothing}>{words.nothing}</span>}
+                  {value ? <Value words={value} /> : <span className={styles.nothing}>{words.nothing}</span>}
                 </td>
               ))}
             </tr>
@@ -58,6 +59,11 @@ export function ConflictView({ files, why, now, actions }: ConflictViewProps) {
       )}
     </div>
   );
+}
+
+/** Addresses break where a reader would break them. */
+function Value({ words: value }: { words: string }) {
+  return value.includes('@') ? <Address>{value}</Address> : <bdi dir="auto">{value}</bdi>;
 }
 
 type Comparison = { label: string; values: string[]; differs: boolean };

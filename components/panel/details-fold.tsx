@@ -1,5 +1,6 @@
 import type { Identity } from '../../lib/core/record';
 import { panel } from '../../lib/locales';
+import { Address } from '../ui/address';
 import type { PanelActions } from './actions';
 import styles from './details-fold.module.css';
 import { ExampleLine } from './example-line';
@@ -39,7 +40,7 @@ export function DetailsFold({ identities, actions }: DetailsFoldProps) {
 
 /** Mail and LinkedIn open on a click; a number is only shown, for there is nothing here to dial with. */
 function Value({ identity }: { identity: Identity }) {
-  const shown = <bdi dir="ltr">{identity.kind === 'linkedin' ? identity.value : identity.typed}</bdi>;
+  const shown = <Address>{identity.kind === 'linkedin' ? identity.value : identity.typed}</Address>;
   if (identity.kind === 'mail') return <a href={`mailto:${encodeURIComponent(identity.value)}`}>{shown}</a>;
   if (identity.kind !== 'linkedin') return shown;
   const address = `https://www.linkedin.com/in/${encodeURIComponent(identity.value)}/`;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Finding, Question } from '../../lib/coach/types';
 import { panel } from '../../lib/locales';
 import { Button } from '../ui/button';
@@ -10,39 +11,50 @@ type DraftQuestionsProps = { draft: PanelDraft; chosen: Finding | undefined; act
 
 /** Up to three questions to ask instead, each with what it is made of. Nothing enters the draft without a click. */
 export function DraftQuestions({ draft, chosen, actions }: DraftQuestionsProps) {
+  const [used, setUsed] = useState<string>();
   const questions = draft.questions.slice(0, 3);
   const line = chosen && lineOf(draft, chosen);
-  if (questions.length === 0 && !draft.outcome) return null;
+  if (questions.length === 0) return null;
+  const place = (text: string) => (where: DraftPlace) => {
+    setUsed(text);
+    actions.insert(draft.id, text, where);
+  };
   return (
     <div className={styles.ask}>
-      {questions.length > 0 && <h3 className={styles.title}>{words.questions}</h3>}
+      <h3 className={styles.title}>{draft.review.findings.length > 0 ? words.questions : words.questionsPlain}</h3>
       <ul className={styles.list}>
-        {questions.map((question) => (
+        {questions.map((question, at) => (
           <Row
             key={question.text}
             question={question}
             line={line}
-            onPlace={(place) => actions.insert(draft.id, question.text, place)}
+            // What became of it is said where it was asked for; by the first one when that is forgotten.
+            outcome={used === question.text || (!used && at === 0) ? draft.outcome : undefined}
+            onPlace={place(question.text)}
           />
         ))}
       </ul>
-      <p className={styles.outcome} role="status" data-outcome={draft.outcome}>
-        {draft.outcome && words.outcomes[draft.outcome]}
-      </p>
     </div>
   );
 }
 
-type RowProps = { question: Question; line: DraftPlace | undefined; onPlace: (place: DraftPlace) => void };
+type RowProps = {
+  question: Question;
+  line: DraftPlace | undefined;
+  outcome: PanelDraft['outcome'];
+  onPlace: (place: DraftPlace) => void;
+};
 
-function Row({ question, line, onPlace }: RowProps) {
+function Row({ question, line, outcome, onPlace }: RowProps) {
   return (
     <li>
       <p className={styles.text} dir="auto">
         {question.text}
       </p>
       <div className={styles.foot}>
-        <span className={styles.from}>{question.from && words.from(question.from)}</span>
+        <span className={styles.from} role="status" data-outcome={outcome}>
+          {outcome ? words.outcomes[outcome] : question.from && words.from(question.from)}
+        </span>
         {line?.at === 'range' && (
           <Button look="quiet" aria-label={words.replaceLabel(line.actual)} onClick={() => onPlace(line)}>
             {words.replace}

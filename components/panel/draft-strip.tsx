@@ -59,12 +59,10 @@ function OneDraft({ draft, actions }: { draft: PanelDraft; actions: PanelActions
   return (
     <>
       <Verdict draft={draft} />
+      {!empty && !silent && review.sentences.length > 0 && <DraftBars sentences={review.sentences} />}
       {checks.length > 0 && <Checks checks={checks} />}
-      {!empty && !silent && (
-        <>
-          <DraftBars sentences={review.sentences} />
-          {review.findings.length > 0 && <FindingList findings={review.findings} chosen={chosen} onChoose={choose} />}
-        </>
+      {!silent && review.findings.length > 0 && (
+        <FindingList findings={review.findings} chosen={chosen} onChoose={choose} />
       )}
       {!silent && <DraftQuestions draft={draft} chosen={chosen} actions={actions} />}
     </>

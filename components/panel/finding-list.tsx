@@ -18,34 +18,26 @@ type FindingListProps = {
   onChoose: (finding: Finding) => void;
 };
 
-/** What a reader would hear as a pitch: the words, what kind, why. A click goes to the line in the page. */
+/**
+ * What a reader would hear as a pitch: the words and what kind, worst first. Why is said for the chosen one, and until
+ * one is chosen for the worst. A click goes to the line in the page.
+ */
 export function FindingList({ findings, chosen, onChoose }: FindingListProps) {
   const [all, setAll] = useState(false);
   const worst = [...findings].sort((a, b) => b.severity - a.severity || a.start - b.start);
   const shown = all ? worst : worst.slice(0, FEW);
+  const explained = chosen ?? worst[0];
   return (
-    <>
+    <div>
       <ul className={styles.list} aria-label={words.findings(findings.length)} onKeyDown={moveByArrows}>
         {shown.map((finding) => (
-          <li key={`${finding.ruleId} ${finding.start}`}>
-            <button
-              type="button"
-              data-row
-              className={styles.row}
-              aria-pressed={finding === chosen}
-              title={words.showFinding}
-              onClick={() => onChoose(finding)}
-            >
-              <span className={styles.head}>
-                <bdi className={styles.actual} data-severity={finding.severity}>
-                  {short(finding.actual)}
-                </bdi>
-                <span className={styles.kind}>{words.categories[finding.category]}</span>
-              </span>
-              <span className={styles.why}>{finding.why}</span>
-              <VisuallyHidden>{words.severities[finding.severity]}</VisuallyHidden>
-            </button>
-          </li>
+          <Row
+            key={`${finding.ruleId} ${finding.start}`}
+            finding={finding}
+            chosen={finding === chosen}
+            explained={finding === explained}
+            onChoose={() => onChoose(finding)}
+          />
         ))}
       </ul>
       {worst.length > shown.length && (
@@ -53,12 +45,41 @@ export function FindingList({ findings, chosen, onChoose }: FindingListProps) {
           {words.moreFindings(worst.length - shown.length)}
         </Button>
       )}
-    </>
+    </div>
+  );
+}
+
+type RowProps = { finding: Finding; chosen: boolean; explained: boolean; onChoose: () => void };
+
+function Row({ finding, chosen, explained, onChoose }: RowProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        data-row
+        className={styles.row}
+        aria-pressed={chosen}
+        data-explained={explained || undefined}
+        title={words.showFinding}
+        onClick={onChoose}
+      >
+        <bdi className={styles.actual}>
+          <span className={styles.mark} data-severity={finding.severity}>
+            {short(finding.actual)}
+          </span>
+        </bdi>
+        <span className={styles.kind}>
+          {words.categories[finding.category]}
+          <VisuallyHidden>, {words.severities[finding.severity]}.</VisuallyHidden>
+        </span>
+        {explained && <span className={styles.why}>{finding.why}</span>}
+      </button>
+    </li>
   );
 }
 
 /** One or two lines of it are enough to know it again. */
-function short(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > 90 ? `${line.slice(0, 88).trimEnd()}…` : line;
+function short(actual: string): string {
+  const line = actual.replace(/\s+/g, ' ').trim();
+  return line.length > 120 ? `${line.slice(0, 118).trimEnd()}…` : line;
 }

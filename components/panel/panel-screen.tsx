@@ -53,9 +53,9 @@ export function PanelScreen(props: PanelScreenProps) {
           <DraftStrip drafts={drafts} actions={actions} />
           <div className={styles.person}>
             <PersonState {...props} />
-            <Button look="quiet" className={styles.keys} onClick={() => setKeysShown(true)}>
-              <Kbd>?</Kbd> {panel.keys.button}
-            </Button>
+            {props.state.kind === 'known' && (
+              <More contactId={props.state.file.contact.id} actions={actions} onKeys={() => setKeysShown(true)} />
+            )}
           </div>
         </main>
         <Foot {...props} />
@@ -80,5 +80,20 @@ function Foot({ state, notice, note, actions }: PanelScreenProps) {
       )}
       {state.kind === 'known' && <NoteField contact={state.file.contact} note={note ?? NO_NOTE} actions={actions} />}
     </footer>
+  );
+}
+
+type MoreProps = { contactId: string; actions: PanelActions; onKeys: () => void };
+
+function More({ contactId, actions, onKeys }: MoreProps) {
+  return (
+    <p className={styles.more}>
+      <Button look="quiet" onClick={() => actions.openPerson(contactId)}>
+        {panel.header.openPerson}
+      </Button>
+      <Button look="quiet" onClick={onKeys}>
+        {panel.keys.button} <Kbd>?</Kbd>
+      </Button>
+    </p>
   );
 }

@@ -25,7 +25,7 @@ export function PersonHeader({ contact, why, actions }: PersonHeaderProps) {
           onSave={edit('name')}
         />
       </h1>
-      <p className={styles.work}>
+      <p className={styles.work} data-long={isLongWork(contact) || undefined}>
         {(['role', 'company', 'location'] as const).map((field) => {
           const value = contact[field] ?? '';
           // A place is a nicety: it isn't asked for.
@@ -68,6 +68,11 @@ function Called({ contact }: { contact: Contact }) {
       ))}
     </p>
   );
+}
+
+/** What doesn't fit one line is set one under the other. */
+function isLongWork({ role = '', company = '', location = '' }: Contact): boolean {
+  return [role, company, location].join(' · ').length > 64;
 }
 
 /** Long names get smaller type before they get more lines. */

@@ -2,7 +2,9 @@ import { type FormEvent, useState } from 'react';
 import type { ContactFile } from '../../lib/core/record';
 import type { Person, Sighting } from '../../lib/core/sighting';
 import { panel } from '../../lib/locales';
+import { Address } from '../ui/address';
 import { Button } from '../ui/button';
+import { EditInPlace } from '../ui/edit-in-place';
 import { PersonName } from '../ui/person-name';
 import { TextField } from '../ui/text-field';
 import type { PanelActions } from './actions';
@@ -15,34 +17,46 @@ type UnknownViewProps = { person: Person; namesakes: ContactFile[]; sighting: Si
 
 /** Somebody not in the record: what would be saved and from where, one click to save it, and who it may be already. */
 export function UnknownView({ person, namesakes, sighting, actions }: UnknownViewProps) {
+  const [name, setName] = useState(person.name ?? '');
   const onlyAddress = sighting.site === 'linkedin' && !person.headline && !person.company;
   return (
     <div className={styles.unknown}>
       <header className={styles.header}>
         <p className={styles.badge}>{words.badge}</p>
         <h1 className={styles.name}>
-          <PersonName whole name={person.name ?? person.email ?? person.linkedin ?? ''} />
+          {person.name ? (
+            <EditInPlace value={name} label={panel.header.edit(words.name.toLowerCase())} required onSave={setName} />
+          ) : (
+            <PersonName whole name={person.email ?? person.linkedin ?? words.nameless} />
+          )}
         </h1>
         <p className={styles.body}>{onlyAddress ? words.bodyAddress : words.bodyRead}</p>
       </header>
       {onlyAddress && (
-        <div className={styles.read}>
+        <div className={styles.save}>
           <Button look="main" onClick={actions.readProfile}>
             {words.read}
           </Button>
           <p className={styles.source}>{words.readAbout}</p>
         </div>
       )}
-      <SaveForm person={person} sighting={sighting} second={onlyAddress} actions={actions} />
+      <SaveForm {...{ person, sighting, name, setName, actions }} look={onlyAddress ? 'plain' : 'main'} />
       {namesakes.length > 0 && <Namesakes files={namesakes} actions={actions} />}
     </div>
   );
 }
 
-type SaveFormProps = { person: Person; sighting: Sighting; second: boolean; actions: PanelActions };
+type SaveFormProps = {
+  person: Person;
+  sighting: Sighting;
+  name: string;
+  setName: (name: string) => void;
+  look: 'main' | 'plain';
+  actions: PanelActions;
+};
 
-function SaveForm({ person, sighting, second, actions }: SaveFormProps) {
-  const [name, setName] = useState(person.name ?? '');
+/** A name that the page gave is changed in the heading; one that it didn't give is asked for here. */
+function SaveForm({ person, sighting, name, setName, look, actions }: SaveFormProps) {
   const [missing, setMissing] = useState(false);
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -51,28 +65,18 @@ function SaveForm({ person, sighting, second, actions }: SaveFormProps) {
   };
   return (
     <form className={styles.form} onSubmit={save} noValidate>
-      <TextField
-        label={words.name}
-        value={name}
-        autoComplete="off"
-        error={missing ? words.nameMissing : undefined}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <dl className={styles.told}>
-        {(['headline', 'company', 'location', 'email', 'linkedin', 'salesNav'] as const).map(
-          (field) =>
-            person[field] && (
-              <div key={field} className={styles.row}>
-                <dt>{words[field]}</dt>
-                <dd>
-                  <bdi>{person[field]}</bdi>
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
+      {!person.name && (
+        <TextField
+          label={words.name}
+          value={name}
+          autoComplete="off"
+          error={missing ? words.nameMissing : undefined}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+      )}
+      <Told person={person} />
       <div className={styles.save}>
-        <Button type="submit" look={second ? 'plain' : 'main'} className={styles.button}>
+        <Button type="submit" look={look} className={styles.button}>
           {words.save(name.trim())}
         </Button>
         <p className={styles.source}>
@@ -80,6 +84,24 @@ function SaveForm({ person, sighting, second, actions }: SaveFormProps) {
         </p>
       </div>
     </form>
+  );
+}
+
+/** Everything that would be kept, word for word as the page has it. */
+function Told({ person }: { person: Person }) {
+  const fields = ['headline', 'company', 'location', 'email', 'linkedin', 'salesNav'] as const;
+  return (
+    <dl className={styles.told}>
+      {fields.map(
+        (field) =>
+          person[field] && (
+            <div key={field} className={styles.row}>
+              <dt>{words[field]}</dt>
+              <dd>{field === 'email' ? <Address>{person[field]}</Address> : <bdi dir="auto">{person[field]}</bdi>}</dd>
+            </div>
+          ),
+      )}
+    </dl>
   );
 }
 

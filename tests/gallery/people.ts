@@ -240,12 +240,10 @@ export const longName: ContactFile = {
     grain: grain(30),
   },
   pledges: [
-    pledge(
-      'long',
-      'them',
-      'the consolidated list of all forty-one depots with the responsible engineer of each and a date',
-      '2025-11-24',
-    ),
+    pledge('long', 'them', {
+      what: 'the consolidated list of all forty-one depots with the responsible engineer of each and a date',
+      due: '2025-11-24',
+    }),
   ],
 };
 

@@ -27,7 +27,14 @@ export function Primitives() {
   }));
   return (
     <main
-      style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 16, padding: 20, justifyItems: 'start' }}
+      style={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: 16,
+        padding: 20,
+        justifyItems: 'start',
+        overflow: 'hidden',
+      }}
     >
       <h1>Primitives</h1>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>

@@ -146,6 +146,7 @@ export const panel = {
     bodyRead: 'This is what the page says. One click keeps it.',
     bodyAddress: 'Only the address of this page was looked at, so the name is yours to type.',
     name: 'Name',
+    nameless: 'Somebody without a name',
     nameMissing: 'Type a name first.',
     headline: 'Role',
     company: 'Company',
@@ -215,7 +216,13 @@ export const panel = {
     mine: 'You owe:',
     theirs: (pronouns: string | undefined) => `${SUBJECT_OWES[genderOf(pronouns)]}:`,
     keep: 'Mark as kept',
-    late: (days: number) => `${count(days, 'day', 'days')} late`,
+    /** Past two months, nobody counts the days. */
+    late: (days: number) =>
+      days < 60
+        ? `${count(days, 'day', 'days')} late`
+        : days < 730
+          ? `${count(Math.round(days / 30.44), 'month', 'months')} late`
+          : `${count(Math.floor(days / 365.25), 'year', 'years')} late`,
     more: (what: string) => `More about: ${what}`,
     settle: { kept: 'Kept', late: 'Kept, but late', released: 'No longer needed' },
     showAll: (left: number) => `${common.number(left)} more open`,
@@ -328,7 +335,7 @@ export const panel = {
     empty: 'Nothing written yet',
     emptyAbout: 'A good first line is a question only they can answer.',
     about: (writer: number, reader: number) =>
-      `${count(writer, 'sentence', 'sentences')} about you, ${common.number(reader)} about them`,
+      `${common.number(writer)} about you, ${common.number(reader)} about them`,
     picture: (writer: number, reader: number, neutral: number) =>
       `Whose interest each sentence serves: ${common.number(reader)} theirs, ${common.number(writer)} yours, ${common.number(neutral)} neither`,
     theirs: 'about them',
@@ -359,11 +366,12 @@ export const panel = {
       }
     },
     questions: 'Ask instead',
+    questionsPlain: 'Questions to ask',
     from: (source: string) => `from: ${source}`,
     insert: 'Insert',
-    insertLabel: (question: string) => `Insert at the caret: ${question}`,
+    insertLabel: (question: string) => `Insert: ${question}`,
     replace: 'Replace the line',
-    replaceLabel: (line: string) => `Replace this line: ${line}`,
+    replaceLabel: (line: string) => `Replace the line: ${line}`,
     pickLine: 'Choose a line above to replace it.',
     outcomes: {
       inserted: 'Inserted where your caret was.',
