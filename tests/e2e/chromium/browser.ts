@@ -1,12 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
 import { findChromium } from '../../../scripts/find-browsers.mjs';
 import { type Answer, isLoopback, readFixture, readSample } from '../samples';
 
-const OUTPUT = fileURLToPath(new URL('../../../.output/', import.meta.url));
+const OUTPUT = join(process.cwd(), '.output');
 
 export type OpenOptions = {
   /** `e2e` (default) has the tests' hosts granted from the start; `real` is what users install. */

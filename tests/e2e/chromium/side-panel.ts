@@ -1,28 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, connect, type Page, type Target } from 'puppeteer-core';
+import { type Browser, connect, type Page } from 'puppeteer-core';
 import type { Chromium } from './browser';
 
-/** The browser's own side panel, and the connection through which it is seen. */
-export type SidePanel = { page: Page; close(): Promise<void> };
+/** A surface of the browser's own, side panel or popup, and the connection through which it is seen. */
+export type Surface = { page: Page; disconnect(): Promise<void> };
 
 /**
  * Open the real side panel by `gesture` (a real click on something that opens it) and wait for it.
  * Playwright doesn't list the panel among its pages, so it is found over the debugging port.
  */
-export async function openRealSidePanel(chromium: Chromium, gesture: () => Promise<unknown>): Promise<SidePanel> {
-  const browser = await connect({ browserWSEndpoint: readEndpoint(chromium.profile), defaultViewport: null });
-  const url = `chrome-extension://${chromium.id}/sidepanel.html`;
-  const before = new Set(browser.targets());
-  const isPanel = (target: Target) => target.url().startsWith(url) && !before.has(target);
-  await gesture();
-  const target = await browser.waitForTarget(isPanel, { timeout: 10_000 });
-  return { page: await target.asPage(), close: () => disconnect(browser) };
+export function openRealSidePanel(chromium: Chromium, gesture: () => Promise<unknown>): Promise<Surface> {
+  return openSurface(chromium, 'sidepanel.html', gesture);
 }
 
-/** Leaves the browser running: it belongs to Playwright. */
-async function disconnect(browser: Browser) {
-  await browser.disconnect();
+/** Open the real toolbar popup over the tab in front, as a click on the toolbar does. */
+export function openRealPopup(chromium: Chromium): Promise<Surface> {
+  return openSurface(chromium, 'popup.html', async () => {
+    const worker = chromium.context.serviceWorkers()[0] ?? (await chromium.context.waitForEvent('serviceworker'));
+    await worker.evaluate(() => chrome.action.openPopup());
+  });
+}
+
+async function openSurface(chromium: Chromium, file: string, gesture: () => Promise<unknown>): Promise<Surface> {
+  const browser: Browser = await connect({ browserWSEndpoint: readEndpoint(chromium.profile), defaultViewport: null });
+  const url = `chrome-extension://${chromium.id}/${file}`;
+  const before = new Set(browser.targets());
+  await gesture();
+  const target = await browser.waitForTarget((one) => one.url().startsWith(url) && !before.has(one), {
+    timeout: 10_000,
+  });
+  const page = await target.asPage();
+  // It exists before it is laid out.
+  await page.waitForFunction(() => innerWidth > 0 && document.readyState === 'complete', { timeout: 10_000 });
+  return { page, disconnect: () => browser.disconnect() };
 }
 
 /** Chromium writes its debugging port and path into the profile. */
