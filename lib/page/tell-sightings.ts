@@ -13,8 +13,8 @@ export type SightingsPage = {
   tell(seen: Seen): void;
 };
 
-/** A page that draws itself late gets this long after a navigation before "can't read it" is said. */
-const SETTLE_MS = 4000;
+/** A page that draws itself late gets this long after a navigation before "can't read it" or "not sure" is said. */
+const SETTLE_MS = 2500;
 
 /**
  * Tells what the page shows, once for every change. A new address is told at once without a person, so that nobody
@@ -80,9 +80,13 @@ export function tellSightings(page: SightingsPage, signal: AbortSignal) {
   };
 }
 
-/** "Nobody" is said at once of a list; of another page only when it has had time to draw. */
+/**
+ * While a page is being drawn, only what is certain is said: a person it is about, or a list. Anything less may be what
+ * is left of the page before.
+ */
 function readState(sighting: Sighting | null, waiting: boolean): ReadingState {
-  if (!sighting) return waiting ? 'reading' : 'unreadable';
-  if (sighting.focus || sighting.people.length > 0) return 'read';
-  return waiting && sighting.view !== 'list' ? 'reading' : 'nobody';
+  if (sighting?.focus) return 'read';
+  if (waiting && sighting?.view !== 'list') return 'reading';
+  if (!sighting) return 'unreadable';
+  return sighting.people.length > 0 ? 'read' : 'nobody';
 }

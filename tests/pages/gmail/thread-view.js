@@ -100,7 +100,7 @@ function drawActions(thread, list) {
       const item = make('div', { role: 'listitem', class: 'inline HQ' }, box);
       event.currentTarget.parentElement.replaceWith(item);
       box.addEventListener('closed', () => item.replaceWith(drawActions(thread, list)));
-      box.querySelector('.Am, .Ak').focus();
+      box.querySelector('.Am, .Ak:not(.twin)').focus();
     },
   });
   return make(
