@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Detected, detectFormat, previewTable } from './detect';
 import { FileFailure, type ImportedPerson, type RowError } from './imported-person';
@@ -27,6 +26,9 @@ const detectAndRead = async (file: Blob) => {
   const detected = await detectFormat(file);
   return detected.kind === 'unknown' ? null : readAll(file, detected);
 };
+
+/** Generous times: what counts here is what is read and how much at once, on a machine that does other work too. */
+const NO_HURRY = 60_000;
 
 /** Text made on demand, so that a file of any size costs no memory. */
 function stream(size: number, next: (n: number) => string): ReadableStream<Uint8Array> {
@@ -60,47 +62,59 @@ async function longestBlock<T>(work: () => Promise<T>): Promise<{ result: T; lon
 }
 
 describe('large files', () => {
-  it('reads 30,000 connections in small batches', async () => {
-    const file = new Blob([HEADER, ...Array.from({ length: 30_000 }, (_, n) => connection(n))]);
-    const detected = await detectFormat(file);
-    const { result, longest } = await longestBlock(() => readAll(file, detected));
-    console.info(
-      `30,000 connections: longest block ${longest.toFixed(0)} ms, batches of at most ${result.mostInBatch}`,
-    );
-    expect(result.people).toHaveLength(30_000);
-    expect(result.errors).toEqual([]);
-    expect(result.mostInBatch).toBeLessThan(1_000);
-    expect(result.people.at(-1)).toMatchObject({ name: 'Ada29999 Made-Up', row: 30_001, company: 'Calmo, Ltd' });
-    expect(result.bytesRead).toBe(file.size);
-  });
+  it(
+    'reads 30,000 connections in small batches',
+    async () => {
+      const file = new Blob([HEADER, ...Array.from({ length: 30_000 }, (_, n) => connection(n))]);
+      const detected = await detectFormat(file);
+      const { result, longest } = await longestBlock(() => readAll(file, detected));
+      console.info(
+        `30,000 connections: longest block ${longest.toFixed(0)} ms, batches of at most ${result.mostInBatch}`,
+      );
+      expect(result.people).toHaveLength(30_000);
+      expect(result.errors).toEqual([]);
+      expect(result.mostInBatch).toBeLessThan(1_000);
+      expect(result.people.at(-1)).toMatchObject({ name: 'Ada29999 Made-Up', row: 30_001, company: 'Calmo, Ltd' });
+      expect(result.bytesRead).toBe(file.size);
+    },
+    NO_HURRY,
+  );
 
-  it('streams 50 MB without holding it', async () => {
-    const detected = await detectFormat(new Blob([HEADER, connection(0)]));
-    let [people, most] = [0, 0];
-    const source = stream(50_000_000, (n) => (n === 0 ? HEADER : connection(n)));
-    for await (const batch of readPeople(source, detected)) {
-      people += batch.people.length;
-      most = Math.max(most, batch.people.length);
-    }
-    expect(people).toBeGreaterThan(450_000);
-    expect(most).toBeLessThan(1_000);
-  }, 60_000);
+  it(
+    'streams 50 MB without holding it',
+    async () => {
+      const detected = await detectFormat(new Blob([HEADER, connection(0)]));
+      let [people, most] = [0, 0];
+      const source = stream(50_000_000, (n) => (n === 0 ? HEADER : connection(n)));
+      for await (const batch of readPeople(source, detected)) {
+        people += batch.people.length;
+        most = Math.max(most, batch.people.length);
+      }
+      expect(people).toBeGreaterThan(450_000);
+      expect(most).toBeLessThan(1_000);
+    },
+    NO_HURRY,
+  );
 
-  it('gives up on 50 MB of commas, of quotes, and of one endless line, saying where', async () => {
-    const detected = await detectFormat(new Blob([HEADER, connection(0)]));
-    const commas = await readAll(
-      stream(50_000_000, (n) => (n === 0 ? HEADER : ','.repeat(10_000))),
-      detected,
-    );
-    expect(commas.errors).toEqual([expect.objectContaining({ row: 2, problem: 'too-many-columns', fatal: true })]);
-    const words = await readAll(
-      stream(50_000_000, (n) => (n === 0 ? HEADER : 'tile '.repeat(2_000))),
-      detected,
-    );
-    expect(words.errors).toHaveLength(1);
-    const quotes = stream(50_000_000, (n) => (n === 0 ? HEADER : `"a ${n}\n`));
-    await expect(readAll(quotes, detected)).rejects.toThrow(FileFailure);
-  }, 60_000);
+  it(
+    'gives up on 50 MB of commas, of quotes, and of one endless line, saying where',
+    async () => {
+      const detected = await detectFormat(new Blob([HEADER, connection(0)]));
+      const commas = await readAll(
+        stream(50_000_000, (n) => (n === 0 ? HEADER : ','.repeat(10_000))),
+        detected,
+      );
+      expect(commas.errors).toEqual([expect.objectContaining({ row: 2, problem: 'too-many-columns', fatal: true })]);
+      const words = await readAll(
+        stream(50_000_000, (n) => (n === 0 ? HEADER : 'tile '.repeat(2_000))),
+        detected,
+      );
+      expect(words.errors).toHaveLength(1);
+      const quotes = stream(50_000_000, (n) => (n === 0 ? HEADER : `"a ${n}\n`));
+      await expect(readAll(quotes, detected)).rejects.toThrow(FileFailure);
+    },
+    NO_HURRY,
+  );
 
   it('drops pictures of any size from cards', async () => {
     const picture = `PHOTO;ENCODING=b;TYPE=JPEG:${'A'.repeat(3_000_000)}\r\n`;
@@ -181,57 +195,4 @@ describe('a table mapped by hand', () => {
     expect(previewTable(mapped)).toEqual(expected);
     expect((await readAll(file, mapped)).people).toEqual(expected);
   });
-});
-
-describe('anything at all', () => {
-  const piece = fc.constantFrom(
-    HEADER,
-    connection(1),
-    ',',
-    '"',
-    '\n',
-    '\r\n',
-    '\r',
-    ';',
-    '""',
-    '__proto__',
-    'constructor',
-    'BEGIN:VCARD\r\n',
-    'END:VCARD\r\n',
-    'VERSION:2.1\n',
-    'FN:Ada\r\n',
-    'N;ENCODING=QUOTED-PRINTABLE:=C3=\r\n',
-    '=',
-    'item1.URL:x\n',
-    'PHOTO:AAAA\n ',
-    'Name,Email\n',
-    '\ufeff',
-    '\0',
-    '💥',
-    'é',
-    '=1+1',
-    ' ',
-  );
-  const text = fc
-    .array(fc.oneof(piece, fc.string({ maxLength: 20 })), { maxLength: 40 })
-    .map((all) => new TextEncoder().encode(all.join('')));
-  const bytes = fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }) });
-
-  it('is read, refused or reported by row, and changes nothing in this realm', async () => {
-    await fc.assert(
-      fc.asyncProperty(bytes, async (content) => {
-        const read = await detectAndRead(new Blob([new Uint8Array(content)])).catch((cause: unknown) => {
-          expect(cause).toBeInstanceOf(FileFailure);
-          return null;
-        });
-        for (const error of read?.errors ?? []) expect(error.row).toBeGreaterThan(0);
-        for (const person of read?.people ?? []) {
-          expect(person.name).not.toBe('');
-          expect(Object.getPrototypeOf(person)).toBe(Object.prototype);
-        }
-        expect(Object.keys(Object.prototype)).toEqual([]);
-      }),
-      { numRuns: 1_000 },
-    );
-  }, 60_000);
 });
