@@ -13,7 +13,7 @@ const BROWSERS = ['chrome', 'firefox'];
 /** Answers `{code, output}` of the first build that fails, or of the last. With `log`, output goes to that file. */
 export async function build({ mode, browsers = BROWSERS, log } = {}) {
   // Without this React comes in its development build, in a test build too.
-  const env = projectEnv({ NODE_ENV: 'production' });
+  const env = projectEnv({ NODE_ENV: 'production', ...(log && { NO_COLOR: '1' }) });
   let result = { code: 0, output: '' };
   for (const browser of browsers) {
     const args = ['build', '-b', browser, '--mv3', ...(mode ? ['--mode', mode] : [])];

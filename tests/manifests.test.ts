@@ -46,14 +46,14 @@ const CHROME = {
   ...BOTH,
   permissions: [...PERMISSIONS, 'sidePanel'],
   minimum_chrome_version: '120',
-  background: { service_worker: 'background.js' },
+  background: { service_worker: 'background.js', type: 'module' },
   side_panel: { default_path: 'sidepanel.html' },
 };
 
 const FIREFOX = {
   ...BOTH,
   permissions: PERMISSIONS,
-  background: { scripts: ['background.js'] },
+  background: { scripts: ['background.js'], type: 'module' },
   browser_specific_settings: {
     gecko: {
       id: 'acquaint@acquaint.example',

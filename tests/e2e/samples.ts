@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** What a test answers instead of the network. */
 export type Answer = { status: number; contentType: string; headers: Record<string, string>; body: string };
 
-const TESTS = fileURLToPath(new URL('..', import.meta.url));
+/** Tests and scripts run in the repo's root. */
+const TESTS = join(process.cwd(), 'tests');
 
 /** The sample sites, by the host that they stand in for. */
 const SITES: Record<string, string> = { 'mail.google.com': 'pages/gmail', 'www.linkedin.com': 'pages/linkedin' };

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { findFirefox } from '../../../scripts/find-browsers.mjs';
 import { type Answer, isLoopback, readFixture, readSample } from '../samples';
 
-const OUTPUT = fileURLToPath(new URL('../../../.output/', import.meta.url));
+const OUTPUT = join(process.cwd(), '.output');
 const GECKO_ID = 'acquaint@acquaint.example';
 
 /** One running Firefox with the built extension. Close it in `afterAll`. */
@@ -12,6 +13,8 @@ export type Firefox = {
   browser: Browser;
   /** The extension's address: moz-extension://… without a slash at its end. */
   origin: string;
+  /** The welcome page, which opened by itself and stands in front. */
+  welcome: Page;
   /** Open a page of the extension in a tab: "welcome", "app", "popup", "sidepanel", with an optional #hash. */
   openExtensionPage(name: string): Promise<Page>;
   /** Open an address of a sample site, or one let through on the loopback. */
@@ -25,12 +28,14 @@ export async function openFirefox(options: { build?: 'e2e' | 'real' } = {}): Pro
   const uuid = randomUUID();
   const origin = `moz-extension://${uuid}`;
   const browser = await start(uuid);
-  await browser.installExtension(`${OUTPUT}${options.build === 'real' ? 'firefox-mv3' : 'firefox-mv3-e2e'}`);
+  await browser.installExtension(join(OUTPUT, options.build === 'real' ? 'firefox-mv3' : 'firefox-mv3-e2e'));
+  const welcome = await vi.waitFor(() => requireOwnPage(browser, origin), { timeout: 15_000, interval: 100 });
   const fixtures = new Map<string, Answer>();
   const openPage = (url: string) => openAnswered(browser, url, fixtures);
   return {
     browser,
     origin,
+    welcome,
     openPage,
     openExtensionPage: (name) => openOwnPage(browser, origin, name),
     openFixture: (name) => {
@@ -67,6 +72,15 @@ async function start(uuid: string): Promise<Browser> {
   });
 }
 
+/** The tab that the extension opened. The protocol calls its address about:blank for ever, so each tab is asked. */
+async function requireOwnPage(browser: Browser, origin: string): Promise<Page> {
+  for (const page of await browser.pages()) {
+    const href = await page.evaluate(() => location.href);
+    if (href.startsWith(`${origin}/welcome.html`)) return page;
+  }
+  throw new Error('the welcome page did not open');
+}
+
 async function openAnswered(browser: Browser, url: string, fixtures: Map<string, Answer>): Promise<Page> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
@@ -87,10 +101,10 @@ async function openOwnPage(browser: Browser, origin: string, name: string): Prom
   const [file = '', hash] = name.split('#');
   const page = await browser.newPage();
   const url = `${origin}/${file}.html${hash ? `#${hash}` : ''}`;
-  await page.goto(url, { timeout: 4000 }).catch(() => null);
-  await page.waitForFunction(() => document.readyState === 'complete', { timeout: 15_000 });
-  const here = await page.evaluate(() => location.href);
-  if (!here.startsWith(origin)) throw new Error(`Firefox didn't open ${url}; it shows ${here}`);
+  await page.goto(url, { timeout: 1000 }).catch(() => null);
+  await page.bringToFront();
+  const isOpen = (base: string) => location.href.startsWith(base) && document.readyState === 'complete';
+  await page.waitForFunction(isOpen, { timeout: 15_000, polling: 50 }, origin);
   return page;
 }
 

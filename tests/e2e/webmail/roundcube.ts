@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 
-const SCRIPT = fileURLToPath(new URL('../../webmail/roundcube', import.meta.url));
+const SCRIPT = join(process.cwd(), 'tests', 'webmail', 'roundcube');
 
 /** Apart from a Roundcube that somebody runs by hand with the default ports: a test resets its mail. */
 const STATE = process.env.WEBMAIL_STATE ?? join(tmpdir(), 'acquaint-webmail');
