@@ -11,7 +11,7 @@ export type ContactEdit = { name?: string } & {
 };
 
 /** Rows of a file that can be corrected and deleted one by one. */
-export type RowTable = keyof typeof ROW_WORDS;
+type RowTable = keyof typeof ROW_WORDS;
 
 /** The field of each table's rows that holds the words one reads, and may correct. */
 export const ROW_WORDS = {

@@ -24,18 +24,8 @@ export function ConflictView({ files, why, now, actions }: ConflictViewProps) {
       </header>
       <table className={styles.table}>
         <tbody>
-          {compareFiles(files, why, now).map(({ label, values, differs }) => (
-            <tr key={label} data-same={!differs || undefined}>
-              <th scope="row">
-                {label}
-                {differs && <VisuallyHidden>, {words.differs}</VisuallyHidden>}
-              </th>
-              {values.map((value, at) => (
-                <td key={files[at]?.contact.id}>
-                  {value ? <Value words={value} /> : <span className={styles.nothing}>{words.nothing}</span>}
-                </td>
-              ))}
-            </tr>
+          {compareFiles(files, why, now).map((row) => (
+            <Row key={row.label} row={row} files={files} />
           ))}
           <tr>
             <td />
@@ -58,6 +48,22 @@ export function ConflictView({ files, why, now, actions }: ConflictViewProps) {
         </div>
       )}
     </div>
+  );
+}
+
+function Row({ row: { label, values, differs }, files }: { row: Comparison; files: ContactFile[] }) {
+  return (
+    <tr data-same={!differs || undefined}>
+      <th scope="row">
+        {label}
+        {differs && <VisuallyHidden>, {words.differs}</VisuallyHidden>}
+      </th>
+      {values.map((value, at) => (
+        <td key={files[at]?.contact.id}>
+          {value ? <Value words={value} /> : <span className={styles.nothing}>{words.nothing}</span>}
+        </td>
+      ))}
+    </tr>
   );
 }
 

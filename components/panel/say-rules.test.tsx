@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { dana } from '../../tests/gallery/dana';
 import { drafts } from '../../tests/gallery/drafts';
-import { dana, NOW, raj } from '../../tests/gallery/people';
+import { raj } from '../../tests/gallery/others';
+import { NOW } from '../../tests/gallery/people';
 import { chooseAsks } from './ask-next';
 import { compareFiles } from './conflict-view';
 import { lineOf } from './draft-questions';

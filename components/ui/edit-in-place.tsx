@@ -65,7 +65,15 @@ function Field({ value, label, long = false, className, onFinish }: FieldProps) 
     const rows = Math.min(value.split('\n').length + Math.floor(value.length / 40), 10);
     return <textarea {...shared} rows={rows} ref={takeCaret} onBlur={(event) => onFinish(event.currentTarget.value)} />;
   }
-  return <input {...shared} ref={takeCaret} onBlur={(event) => onFinish(event.currentTarget.value)} />;
+  // As wide as its words, so that what stands beside them stays there.
+  return (
+    <input
+      {...shared}
+      size={Math.max(value.length, 8)}
+      ref={takeCaret}
+      onBlur={(event) => onFinish(event.currentTarget.value)}
+    />
+  );
 }
 
 /** The user has just clicked on these words: the caret belongs here, with all of them selected. */

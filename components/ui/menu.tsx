@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import styles from './menu.module.css';
 import popup from './popup.module.css';
 
-export type MenuItem = {
+type MenuItem = {
   id: string;
   label: string;
   /** The one in force, shown with a tick. */

@@ -1,6 +1,6 @@
 import type { PanelDraft } from '../../components/panel/actions';
 import type { Finding, SentenceView } from '../../lib/coach/types';
-import { dana } from './people';
+import { dana } from './dana';
 
 const PITCH = `Hi Dana,
 

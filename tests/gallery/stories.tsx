@@ -4,19 +4,10 @@ import { PanelScreen, type PanelScreenProps } from '../../components/panel/panel
 import type { PanelState } from '../../lib/core/panel-state';
 import type { ContactFile } from '../../lib/core/record';
 import type { Person } from '../../lib/core/sighting';
+import { dana } from './dana';
 import { drafts } from './drafts';
-import {
-  blankFile,
-  dana,
-  hugeFile,
-  linkedinSighting,
-  longName,
-  mailSighting,
-  NOW,
-  otherDana,
-  raj,
-  sara,
-} from './people';
+import { hugeFile, longName, otherDana, raj, sara } from './others';
+import { blankFile, linkedinSighting, mailSighting, NOW } from './people';
 import { Primitives } from './primitives';
 
 /** Every state the panel is designed for, by name. The component tests and the pictures both go through this list. */

@@ -1,7 +1,7 @@
 import type { Spoken } from '../../core/say-dates';
 
 /** Words that every surface uses. The one place that decides which language dates and numbers speak. */
-export const LANGUAGE = 'en-GB';
+const LANGUAGE = 'en-GB';
 
 const number = new Intl.NumberFormat(LANGUAGE);
 const dateOfYear = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' });

@@ -370,8 +370,8 @@ export const panel = {
     from: (source: string) => `from: ${source}`,
     insert: 'Insert',
     insertLabel: (question: string) => `Insert: ${question}`,
-    replace: 'Replace the line',
-    replaceLabel: (line: string) => `Replace the line: ${line}`,
+    replace: 'Replace line',
+    replaceLabel: (line: string) => `Replace line: ${line}`,
     pickLine: 'Choose a line above to replace it.',
     outcomes: {
       inserted: 'Inserted where your caret was.',
