@@ -37,6 +37,15 @@ export function findAll(
 /** Takes everything: for data that a page keeps in the document without showing it (form fields, folded headers). */
 export const anything = (): boolean => true;
 
+/**
+ * True unless the element itself is marked hidden. For data in parts that a page folds away (header details, chips of a
+ * closed field): the part may be hidden, but a hidden thing in it is a twin of the real one.
+ */
+export function unmarked(element: Element): boolean {
+  const style = element.getAttribute('style');
+  return !element.hasAttribute('hidden') && !(style && HIDDEN_STYLE.test(style));
+}
+
 /** Left-to-right marks, isolates and zero-width characters that pages put around names and labels. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 
@@ -59,9 +68,7 @@ const HIDDEN_STYLE =
  */
 export function visible(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.hasAttribute('hidden')) return false;
-    const style = at.getAttribute('style');
-    if (style && HIDDEN_STYLE.test(style)) return false;
+    if (!unmarked(at)) return false;
     if (at.getAttribute('aria-hidden') === 'true' && !at.querySelector('main, [role="main"]')) return false;
   }
   // A parsed document that no window shows has no styles to ask for.

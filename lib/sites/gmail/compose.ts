@@ -1,6 +1,6 @@
 import type { DraftKind, Person } from '../../core/sighting';
 import { makeMailbox, parseMailbox, parseMailboxes, readEmail } from '../address';
-import { anything, climb, elementKey, fieldValue, find, findAll, visible } from '../dom';
+import { climb, elementKey, fieldValue, find, findAll, unmarked, visible } from '../dom';
 import { readText } from '../dom-text';
 import { gatherPeople, kindOfSubject, mailPerson } from '../people';
 import type { DraftField } from '../site';
@@ -100,11 +100,11 @@ function readRecipients(root: HTMLElement, own: ReadonlySet<string>): Person[] {
 }
 
 function readField(root: HTMLElement, name: string): (Person | null)[] {
-  const shown = findAll(root, chips(name), anything).map((chip) => chipPerson(chip));
+  const shown = findAll(root, chips(name), unmarked).map((chip) => chipPerson(chip));
   const typed = [...root.querySelectorAll<HTMLInputElement>(`[name="${name}"] input`)].map((input) => input.value);
   const pending = typed.filter((text) => readEmail(text)).map((text) => mailPerson('recipient', parseMailbox(text)));
   if (shown.length > 0) return [...shown, ...pending];
-  const kept = findAll(root, hiddenRecipients(name), anything).flatMap((field) =>
+  const kept = findAll(root, hiddenRecipients(name), unmarked).flatMap((field) =>
     parseMailboxes((field as HTMLInputElement).value),
   );
   return [...kept.map((mailbox) => mailPerson('recipient', mailbox)), ...pending];

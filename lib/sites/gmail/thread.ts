@@ -1,6 +1,6 @@
 import type { Person, SeenMessage, Sighting } from '../../core/sighting';
 import { makeMailbox, readEmail } from '../address';
-import { anything, find, findAll, textOf, visible } from '../dom';
+import { find, findAll, textOf, unmarked, visible } from '../dom';
 import { gatherPeople, mailPerson, optional } from '../people';
 import { threadNumber } from './route';
 import { MAIN, MESSAGE, NOT_HEADER, RECIPIENT, SENDER, THREAD } from './selectors';
@@ -97,7 +97,7 @@ function readId(element: HTMLElement): string {
 
 /** The "to" line; without its class, the other addresses of the header's table. */
 function findRecipients(message: HTMLElement, sender: HTMLElement): HTMLElement[] {
-  const listed = findAll(message, RECIPIENT, anything);
+  const listed = findAll(message, RECIPIENT, unmarked);
   if (listed.length > 0) return listed;
   let table = sender.closest('table');
   for (let outer = table; outer && message.contains(outer); outer = outer.parentElement?.closest('table') ?? null)

@@ -93,9 +93,6 @@ function readLocation(document: Document, linked: LinkedPerson | null): string |
 
 const POSITION = [{ name: 'current-position', css: '[data-section="currentPositionsDetails"] a', seen: '2022-2026' }];
 const PLACE = [
-  {
-    name: 'subheader',
-    css: '.profile-info-subheader span, .profile-info-subheader div:first-child',
-    seen: '2024-2026',
-  },
+  { name: 'subheader', css: '.profile-info-subheader span', seen: '2024-2026' },
+  { name: 'subheader-line', css: '.profile-info-subheader div', seen: '2024-2026' },
 ];

@@ -17,7 +17,7 @@ export function readConversation(document: Document, thread: string | null): Sig
     .find((each) => each !== null);
   if (!root) return null;
   const partners = thread ? readPartners(root) : [];
-  const stale = thread !== null && shownElsewhere(document, thread);
+  const stale = thread !== null && shownElsewhere(document, thread, partners);
   const focus = partners.length === 1 && !stale ? partners[0] : undefined;
   return {
     site: 'linkedin',
@@ -36,13 +36,20 @@ function findConversation(root: ParentNode): HTMLElement | null {
   );
 }
 
-/** True when the list of conversations marks another one than the address names: the page hasn't caught up. */
-function shownElsewhere(document: Document, thread: string): boolean {
-  const marked = document.querySelector(
-    'a[href*="/messaging/thread/"].active, a[href*="/messaging/thread/"][aria-current="page"]',
-  );
-  const shown = /\/messaging\/thread\/([^/?]+)/.exec(marked?.getAttribute('href') ?? '')?.[1];
-  return shown !== undefined && shown !== thread;
+/**
+ * True when the list of conversations says that the pane isn't the address's: the page hasn't caught up. The list's entry
+ * for this thread must name the partner; a list without such an entry proves nothing, so it isn't believed.
+ */
+function shownElsewhere(document: Document, thread: string, partners: Person[]): boolean {
+  const links = [...document.querySelectorAll('a[href*="/messaging/thread/"]')];
+  const entries = links.map((link) => ({
+    link,
+    id: /\/messaging\/thread\/([^/?]+)/.exec(link.getAttribute('href') ?? '')?.[1],
+  }));
+  if (entries.length === 0) return false;
+  if (entries.some(({ link, id }) => id !== thread && link.matches('.active, [aria-current="page"]'))) return true;
+  const entry = textOf(entries.find(({ id }) => id === thread)?.link);
+  return !partners.some(({ name }) => name && entry.includes(name));
 }
 
 /**

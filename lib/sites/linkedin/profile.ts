@@ -1,5 +1,5 @@
 import type { Person, Sighting } from '../../core/sighting';
-import { anything, cleanText, find, findAll, textOf, visible } from '../dom';
+import { cleanText, find, findAll, textOf, unmarked, visible } from '../dom';
 import { makePerson, optional } from '../people';
 import { slugOfLink } from './route';
 import { CONTACT_LINK, EMBER_COMPANY, EMBER_HEADLINE, NAME, OWN_MARKS, SHELL, TOP_CARD } from './selectors';
@@ -54,7 +54,7 @@ function findCard(document: Document, slug: string): Card | null {
     const heading = find(card, NAME, (each) => visible(each) && textOf(each) !== '')?.element;
     if (!heading || heading.closest('aside')) continue;
     const link = heading.closest('a') ?? heading.querySelector('a');
-    const contact = find(card, CONTACT_LINK, anything)?.element;
+    const contact = find(card, CONTACT_LINK, unmarked)?.element;
     const said = [slugOfLink(link), slugOfLink(contact), slugOfKey(heading)].filter((each) => each !== null);
     if (said.length === 0) continue;
     // One that points elsewhere is the page before; it still stands while the new one loads.
@@ -79,7 +79,7 @@ function readName(heading: HTMLElement): string {
 type Details = { headline?: string | undefined; company?: string | undefined; location?: string | undefined };
 
 function readDetails({ card, heading }: Card): Details {
-  const contact = find(card, CONTACT_LINK, anything)?.element ?? null;
+  const contact = find(card, CONTACT_LINK, unmarked)?.element ?? null;
   const location = contact ? readLocation(contact, card) : undefined;
   const lines = linesAfter(heading, card).filter((line) => line !== location);
   const ember = textOf(find(card, EMBER_HEADLINE)?.element);

@@ -2,7 +2,7 @@ import type { Person, Sighting } from '../../core/sighting';
 import { readEmail } from '../address';
 import { find, textOf } from '../dom';
 import { makePerson, optional } from '../people';
-import { SALES_CARD, SALES_NAME } from './selectors';
+import { SALES_CARD, SALES_MAIL, SALES_NAME } from './selectors';
 
 /**
  * Reads a lead of Sales Navigator, from its top card only: the same marks stand in side lists and search rows. The public
@@ -15,7 +15,7 @@ export function readSalesLead(document: Document, id: string): Sighting | null {
   const marked = (mark: string): string =>
     textOf(find(card, [{ name: mark, css: `[data-anonymize="${mark}"]`, seen: '2022-2026' }])?.element);
   const role = card.querySelector('[data-sn-view-name="lead-current-role"]') ?? card;
-  const mail = document.querySelector('section[data-sn-view-name="lead-contact-info"] a[href^="mailto:"]');
+  const mail = find(document, SALES_MAIL)?.element;
   const person = makePerson('profile', {
     salesNav: id,
     name: textOf(heading),

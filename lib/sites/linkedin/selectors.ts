@@ -66,6 +66,14 @@ export const SALES_NAME: Chain = [
   { name: 'person-name', css: 'h1[data-anonymize="person-name"]', seen: '2022-2026' },
 ];
 
+export const SALES_MAIL: Chain = [
+  {
+    name: 'contact-info',
+    css: 'section[data-sn-view-name="lead-contact-info"] a[href^="mailto:"]',
+    seen: '2022-2026',
+  },
+];
+
 /** An open conversation on the messaging page, and each bubble at the foot of other pages. */
 export const CONVERSATION: Chain = [
   { name: 'thread', css: '.msg-convo-wrapper, .msg-thread, .msg-overlay-conversation-bubble', seen: '2019-2026' },

@@ -5,7 +5,7 @@ import { readText } from '../dom-text';
 import { gatherPeople, kindOfSubject, mailPerson } from '../people';
 import type { DraftField } from '../site';
 import { readMailbox } from './reading';
-import { DRAFT_ROOT, EDITOR, PILL, QUOTE_HEADER, RECIPIENT_FIELD, SEND, SUBJECT_INPUT } from './selectors';
+import { DRAFT_ROOT, EDITOR, PILL, QUOTE_START, RECIPIENT_FIELD, SEND, SUBJECT_INPUT } from './selectors';
 
 /** Every open draft. The fields for recipients are text boxes as well; only editors of several lines count. */
 export function findOutlookDrafts(document: Document, account: string | null): DraftField[] {
@@ -36,7 +36,7 @@ function findSend(root: HTMLElement): Element[] {
 
 /** A reply or a forward quotes a header; which of the two only the subject's prefix says. */
 function readKind(root: HTMLElement, element: HTMLElement, subject: string | undefined): DraftKind {
-  const quotes = root.querySelector(QUOTE_HEADER) !== null || element.querySelector('hr + div b') !== null;
+  const quotes = root.querySelector(QUOTE_START) !== null || element.querySelector('hr + div b') !== null;
   const said = kindOfSubject(subject);
   if (said === 'forward') return 'forward';
   return quotes || (said === 'reply' && element.closest('#ReadingPaneContainerId, #ConversationReadingPaneContainer'))

@@ -2,7 +2,7 @@ import type { Sighting } from '../../core/sighting';
 import { composeSighting, nobodyHere } from '../people';
 import type { DraftField, Site } from '../site';
 import { findOutlookDrafts } from './compose';
-import { findAccount, readReading } from './reading';
+import { readOwner, readReading } from './reading';
 
 /** Outlook on the web, at its four hosts. */
 export const outlook: Site = { id: 'outlook', matches, readPage, findDrafts };
@@ -24,16 +24,21 @@ function isCompose(url: URL): boolean {
 }
 
 function readPage(document: Document, url: URL): Sighting | null {
-  const account = findAccount(document);
+  const owner = readOwner(document);
   if (isCompose(url)) {
-    const draft = findOutlookDrafts(document, account)[0];
+    const draft = findOutlookDrafts(document, owner.email)[0];
     if (!draft) return null;
-    return composeSighting({ site: 'outlook', account, recipients: draft.recipients, subject: draft.subject });
+    return composeSighting({
+      site: 'outlook',
+      account: owner.email,
+      recipients: draft.recipients,
+      subject: draft.subject,
+    });
   }
-  if (isOpen(url)) return readReading(document, account);
-  return nobodyHere('outlook', ['url:list'], account);
+  if (isOpen(url)) return readReading(document, owner);
+  return nobodyHere('outlook', ['url:list'], owner.email);
 }
 
 function findDrafts(document: Document): DraftField[] {
-  return findOutlookDrafts(document, findAccount(document));
+  return findOutlookDrafts(document, readOwner(document).email);
 }

@@ -1,6 +1,6 @@
 import type { Person, SeenMessage, Sighting } from '../../core/sighting';
-import { findEmail, type Mailbox, parseMailbox, parseMailboxes, readEmail } from '../address';
-import { anything, cleanText, find, findAll, textOf, visible } from '../dom';
+import { findEmail, type Mailbox, parseMailbox, parseMailboxes } from '../address';
+import { anything, cleanText, find, findAll, textOf, unmarked, visible } from '../dom';
 import { gatherPeople, mailPerson, optional } from '../people';
 import {
   ACCOUNT,
@@ -14,69 +14,78 @@ import {
   SUBJECT,
 } from './selectors';
 
-/** The signed-in user's address; null when the page shows several accounts and doesn't say which is in use. */
-export function findAccount(document: Document): string | null {
-  const named = findEmail(find(document, ACCOUNT, anything)?.element.getAttribute('aria-label'));
-  if (named) return named;
+/** The signed-in user: the address if the page tells it, and the account button's label, which holds the name too. */
+export type Owner = { email: string | null; label: string };
+
+/** Who is signed in; no address when the page shows several accounts and doesn't say which is in use. */
+export function readOwner(document: Document): Owner {
+  const label = cleanText(find(document, ACCOUNT, anything)?.element.getAttribute('aria-label'));
   const roots = [...document.querySelectorAll(ACCOUNT_ROOTS)].map((each) => findEmail(each.getAttribute('title')));
   const known = new Set(roots.filter((email) => email !== null));
-  return known.size === 1 ? ([...known][0] ?? null) : null;
+  const only = known.size === 1 ? ([...known][0] ?? null) : null;
+  return { email: findEmail(label) ?? only, label };
+}
+
+/** True for the user, by address or, where only a name is shown, by the name in the account button. */
+function isOwner(person: Person, owner: Owner): boolean {
+  if (person.email) return person.email === owner.email;
+  return person.name !== undefined && owner.label.includes(person.name);
 }
 
 type Read = { sender: Person; rung: string; recipients: Person[]; outgoing: boolean; id: string };
 
 /** Reads the reading pane: rows of the list carry ids and names too, so nothing outside the pane is looked at. */
-export function readReading(document: Document, account: string | null): Sighting | null {
+export function readReading(document: Document, owner: Owner): Sighting | null {
   const pane = find(document, PANE)?.element;
   if (!pane) return null;
-  const own = new Set(account ? [account] : []);
   const containers = findAll(pane, MESSAGE);
-  const messages = (containers.length > 0 ? containers : [pane])
-    .map((each) => readMessage(each, own))
-    .filter((each) => each !== null);
+  const read = (containers.length > 0 ? containers : [pane]).map((each) => readMessage(each, owner));
+  const messages = read.filter((each) => each !== null);
   if (messages.length === 0) return null;
   const last = messages.findLast((message) => !message.outgoing);
-  const focus = last
-    ? withQuotedAddress(last.sender, pane, own)
-    : (gatherPeople(messages.at(-1)?.recipients ?? [], own)[0] ?? null);
-  const senders = messages.map(({ sender }) => (sender === last?.sender && focus ? focus : sender));
-  const guess = !account && gatherPeople(senders, own).length > 1;
+  if (last) last.sender = withQuotedAddress(last.sender, pane, owner);
+  const focus = last?.sender ?? messages.at(-1)?.recipients[0] ?? null;
+  return { ...describe(messages, focus, owner), ...optional({ subject: textOf(find(pane, SUBJECT)?.element) }) };
+}
+
+function describe(messages: Read[], focus: Person | null, owner: Owner): Sighting {
+  const senders = messages.filter(({ outgoing }) => !outgoing).map(({ sender }) => sender);
+  const people = gatherPeople([focus, ...senders, ...messages.flatMap(({ recipients }) => recipients)], new Set());
+  // Without knowing who is signed in, one of several senders is likely the user.
+  const guess = !owner.email && gatherPeople(senders, new Set()).length > 1;
   const sure = focus !== null && !guess;
   const seen: SeenMessage[] = messages.map(({ id, sender, outgoing }) => ({ id, from: sender, outgoing }));
   return {
     site: 'outlook',
     view: messages.length > 1 ? 'thread' : 'message',
-    people: gatherPeople([focus, ...senders, ...messages.flatMap(({ recipients }) => recipients)], own),
-    ...optional({ account, focus: sure ? focus : null, subject: textOf(find(pane, SUBJECT)?.element) }),
+    people,
+    ...optional({ account: owner.email, focus: sure ? focus : null }),
     messages: seen.filter(({ id }) => id !== ''),
-    confidence: !sure ? 0.3 : focus?.email ? (account ? 0.9 : 0.6) : 0.55,
-    path: ['url:open', `sender:${last?.rung ?? 'own-mail'}`],
+    confidence: !sure ? 0.3 : focus.email ? (owner.email ? 0.9 : 0.6) : 0.55,
+    path: ['url:open', `sender:${messages.findLast(({ outgoing }) => !outgoing)?.rung ?? 'own-mail'}`],
   };
 }
 
-function readMessage(element: HTMLElement, own: ReadonlySet<string>): Read | null {
+function readMessage(element: HTMLElement, owner: Owner): Read | null {
   const header = (each: Element): boolean => !each.closest(NOT_HEADER) && visible(each);
-  const found = find(element, SENDER, header);
+  const named = (each: Element): boolean => header(each) && mailPerson('sender', readMailbox(each)) !== null;
+  const found = find(element, SENDER, named);
   const sender = found && mailPerson('sender', readMailbox(found.element));
   if (!found || !sender) return null;
-  const recipients = findAll(element, RECIPIENTS, header).flatMap((line) => readLine(line));
+  const mailboxes = findAll(element, RECIPIENTS, header).flatMap((line) => readLine(line));
   const people = gatherPeople(
-    recipients.map((mailbox) => mailPerson('recipient', mailbox)),
-    own,
+    mailboxes.map((mailbox) => mailPerson('recipient', mailbox)),
+    new Set(),
   );
+  const recipients = people.filter((person) => !isOwner(person, owner));
   const id = element.getAttribute('data-convid') ?? element.id;
-  return {
-    sender,
-    rung: found.rung.name,
-    recipients: people,
-    outgoing: sender.email !== undefined && own.has(sender.email),
-    id,
-  };
+  return { sender, rung: found.rung.name, recipients, outgoing: isOwner(sender, owner), id };
 }
 
 /** "From: Name <address>" in a label or title, of the element or of what is in it; else the name it shows. */
 export function readMailbox(element: Element): Mailbox {
-  const marked = [element, ...element.querySelectorAll('[aria-label], [title], [data-email]')];
+  const inner = [...element.querySelectorAll('[aria-label], [title], [data-email]')].filter((each) => unmarked(each));
+  const marked = [element, ...inner];
   const texts = marked.flatMap((each) => ['data-email', 'title', 'aria-label'].map((name) => each.getAttribute(name)));
   const shown = textOf(element);
   for (const text of [...texts, shown]) {
@@ -94,7 +103,7 @@ function nameOnly(shown: string, email: string): Mailbox {
 
 function readLine(line: Element): Mailbox[] {
   const parts = [...line.querySelectorAll('[title*="@"], [aria-label*="@"], [data-email]')].filter(
-    (each) => each !== line,
+    (each) => each !== line && unmarked(each),
   );
   if (parts.length > 0) return parts.map((each) => readMailbox(each));
   const label = line.getAttribute('aria-label') ?? textOf(line);
@@ -102,11 +111,9 @@ function readLine(line: Element): Mailbox[] {
 }
 
 /** An open reply quotes the mail's header: there the address stands that the reading pane left out. */
-function withQuotedAddress(sender: Person, pane: HTMLElement, own: ReadonlySet<string>): Person {
+function withQuotedAddress(sender: Person, pane: HTMLElement, owner: Owner): Person {
   if (sender.email) return sender;
-  const quoted = pane.querySelector(QUOTE_HEADER)?.textContent ?? '';
-  const first = /[:：]\s*([^<>\n:：]*<[^<>\s]+@[^<>\s]+>)/.exec(quoted)?.[1];
-  const mailbox = parseMailbox(first);
-  const same = mailbox.email && !own.has(mailbox.email) && mailbox.name === sender.name;
-  return same && readEmail(mailbox.email) ? { ...sender, email: mailbox.email as string } : sender;
+  const quoted = find(pane, QUOTE_HEADER)?.element.textContent ?? '';
+  const { name, email } = parseMailbox(/[:：]\s*([^<>\n:：]*<[^<>\s]+@[^<>\s]+>)/.exec(quoted)?.[1]);
+  return email && email !== owner.email && name === sender.name ? { ...sender, email } : sender;
 }

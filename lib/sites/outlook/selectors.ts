@@ -27,12 +27,8 @@ export const SENDER: Chain = [
     seen: '2024-2026',
   },
   { name: 'from-label', css: '[aria-label^="From:"]', seen: '2020-2026 English' },
-  {
-    name: 'address-label',
-    css: '[aria-label*="<"][aria-label*="@"], [title*="<"][title*="@"], [data-email]',
-    seen: '2020-2026',
-  },
-  { name: 'address-title', css: 'span[title*="@"], [aria-label*="@"]', seen: '2020-2026' },
+  // The sender stands before the recipients: first in the document, whichever attribute holds the address.
+  { name: 'first-address', css: '[aria-label*="@"], [title*="@"], [data-email]', seen: '2020-2026' },
 ];
 
 export const RECIPIENTS: Chain = [
@@ -98,6 +94,10 @@ export const SEND: Chain = [
   },
 ];
 
-/** Header of the mail that is answered, inside the editor or right after it. */
-export const QUOTE_HEADER =
-  '#divRplyFwdMsg, [id$="divRplyFwdMsg"], #appendonsend, #mail-editor-reference-message-container';
+/** The header of the mail that is answered: names its sender with the address. */
+export const QUOTE_HEADER: Chain = [
+  { name: 'reply-header', css: '[id$="divRplyFwdMsg"]', seen: '2018-2026' },
+  { name: 'reference', css: '#mail-editor-reference-message-container', seen: '2024-2026' },
+];
+/** Where the quoted mail begins in a draft. */
+export const QUOTE_START = '[id$="divRplyFwdMsg"], #mail-editor-reference-message-container, #appendonsend';

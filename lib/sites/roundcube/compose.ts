@@ -1,6 +1,6 @@
 import type { DraftKind, Person } from '../../core/sighting';
 import { type Mailbox, parseMailbox, parseMailboxes, readEmail } from '../address';
-import { anything, climb, fieldValue, findAll, frameDocument, visible } from '../dom';
+import { anything, climb, fieldValue, findAll, frameDocument, unmarked, visible } from '../dom';
 import { readText } from '../dom-text';
 import { gatherPeople, kindOfSubject, mailPerson } from '../people';
 import type { DraftField } from '../site';
@@ -58,7 +58,7 @@ function readRecipients(form: Element, account: string | null): Person[] {
 
 function readField(field: HTMLTextAreaElement | HTMLInputElement | null): Mailbox[] {
   const row = field?.parentElement;
-  const chips = row ? findAll(row, CHIPS, anything).map((chip) => parseMailbox(chip.getAttribute('title'))) : [];
+  const chips = row ? findAll(row, CHIPS, unmarked).map((chip) => parseMailbox(chip.getAttribute('title'))) : [];
   const typed = row?.querySelector<HTMLInputElement>('ul input')?.value;
   const pending = readEmail(typed) ? [parseMailbox(typed)] : [];
   return [...(chips.length > 0 ? chips : parseMailboxes(field?.value)), ...pending];

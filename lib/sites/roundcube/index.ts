@@ -5,7 +5,7 @@ import { composeSighting, nobodyHere } from '../people';
 import type { DraftField, Site } from '../site';
 import { readComposeForm } from './compose';
 import { readEnv } from './env';
-import { readMessage } from './message';
+import { findBody, readMessage } from './message';
 import { ACCOUNT, BODY, FROM_FIELD, LIST, MESSAGE_FIELD, PREVIEW_FRAME } from './selectors';
 
 /** Roundcube at any host: known by its address (`_task=mail`) and by its own form fields and ids. */
@@ -27,8 +27,7 @@ function readPage(document: Document, url: URL): Sighting | null {
     if (!draft) return null;
     return composeSighting({ site: 'roundcube', account, recipients: draft.recipients, subject: draft.subject });
   }
-  if (document.querySelector(BODY))
-    return action === 'show' || action === 'preview' ? readMessage(document, account) : null;
+  if (findBody(document)) return action === 'show' || action === 'preview' ? readMessage(document, account) : null;
   if (action === 'show' || action === 'preview' || !document.querySelector(LIST)) return null;
   const opened = readPreview(document, account);
   return opened ?? nobodyHere('roundcube', ['url:list', 'dom:messagelist'], account);
@@ -39,7 +38,7 @@ function readPreview(document: Document, account: string | null): Sighting | nul
   const inner = frameDocument(
     find(document, [{ name: 'frame', css: PREVIEW_FRAME, seen: '1.0-1.6' }])?.element ?? null,
   );
-  if (!inner?.querySelector(BODY)) return null;
+  if (!inner || !findBody(inner)) return null;
   const shown = readEnv(inner).uid;
   const marked = [...document.querySelectorAll('#messagelist tr.selected, #messagelist tr[aria-selected="true"]')];
   const row = marked.length === 1 ? uidOfRow(marked[0]?.id ?? '') : null;

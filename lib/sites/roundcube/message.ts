@@ -1,6 +1,6 @@
 import type { Person, Sighting } from '../../core/sighting';
 import { makeMailbox, parseMailbox, readEmail } from '../address';
-import { anything, cleanText, find, findAll, textOf } from '../dom';
+import { anything, cleanText, climb, find, findAll, textOf, unmarked, visible } from '../dom';
 import { gatherPeople, mailPerson, optional } from '../people';
 import { readEnv } from './env';
 import { BODY, PEOPLE, SUBJECT } from './selectors';
@@ -35,11 +35,10 @@ type Answer = { person: Person | null; why: string };
 
 /** The user's own mail is about the person it went to, if there is just one. */
 function readAddressee(listed: Listed[], own: ReadonlySet<string>): Answer {
-  const to = gatherPeople(
-    listed.filter(({ header }) => header === 'to').map(({ person }) => person),
-    own,
-  );
-  return { person: to.length === 1 ? (to[0] ?? null) : null, why: 'own-mail:to' };
+  const named = listed.some(({ header }) => header === 'to');
+  const to = listed.filter(({ header }) => header === (named ? 'to' : null)).map(({ person }) => person);
+  const others = gatherPeople(to, own);
+  return { person: others.length === 1 ? (others[0] ?? null) : null, why: 'own-mail:to' };
 }
 
 /**
@@ -47,15 +46,20 @@ function readAddressee(listed: Listed[], own: ReadonlySet<string>): Answer {
  * Reply-To, if anywhere.
  */
 function readAuthor(listed: Listed[], from: Person): Answer {
-  const others = listed.filter(({ header }) => header === 'to' || header === 'cc' || header === null);
-  const viaList = others.some(
-    ({ person, header }) => person.email === from.email && (header !== null || person !== from),
+  const same = listed.filter(
+    ({ person, header }) => person.email === from.email && header !== 'from' && header !== 'replyto',
   );
-  const sender: Person = { ...from, role: 'sender' };
-  if (!viaList) return { person: sender, why: 'from' };
+  // Where the page doesn't name its header lines, the From line is one of them.
+  const viaList = same.length > (listed.some(({ header }) => header === 'from') ? 0 : 1);
+  if (!viaList) return { person: { ...from, role: 'sender' }, why: 'from' };
   const writer = listed.filter(({ header, person }) => header === 'replyto' && person.email !== from.email);
   if (writer.length !== 1 || !writer[0]) return { person: null, why: 'list:no-writer' };
   return { person: { ...writer[0].person, role: 'sender' }, why: 'list:reply-to' };
+}
+
+/** The opened mail's content; null when none is shown. */
+export function findBody(document: Document): HTMLElement | null {
+  return [...document.querySelectorAll<HTMLElement>(BODY)].find((each) => visible(each)) ?? null;
 }
 
 function fromEnv(sender: string | undefined): Person | null {
@@ -64,13 +68,17 @@ function fromEnv(sender: string | undefined): Person | null {
 
 /** Everyone in the header, once a header line. What stands in the mail's body is never looked at. */
 function readHeader(document: Document): Listed[] {
-  const body = document.querySelector(BODY);
+  const body = findBody(document);
   const header = (element: Element): boolean =>
     body !== null &&
+    unmarked(element) &&
     !element.closest(`${BODY}, #message-objects, [role="menu"]`) &&
     (element.compareDocumentPosition(body) & 4) !== 0;
+  // The nearest part around the mail that has people before it: nothing of a mail left hidden elsewhere.
+  const part = body && climb(body, (at) => find(at, PEOPLE, header) !== null);
+  if (!part) return [];
   const listed: Listed[] = [];
-  for (const element of fullest(findAll(document, PEOPLE, header))) {
+  for (const element of fullest(findAll(part, PEOPLE, header))) {
     const email = readEmail(element.getAttribute('title')) ?? readEmail(element.getAttribute('href'));
     const shown = parseMailbox(element.textContent);
     const found = email ? makeMailbox(shown.name ?? cleanText(element.textContent), email) : shown;
