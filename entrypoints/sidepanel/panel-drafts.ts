@@ -27,7 +27,8 @@ export function panelDraft(view: DraftView, { file, questions, rulesOff, now }: 
   return {
     id,
     kind,
-    recipients,
+    // A page often has the bare address only; whose it is, the record knows.
+    recipients: file ? recipients.map((person) => ({ ...person, name: person.name ?? file.contact.name })) : recipients,
     text,
     current,
     review,

@@ -13,7 +13,8 @@ export type OpenOptions = {
   /** Keep using this profile folder; otherwise a new one is made and removed at the end. */
   profile?: string;
   headless?: boolean;
-  viewport?: { width: number; height: number };
+  /** Null: as large as the window. */
+  viewport?: { width: number; height: number } | null;
   locale?: string;
 };
 
@@ -97,7 +98,7 @@ function launchOptions(options: OpenOptions, extension: string, netLog: string) 
       '--remote-debugging-port=0',
       ...args,
     ],
-    viewport: options.viewport ?? { width: 1280, height: 800 },
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     ...(options.locale ? { locale: options.locale } : {}),
   };
 }

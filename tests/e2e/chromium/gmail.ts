@@ -21,8 +21,9 @@ export async function openConversation(page: Page, name: string): Promise<void> 
 
 /** A new message in a pop-up. */
 export async function compose(page: Page, to: string): Promise<Locator> {
+  const open = await page.locator('.AD .M9').count();
   await page.locator('[gh="cm"]').click();
-  const box = page.locator('.AD .M9').last();
+  const box = page.locator('.AD .M9').nth(open);
   if (to) {
     await box.locator('[name="to"] input').fill(to);
     await box.locator('[name="to"] input').press('Enter');
@@ -31,6 +32,14 @@ export async function compose(page: Page, to: string): Promise<Locator> {
 }
 
 export const editorOf = (box: Locator): Locator => box.locator('[g_editable="true"]');
+
+/** Type at the very top, above the signature, as one does. */
+export async function write(box: Locator, text: string): Promise<void> {
+  const editor = editorOf(box);
+  await editor.focus();
+  await editor.press('Control+Home');
+  await editor.pressSequentially(text, { delay: 4 });
+}
 
 /** How many marks of each severity are painted on the page, as the browser itself counts them. */
 export function countMarks(page: Page): Promise<number> {
