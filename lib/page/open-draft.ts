@@ -91,8 +91,10 @@ export class OpenDraft {
 
   /** The same draft as the page's adapter sees it now: other recipients, another subject. */
   update(field: DraftField): void {
+    const before = describe(this.field);
     this.field = field;
-    this.check();
+    // The editor's own changes are heard of as they happen; a text area's are not when a script makes them.
+    if (describe(field) !== before || isTextarea(this.element)) this.check();
   }
 
   /** "Not a pitch": the rule rests in this draft, or wakes again. */
@@ -218,4 +220,8 @@ export class OpenDraft {
     this.painted = [];
     this.around.painter()?.forget(this.key);
   }
+}
+
+function describe({ id, kind, subject, recipients }: DraftField): string {
+  return JSON.stringify([id, kind, subject, recipients]);
 }

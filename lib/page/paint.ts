@@ -31,17 +31,6 @@ export function createPainter({ suffix, styled }: { suffix: string; styled: bool
   const drawn = new Map<string, Drawn>();
   const sheets: Sheets = new WeakMap();
 
-  function forget(draftId: string): void {
-    const old = drawn.get(draftId);
-    if (!old) return;
-    drawn.delete(draftId);
-    for (const { range, severity } of old.marks) {
-      const highlight = readHighlight(old.window, severity);
-      highlight?.delete(range);
-      if (highlight?.size === 0) old.window.CSS.highlights.delete(markName(suffix, severity));
-    }
-  }
-
   function readHighlight(window: PageWindow, severity: Severity): Highlight | null {
     return window.CSS?.highlights?.get(markName(suffix, severity)) ?? null;
   }
@@ -55,15 +44,40 @@ export function createPainter({ suffix, styled }: { suffix: string; styled: bool
     return made;
   }
 
-  return {
-    paint({ draftId, element, marks }) {
-      forget(draftId);
-      const window = readWindow(element);
-      if (!window || marks.length === 0) return;
+  function wipe({ window, marks }: Drawn): void {
+    for (const { range, severity } of marks) readHighlight(window, severity)?.delete(range);
+  }
+
+  /** Names stand in the registry only while something is marked: any page can list them. */
+  function dropEmpty(window: PageWindow): void {
+    for (const severity of [1, 2, 3] as const) {
+      if (readHighlight(window, severity)?.size === 0) window.CSS.highlights.delete(markName(suffix, severity));
+    }
+  }
+
+  function paint({ draftId, element, marks }: Painting): void {
+    const old = drawn.get(draftId);
+    const window = readWindow(element) ?? old?.window;
+    if (old) wipe(old);
+    drawn.delete(draftId);
+    if (window && marks.length > 0) {
       adoptRule(element, { suffix, styled, sheets });
       for (const { range, severity } of marks) openHighlight(window, severity)?.add(range);
       drawn.set(draftId, { window, marks });
-    },
+    }
+    if (window) dropEmpty(window);
+  }
+
+  function forget(draftId: string): void {
+    const old = drawn.get(draftId);
+    if (!old) return;
+    drawn.delete(draftId);
+    wipe(old);
+    dropEmpty(old.window);
+  }
+
+  return {
+    paint,
     forget,
     clear() {
       for (const draftId of [...drawn.keys()]) forget(draftId);

@@ -2,7 +2,8 @@ import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const here = import.meta.dirname;
+/** Tests and benches run in the repo's root. */
+const here = join(process.cwd(), 'tests/editors');
 const out = join(here, '../../.output/editors');
 
 /** Folders made by `buildEditors`: the page with nine editors, and the extension that works on it. */

@@ -2,7 +2,8 @@ import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const here = import.meta.dirname;
+/** Tests and benches run in the repo's root. */
+const here = join(process.cwd(), 'tests/page-script');
 
 /** Where `buildPageScript` puts the test extension. */
 export const PAGE_EXTENSION = join(here, '../../.output/page-script');

@@ -294,3 +294,34 @@ test('switched off, it says nothing more and takes its marks away', async () => 
   await page.waitForTimeout(400);
   expect((await say(driven, { say: 'seen' })).seen.length).toBe(before);
 });
+
+test('while a word is being composed nothing new is marked', async () => {
+  await compose('Hello. ');
+  const session = await page.context().newCDPSession(page);
+  const text = 'just checking in. Then';
+  await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await page.waitForTimeout(750);
+  expect(await readMarks(driven)).toEqual([]);
+  await session.send('Input.insertText', { text });
+  expect(
+    await until(
+      () => readMarks(driven),
+      (marks) => marks.length === 1,
+    ),
+  ).toEqual(['just checking in']);
+});
+
+test('a page at rest runs nothing, with a conversation and a marked draft open', async () => {
+  await goTo('dana');
+  await compose(PITCH);
+  await page.waitForTimeout(3500);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const readScript = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
+  };
+  const before = await readScript();
+  await page.waitForTimeout(2000);
+  expect((await readScript()) - before).toBe(0);
+});
