@@ -6,6 +6,8 @@ import styles from './import-report.module.css';
 import { type PlanSummary, PlanView } from './plan-view';
 
 type ImportReportProps = {
+  /** The file's name. */
+  file: string;
   outcome: 'whole' | 'cancelled' | 'failed';
   /** Why it broke off, in words. */
   problem?: string | undefined;
@@ -21,6 +23,7 @@ type ImportReportProps = {
 
 /** What was done, and the way back for all of it. */
 export function ImportReport({
+  file,
   outcome,
   problem,
   done,
@@ -31,7 +34,7 @@ export function ImportReport({
   onPeople,
   onNext,
 }: ImportReportProps) {
-  const title = outcome === 'whole' ? words.report.title : words.report[outcome];
+  const title = outcome === 'whole' ? words.report.title(file) : words.report[outcome];
   return (
     <section className={styles.report} aria-label={title}>
       <h2 className={styles.title} role="status">

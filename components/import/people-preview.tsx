@@ -9,6 +9,9 @@ export type PreviewPerson = {
   identities: { typed: string }[];
 };
 
+/** The part of an address that all of them have. */
+const PREFIX = /^https?:\/\/(?:www\.)?/i;
+
 /** Ten people as they would be saved: what is wrong with a file shows here first. */
 export function PeoplePreview({ people }: { people: readonly PreviewPerson[] }) {
   if (people.length === 0) return <p className={styles.none}>{words.noPeople}</p>;
@@ -41,7 +44,7 @@ export function PeoplePreview({ people }: { people: readonly PreviewPerson[] }) 
                 <bdi>{person.company}</bdi>
               </td>
               <td>
-                <bdi>{person.identities[0]?.typed}</bdi>
+                <bdi>{person.identities[0]?.typed.replace(PREFIX, '')}</bdi>
               </td>
             </tr>
           ))}

@@ -13,6 +13,8 @@ type LongListProps<Row> = {
 
 /** Rows kept ready above and below what is on screen, so that scrolling doesn't show holes. */
 const SPARE = 12;
+/** Pixels at the top and at the foot of the window that other things may cover. */
+const COVERED = 72;
 
 /**
  * A list of any length that draws only what is on screen. It scrolls with the page, and each row says its place, so
@@ -34,11 +36,12 @@ export function LongList<Row>({ rows, label, idOf, rowHeight, children }: LongLi
   const first = Math.max(0, Math.min(seen.from, rows.length - 1));
   const last = Math.min(rows.length, seen.to);
   const goTo = (index: number) => {
-    const top = (list.current?.offsetTop ?? 0) + index * rowHeight;
+    const top = (list.current?.getBoundingClientRect().top ?? 0) + index * rowHeight;
     flushSync(() => setSeen({ from: index - SPARE, to: index + SPARE * 3 }));
     const row = list.current?.querySelector<HTMLElement>(`[data-at="${index}"] [data-row]`);
-    if (top < window.scrollY + rowHeight || top > window.scrollY + window.innerHeight - rowHeight * 2)
-      window.scrollTo({ top: Math.max(0, top - window.innerHeight / 2) });
+    // Room is left for what stays in sight above and below: the search field, the bar of the selected.
+    if (top < COVERED || top > window.innerHeight - COVERED - rowHeight)
+      window.scrollBy({ top: top - window.innerHeight / 2 });
     row?.focus({ preventScroll: true });
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -32,8 +32,12 @@ export function PersonRow({ person, selected, onSelect }: PersonRowProps) {
         onChange={(event) => onSelect(event.target.checked)}
       />
       <a href={`#people/${encodeURIComponent(contactId)}`} data-row className={styles.person}>
-        <bdi className={styles.name}>{name}</bdi>
-        <bdi className={styles.work}>{[role, company].filter(Boolean).join(' · ')}</bdi>
+        <span className={styles.name}>
+          <bdi>{name}</bdi>
+        </span>
+        <span className={styles.work}>
+          <bdi>{[role, company].filter(Boolean).join(' · ')}</bdi>
+        </span>
         {where && <span className={styles.mark}>{where}</span>}
         {sample && <span className={styles.mark}>{words.sample.badge}</span>}
       </a>

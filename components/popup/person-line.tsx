@@ -14,6 +14,7 @@ type PersonLineProps = {
 
 /** Whom the note will be filed under: one line that is a button. */
 export function PersonLine({ subject, detail, onChange }: PersonLineProps) {
+  const line = subject && subject.kind !== 'contact' ? words.newPersonHint : detail;
   return (
     <div>
       <button type="button" className={styles.line} onClick={onChange} aria-haspopup="listbox" title={words.change}>
@@ -26,9 +27,11 @@ export function PersonLine({ subject, detail, onChange }: PersonLineProps) {
         {subject && subject.kind !== 'contact' && <span className={styles.mark}>{words.newMark}</span>}
         <Icon name="chevron" />
       </button>
-      <p className={styles.detail}>
-        <bdi>{subject && subject.kind !== 'contact' ? words.newPersonHint : detail}</bdi>
-      </p>
+      {line !== undefined && (
+        <p className={styles.detail}>
+          <bdi>{line}</bdi>
+        </p>
+      )}
     </div>
   );
 }

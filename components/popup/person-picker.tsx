@@ -24,6 +24,8 @@ type PersonPickerProps = {
 export function PersonPicker({ typed, onType, choices, looking, onChoose, onClose }: PersonPickerProps) {
   const listId = useId();
   const [picked, setPicked] = useState(0);
+  // The offer to add a new person is a choice, but nobody that was found.
+  const found = choices.filter(({ subject }) => subject.kind !== 'new').length;
   const at = Math.min(picked, choices.length - 1);
   const current = choices[at];
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,7 +66,7 @@ export function PersonPicker({ typed, onType, choices, looking, onChoose, onClos
         ))}
       </div>
       <p className={styles.count} role="status">
-        {looking ? words.searching : choices.length === 0 ? words.noneFound(typed) : words.peopleFound(choices.length)}
+        {looking ? words.searching : found === 0 ? words.noneFound(typed) : words.peopleFound(found)}
       </p>
     </div>
   );

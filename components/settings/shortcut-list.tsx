@@ -11,7 +11,8 @@ type ShortcutListProps = {
 
 /** The keys really set, not the ones we suggested; and how to set them. */
 export function ShortcutList({ shortcuts, firefox }: ShortcutListProps) {
-  const known = (shortcuts ?? []).filter(({ name }) => words.shortcuts.names[name]);
+  // In our order, not in the browser's: what is used most comes first.
+  const known = Object.keys(words.shortcuts.names).flatMap((name) => shortcuts?.find((one) => one.name === name) ?? []);
   return (
     <div className={styles.box}>
       <dl className={styles.list} aria-busy={shortcuts === null}>

@@ -27,7 +27,7 @@ export function ImportFile({ importing }: { importing: Importing }) {
         onAnother={next}
       />
       <Columns detected={detected} importing={importing} />
-      <PeoplePreview people={detected.people} />
+      {(detected.kind === 'vcard' || hasNames(detected)) && <PeoplePreview people={detected.people} />}
       <Outcome importing={importing} />
     </>
   );

@@ -22,7 +22,7 @@ export function ImportScreen() {
   if (settings.kind === 'ready' && settings.value.consentAt === undefined) return <ConsentFirst />;
   return (
     <Page title={words.title} lead={importing.step === 'choose' && !importing.detected ? words.lead : undefined}>
-      <Section title={importing.step === 'report' ? (importing.file?.name ?? words.title) : undefined}>
+      <Section>
         <Step importing={importing} />
       </Section>
       {importing.step === 'choose' && <Earlier />}
@@ -78,6 +78,7 @@ function Report({ importing }: { importing: Importing }) {
   const problem = undo?.state === 'failed' ? undo.problem : failed;
   return (
     <ImportReport
+      file={importing.file?.name ?? ''}
       outcome={failed ? 'failed' : receipt.cancelled ? 'cancelled' : 'whole'}
       problem={problem ? people.problem[problem] : undefined}
       done={receipt}

@@ -87,14 +87,11 @@ function SampleBanner({ count, lastDone }: { count: number; lastDone: LastDone }
     void announce('record');
   };
   return (
-    <Banner
-      actions={
-        <Button look="quiet" onClick={() => void remove().catch(() => lastDone.say(words.failed))}>
-          {words.sample.remove}
-        </Button>
-      }
-    >
-      {words.sample.banner(count)}
+    <Banner>
+      {words.sample.banner(count)}{' '}
+      <Button look="quiet" onClick={() => void remove().catch(() => lastDone.say(words.failed))}>
+        {words.sample.remove}
+      </Button>
     </Banner>
   );
 }

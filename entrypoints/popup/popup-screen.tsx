@@ -75,14 +75,26 @@ function Picking({ note, options, onDone }: PickingProps) {
   );
 }
 
+/** Why the page gave nobody; while it is still being read there is nothing to say, but the line keeps its place. */
+const WHY_NOBODY: Partial<Record<PanelState['kind'], string>> = {
+  loading: '\u00a0',
+  reading: words.readingPage,
+  unsure: words.unsure,
+  conflict: words.conflict,
+  paused: words.paused,
+  'site-off': words.siteOff,
+  'never-here': words.siteOff,
+  'host-refused': words.siteOff,
+};
+
 /** The quiet line under the name: what tells two people of one name apart, or why nobody is chosen. */
 function detailOf(note: QuickNote, state: PanelState, options: readonly SubjectOption[]): string | undefined {
   const { subject } = note;
   if (subject?.kind === 'contact')
     return options.find((option) => option.subject.kind === 'contact' && option.subject.contactId === subject.contactId)
       ?.detail;
-  if (state.kind === 'unsure' || state.kind === 'conflict' || state.kind === 'paused') return words[state.kind];
-  return state.kind === 'storage-problem' ? words.problems[state.problem] : undefined;
+  if (state.kind === 'storage-problem') return words.problems[state.problem];
+  return WHY_NOBODY[state.kind] ?? words.nobodyHere;
 }
 
 async function goTo(page: 'welcome'): Promise<void> {

@@ -131,7 +131,7 @@ export const importWords = {
   cancel: 'Stop',
   stopping: 'Stopping…',
   report: {
-    title: 'Imported',
+    title: (file: string) => `Imported from ${file}`,
     cancelled: 'Stopped before the end',
     failed: 'The import broke off',
     failedText: 'What was written until then can be taken back.',

@@ -38,10 +38,13 @@ export const popup = {
   openPanel: 'Open the panel',
   readProfile: 'Read this profile',
   reading: 'Reading…',
+  readingPage: 'Reading this page…',
   readNothing: 'This page didn’t say who it is about.',
   noConsent: 'Acquaint keeps nothing about anyone until you say so.',
   goWelcome: 'Set up Acquaint',
   paused: 'Paused everywhere. You can still write notes.',
+  nobodyHere: 'This page isn’t about one person.',
+  siteOff: 'Acquaint is off on this site.',
   unsure: 'Not sure who this page is about.',
   conflict: 'Two of your people fit this page. Choose one.',
   problems: {
