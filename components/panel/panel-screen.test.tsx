@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useState } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { dana } from '../../tests/gallery/dana';
 import { hugeFile } from '../../tests/gallery/others';
@@ -6,6 +7,7 @@ import { blankFile, fact, mailSighting, NOW } from '../../tests/gallery/people';
 import { named, press, settle, show, type } from '../../tests/gallery/render';
 import { silentActions } from '../../tests/gallery/silent-actions';
 import { asks } from '../../tests/gallery/stories';
+import type { PanelActions, PanelDraft } from './actions';
 import { PanelScreen, type PanelScreenProps } from './panel-screen';
 
 let done = new AbortController();
@@ -14,6 +16,7 @@ afterEach(() => {
   done = new AbortController();
 });
 
+const NONE: PanelDraft[] = [];
 const { actions, asked } = silentActions();
 afterEach(() => void asked.splice(0));
 
@@ -158,6 +161,32 @@ describe('the note field', () => {
     await type(place.querySelector('footer textarea'), 'likes green tea');
     expect(asked).toEqual([['typeNote', 'likes green tea']]);
     expect(place.querySelector('[role=alert]')?.textContent).toContain('still here');
+  });
+});
+
+describe('typing', () => {
+  test('a letter in the note field doesn’t draw the person again, and buttons still act on the newest state', async () => {
+    let reads = 0;
+    const count = () => {
+      reads += 1;
+      return dana.pledges;
+    };
+    const file = Object.defineProperty({ ...dana }, 'pledges', { get: count });
+    const state = { kind: 'known' as const, file, why: [], sighting: mailSighting() };
+    const told: string[] = [];
+    function Typing() {
+      const [text, setText] = useState('');
+      const own = { ...actions, typeNote: setText, settlePledge: () => void told.push(text) } as PanelActions;
+      return (
+        <PanelScreen {...{ state, now: NOW, drafts: NONE }} note={{ text, pieces: [], status: 'idle' }} actions={own} />
+      );
+    }
+    const place = await show(<Typing />, done.signal);
+    const before = reads;
+    for (const words of ['l', 'li', 'lik']) await type(place.querySelector('footer textarea'), words);
+    expect(reads).toBe(before);
+    await settle(() => place.querySelector<HTMLElement>('[data-go="open"] button')?.click());
+    expect(told).toEqual(['lik']);
   });
 });
 

@@ -12,6 +12,7 @@ import styles from './panel-screen.module.css';
 import { PersonState } from './person-state';
 import { PrivateShown } from './private';
 import { goTo, usePanelKeys } from './use-panel-keys';
+import { useSteadyActions } from './use-steady-actions';
 
 export type PanelScreenProps = {
   state: PanelState;
@@ -32,7 +33,8 @@ const NO_NOTE: NoteState = { text: '', pieces: [], status: 'idle' };
 
 /** The side panel: the draft while there is one, the person, and the note field. Props in, actions out. */
 export function PanelScreen(props: PanelScreenProps) {
-  const { drafts, notice, actions } = props;
+  const { state, drafts, now, asks, showSpecial, notice } = props;
+  const actions = useSteadyActions(props.actions);
   const [keysShown, setKeysShown] = useState(false);
   const [privateShown, setPrivateShown] = useState(false);
   usePanelKeys({
@@ -52,9 +54,9 @@ export function PanelScreen(props: PanelScreenProps) {
         <main className={styles.scroll}>
           <DraftStrip drafts={drafts} actions={actions} />
           <div className={styles.person}>
-            <PersonState {...props} />
-            {props.state.kind === 'known' && (
-              <More contactId={props.state.file.contact.id} actions={actions} onKeys={() => setKeysShown(true)} />
+            <PersonState {...{ state, now, asks, showSpecial, actions }} />
+            {state.kind === 'known' && (
+              <More contactId={state.file.contact.id} actions={actions} onKeys={() => setKeysShown(true)} />
             )}
           </div>
         </main>

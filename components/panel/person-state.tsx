@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PanelState } from '../../lib/core/panel-state';
 import { panel } from '../../lib/locales';
 import { Button } from '../ui/button';
@@ -10,17 +11,21 @@ import { UnknownView } from './unknown-view';
 import { UnsureView } from './unsure-view';
 
 const words = panel.quiet;
+const NO_ASKS: Ask[] = [];
 
 export type PersonStateProps = {
   state: PanelState;
   now: number;
-  asks?: Ask[];
-  showSpecial?: boolean;
+  asks?: Ask[] | undefined;
+  showSpecial?: boolean | undefined;
   actions: PanelActions;
 };
 
-/** What the panel says of the page's person. A new person begins afresh: nothing half-typed moves to somebody else. */
-export function PersonState({ state, now, asks = [], showSpecial = false, actions }: PersonStateProps) {
+/** What the panel says of the page's person; drawn again only when something about the person changes. */
+export const PersonState = memo(StateOfPage);
+
+/** A new person begins afresh: nothing half-typed moves to somebody else. */
+function StateOfPage({ state, now, asks = NO_ASKS, showSpecial = false, actions }: PersonStateProps) {
   switch (state.kind) {
     case 'loading':
       return <LoadingState />;
