@@ -11,12 +11,7 @@ export async function deleteContact(desk: Desk, input: DeleteContactInput): Prom
   const { receiptId, answer } = await write(desk, head, async (tx) => {
     const file = await collectFile(tx.db, input.contactId);
     if (!file) return { name };
-    for (const table of FILE_TABLES) {
-      await tx.remove(
-        table,
-        file[table].map(({ id }) => id),
-      );
-    }
+    for (const table of FILE_TABLES) await tx.drop(table, file[table]);
     await tx.remove('rules', [input.contactId]);
     await tx.remove('contacts', [input.contactId]);
     return { name: file.contact.name };

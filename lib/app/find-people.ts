@@ -2,7 +2,7 @@ import type { Contact } from '../core/record';
 import type { RecordDb } from '../data/db';
 import { read } from '../data/read';
 import type { Desk } from './desk';
-import { catchUp, SEARCHED, type SearchIndex, searchIndexOf } from './search-index';
+import { catchUp, SEARCHED, type SearchIndex, searchIndexOf, WHO } from './search-index';
 
 export type PersonHit = {
   contactId: string;
@@ -33,18 +33,16 @@ export function warmSearch(desk: Desk): Promise<void> {
   return searchIndexOf(desk.db).ready;
 }
 
+/** Who they are comes first; what was noted of them fills up, once there are letters enough to mean something. */
 function search({ mini }: SearchIndex, query: string, limit: number): PersonHit[] {
-  return mini
-    .search(query)
-    .slice(0, limit)
-    .map((result) => {
-      const fields = new Set(Object.values(result.match).flat());
-      return {
-        contactId: String(result.id),
-        ...(result.shown as Shown),
-        foundIn: SEARCHED.filter((field) => fields.has(field)),
-      };
-    });
+  const people = mini.search(query, { fields: [...WHO] });
+  const more = people.length < limit && query.trim().length >= 3 ? mini.search(query) : [];
+  const found = new Map([...people, ...more].map((result) => [String(result.id), result]));
+  return [...found.values()].slice(0, limit).map((result) => {
+    const fields = new Set(Object.values(result.match).flat());
+    const foundIn = SEARCHED.filter((field) => fields.has(field));
+    return { contactId: String(result.id), ...(result.shown as Shown), foundIn };
+  });
 }
 
 type Shown = Pick<PersonHit, 'name' | 'goesBy' | 'role' | 'company' | 'sample'>;

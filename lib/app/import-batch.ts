@@ -79,7 +79,14 @@ function addAccount(index: AccountIndex, account: Account): void {
   for (const domain of account.domains) index.byDomain.set(domain, account);
 }
 
-type Rows = { contacts: Map<string, Contact>; identities: Identity[]; facts: Fact[]; accounts: Account[] };
+/** `made`: ids of contacts that are new. */
+type Rows = {
+  contacts: Map<string, Contact>;
+  made: Set<string>;
+  identities: Identity[];
+  facts: Fact[];
+  accounts: Account[];
+};
 
 /** Decides about each person and makes the rows; nothing is written yet. */
 export function decideAll(
@@ -87,7 +94,7 @@ export function decideAll(
   people: readonly Incoming[],
   on: { known: KnownPeople; accounts: AccountIndex; grain: Grain },
 ) {
-  const rows: Rows = { contacts: new Map(), identities: [], facts: [], accounts: [] };
+  const rows: Rows = { contacts: new Map(), made: new Set(), identities: [], facts: [], accounts: [] };
   const decisions: ImportDecision[] = [];
   for (const person of people) {
     const decision = decide(person, on.known, desk.newId());
@@ -97,6 +104,7 @@ export function decideAll(
     linkAccount(desk, contact, { decision, rows, accounts: on.accounts, grain: on.grain });
     remember(decision, contact, on.known);
     rows.contacts.set(contact.id, contact);
+    if (decision.outcome === 'new') rows.made.add(contact.id);
     rows.identities.push(...identitiesOf(desk, contact.id, { decision, grain: on.grain }));
     rows.facts.push(...factsOf(desk, contact.id, { decision, grain: on.grain }));
   }
@@ -104,10 +112,18 @@ export function decideAll(
 }
 
 export async function putAll(tx: WriteTx, rows: Rows): Promise<void> {
-  await tx.put('accounts', rows.accounts);
-  await tx.put('contacts', [...rows.contacts.values()]);
-  await tx.put('identities', rows.identities);
-  await tx.put('facts', rows.facts);
+  await tx.add('accounts', rows.accounts);
+  const contacts = [...rows.contacts.values()];
+  await tx.add(
+    'contacts',
+    contacts.filter(({ id }) => rows.made.has(id)),
+  );
+  await tx.put(
+    'contacts',
+    contacts.filter(({ id }) => !rows.made.has(id)),
+  );
+  await tx.add('identities', rows.identities);
+  await tx.add('facts', rows.facts);
 }
 
 function contactAfter(desk: Desk, decision: ImportDecision, on: { known: KnownPeople; grain: Grain }): Contact {

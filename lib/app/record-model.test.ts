@@ -155,7 +155,7 @@ test('whatever is done, the store and the model agree, and undo goes back step b
       expect(await checkRecord(desk)).toEqual([]);
       desk.db.close();
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 }, 120_000);
 
@@ -192,6 +192,6 @@ test('undone in any order, sent twice, from two windows: nothing is orphaned and
       }
       for (const window of windows) window.db.close();
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 }, 120_000);

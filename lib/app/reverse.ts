@@ -83,15 +83,15 @@ function isKept({ kept }: Now, { table, after }: Change): boolean {
 
 async function removeMade(state: Now, changes: readonly Change[]): Promise<void> {
   for (const table of new Set(changes.map((change) => change.table))) {
-    const gone: string[] = [];
+    const gone: Row[] = [];
     for (const change of changes) {
       const row = state.current.get(nameOf(change.table, change.id));
       if (change.table !== table || change.before || !change.after || !row) continue;
       if (isKept(state, change) || !isUntouched(row, change.after)) state.result.kept++;
-      else gone.push(change.id);
+      else gone.push(row);
     }
     state.result.undone += gone.length;
-    await state.tx.remove(table, gone);
+    await state.tx.drop(table, gone);
   }
 }
 
@@ -153,17 +153,19 @@ async function movedBack(tx: WriteTx, rows: { before: Row; after: Row; current: 
 
 /** An account goes when nobody is left in it. */
 async function removeAccounts(state: Now, changes: readonly Change[]): Promise<void> {
-  for (const change of changes) {
-    if (change.table !== 'accounts' || change.before || !change.after) continue;
-    const people = await state.tx.db.table('contacts').where('accountId').equals(change.id).count();
-    if (people === 0) await removeMade(state, [change]);
-  }
+  const made = changes.filter(({ table, before, after }) => table === 'accounts' && !before && after);
+  const ids = made.map(({ id }) => id);
+  const used = new Set(await state.tx.db.table('contacts').where('accountId').anyOf(ids).uniqueKeys());
+  await removeMade(
+    state,
+    made.filter(({ id }) => !used.has(id)),
+  );
 }
 
 /** Whoever came back to an account that is gone gets one of that name again. */
 async function rehouse(tx: WriteTx, desk: Desk): Promise<void> {
-  for (const { table, id } of tx.changes()) {
-    const contact = table === 'contacts' ? await tx.get('contacts', id) : undefined;
+  for (const { table, id, after } of tx.changes()) {
+    const contact = table === 'contacts' && after ? await tx.get('contacts', id) : undefined;
     if (contact?.accountId === undefined || (await tx.get('accounts', contact.accountId))) continue;
     const { accountId: _, ...rest } = contact;
     const work = contact.company === undefined ? {} : { company: contact.company };

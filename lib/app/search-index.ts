@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { fold } from '../core/fold';
-import type { Contact } from '../core/record';
+import type { Contact, Fact, Identity, Interaction } from '../core/record';
 import type { RecordDb } from '../data/db';
 
 /** What is searched of one person, and what a hit shows. */
@@ -17,10 +17,15 @@ type Entry = {
 /** Fields in the order in which a find counts. */
 export const SEARCHED = ['name', 'company', 'role', 'reach', 'note'] as const;
 
-/** Contacts a slice; a slice takes a few milliseconds, so that typing never waits. */
-const SLICE = 200;
+/** The ones that say who somebody is: few words, so that the first letters are answered at once. */
+export const WHO = ['name', 'company', 'role', 'reach'] as const;
+
+/** Contacts a slice: with a few dozen rows each it is read and taken in within a few milliseconds. */
+const SLICE = 40;
 /** Changes up to this many people are taken in before an answer, more of them behind it. */
 const FEW = 100;
+/** Writes looked at in one go: those of an import are big. */
+const BITE = 10;
 
 /** All people of the record, searchable; one index a context. `lastSeq` = the journal is taken in up to there. */
 export type SearchIndex = {
@@ -66,7 +71,8 @@ async function build(db: RecordDb, index: SearchIndex): Promise<void> {
     const contacts = await db.table('contacts').where(':id').above(last).limit(SLICE).toArray();
     const end = contacts.at(-1)?.id;
     if (end === undefined) break;
-    for (const entry of await entriesOf(db, contacts)) index.mini.add(entry);
+    const rows = await rowsBetween(db, contacts[0]?.id ?? end, end);
+    for (const entry of entriesOf(contacts, rows)) index.mini.add(entry);
     last = end;
     await breathe();
   }
@@ -87,7 +93,7 @@ export async function catchUp(db: RecordDb, index: SearchIndex): Promise<void> {
 
 async function takeIn(db: RecordDb, index: SearchIndex): Promise<void> {
   for (;;) {
-    const rows = await db.table('journal').where('seq').above(index.lastSeq).limit(FEW).toArray();
+    const rows = await db.table('journal').where('seq').above(index.lastSeq).limit(BITE).toArray();
     const end = rows.at(-1)?.seq;
     if (end === undefined) return;
     const ids = [...new Set(rows.flatMap(({ contactIds }) => contactIds))];
@@ -101,7 +107,11 @@ async function takeIn(db: RecordDb, index: SearchIndex): Promise<void> {
 
 async function renew(db: RecordDb, { mini }: SearchIndex, ids: readonly string[]): Promise<void> {
   const contacts = (await db.table('contacts').bulkGet([...ids])).filter((contact) => contact !== undefined);
-  const entries = new Map((await entriesOf(db, contacts)).map((entry) => [entry.id, entry]));
+  const rows = await rowsOf(
+    db,
+    contacts.map(({ id }) => id),
+  );
+  const entries = new Map(entriesOf(contacts, rows).map((entry) => [entry.id, entry]));
   for (const id of ids) {
     if (mini.has(id)) mini.discard(id);
     const entry = entries.get(id);
@@ -109,14 +119,27 @@ async function renew(db: RecordDb, { mini }: SearchIndex, ids: readonly string[]
   }
 }
 
-/** Rows of these contacts only; neighbours in id order are read in one go. */
-async function entriesOf(db: RecordDb, contacts: readonly Contact[]): Promise<Entry[]> {
-  const ids = contacts.map(({ id }) => id);
-  const [identities, facts, interactions] = await Promise.all([
+/** The rows whose words are searched. */
+type Texts = [identities: Identity[], facts: Fact[], interactions: Interaction[]];
+
+/** Rows of neighbours in id order: one look a table. */
+async function rowsBetween(db: RecordDb, first: string, last: string): Promise<Texts> {
+  return Promise.all([
+    db.table('identities').where('contactId').between(first, last, true, true).toArray(),
+    db.table('facts').where('contactId').between(first, last, true, true).toArray(),
+    db.table('interactions').where('contactId').between(first, last, true, true).toArray(),
+  ]);
+}
+
+async function rowsOf(db: RecordDb, ids: readonly string[]): Promise<Texts> {
+  return Promise.all([
     db.table('identities').where('contactId').anyOf(ids).toArray(),
     db.table('facts').where('contactId').anyOf(ids).toArray(),
     db.table('interactions').where('contactId').anyOf(ids).toArray(),
   ]);
+}
+
+function entriesOf(contacts: readonly Contact[], [identities, facts, interactions]: Texts): Entry[] {
   const entries = new Map(contacts.map((contact) => [contact.id, entryOf(contact)]));
   const add = (contactId: string, field: 'reach' | 'note', text: string) => {
     const entry = entries.get(contactId);

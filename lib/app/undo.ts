@@ -13,11 +13,12 @@ export type UndoReceipt = Receipt & Reversed;
  * receipt. The answer's own receipt can be undone as well, which does it again.
  */
 export async function undo(desk: Desk, receiptId: string): Promise<UndoReceipt> {
-  const rows = await read(desk.db, (db) => findWrites(db, receiptId));
-  if (rows.length === 0) throw new StorageFailure('gone', 'no such receipt');
-  const isGroup = rows.every(({ group }) => group === receiptId);
+  const { seqs, isGroup } = await read(desk.db, (db) => findWrites(db, receiptId));
+  if (seqs.length === 0) throw new StorageFailure('gone', 'no such receipt');
   const total: UndoReceipt = { receiptId: '', undone: 0, kept: 0, keptContactIds: [] };
-  for (const row of rows) {
+  for (const seq of seqs) {
+    const row = await read(desk.db, (db) => db.table('journal').get(seq));
+    if (!row) continue;
     const one = await undoOne(desk, row, isGroup ? receiptId : undefined);
     total.receiptId = one.group ?? one.receiptId;
     total.undone += one.reversed.undone;
@@ -32,12 +33,12 @@ export async function isUndone(db: RecordDb, receiptId: string): Promise<boolean
   return (await standingUndo(db, receiptId)) !== null;
 }
 
-/** The writes of a receipt or of a group, newest first: they are taken back in the other direction. */
-async function findWrites(db: RecordDb, receiptId: string): Promise<JournalRow[]> {
+/** The writes of a receipt or of a group, newest first: they are taken back in the other direction. Numbers only, a row can be big. */
+async function findWrites(db: RecordDb, receiptId: string): Promise<{ seqs: number[]; isGroup: boolean }> {
   const journal = db.table('journal');
-  const single = await journal.where('receiptId').equals(receiptId).toArray();
-  const rows = single.length > 0 ? single : await journal.where('group').equals(receiptId).toArray();
-  return rows.sort((a, b) => b.seq - a.seq);
+  const single = await journal.where('receiptId').equals(receiptId).primaryKeys();
+  const keys = single.length > 0 ? single : await journal.where('group').equals(receiptId).primaryKeys();
+  return { seqs: keys.map(Number).sort((a, b) => b - a), isGroup: single.length === 0 };
 }
 
 async function standingUndo(db: RecordDb, receiptId: string): Promise<JournalRow | null> {

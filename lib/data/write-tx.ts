@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { rowSchemas } from '../core/record-schema';
+import { same } from '../core/same';
 import type { RecordDb, Rows, RowTable } from './db';
 import { type Change, contactOf } from './journal';
 import { StorageFailure } from './problem';
@@ -39,26 +40,40 @@ export class WriteTx {
     for (const [index, after] of checked.entries()) this.#note({ table, id: after.id, after }, before[index]);
   }
 
+  /** Rows that are new for certain (their ids were just made): spares looking for what was there before. */
+  async add<T extends RowTable>(table: T, rows: readonly Rows[T][]): Promise<void> {
+    if (rows.length === 0) return;
+    const checked = rows.map((row) => checkRow(table, row));
+    await this.#store(table).bulkAdd(checked);
+    for (const after of checked) this.#note({ table, id: after.id, after }, undefined);
+  }
+
   async remove(table: RowTable, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    const before = await this.db.table(table).bulkGet([...ids]);
-    await this.db.table(table).bulkDelete([...ids]);
-    for (const [index, id] of ids.entries()) {
-      if (before[index]) this.#note({ table, id }, before[index]);
-    }
+    const before = await this.#store(table).bulkGet([...ids]);
+    await this.drop(
+      table,
+      before.filter((row) => row !== undefined),
+    );
+  }
+
+  /** Deletes rows that were read in this very write. */
+  async drop<T extends RowTable>(table: T, rows: readonly Rows[T][]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.#store(table).bulkDelete(rows.map(({ id }) => id));
+    for (const row of rows) this.#note({ table, id: row.id }, row);
   }
 
   /** What happened, in the order in which each row was first touched; rows that are as they were are left out. */
   changes(): Change[] {
-    return [...this.#changes.values()].filter(
-      ({ before, after }) => (before || after) && JSON.stringify(before) !== JSON.stringify(after),
+    return [...this.#changes.values()].filter(({ before, after }) =>
+      before && after ? !same(before, after) : before || after,
     );
   }
 
   /** The contacts whose rows were touched, those a row was moved away from included. */
-  contactIds(): string[] {
+  contactIds(changes: readonly Change[]): string[] {
     const ids = new Set<string>();
-    for (const { table, before, after } of this.changes()) {
+    for (const { table, before, after } of changes) {
       for (const row of [before, after]) {
         const id = row ? contactOf(table, row) : null;
         if (id !== null) ids.add(id);

@@ -103,7 +103,7 @@ function commit<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) => Promise<T
       verb: head.verb,
       label: head.label,
       at: desk.now(),
-      contactIds: tx.contactIds(),
+      contactIds: tx.contactIds(changes),
       changes,
       answer,
       ...(head.group === undefined ? {} : { group: head.group }),

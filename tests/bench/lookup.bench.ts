@@ -1,0 +1,64 @@
+import { build } from 'esbuild';
+import { openChromium } from '../e2e/chromium/browser';
+import type * as LookupPage from './lookup-page';
+
+/**
+ * The record with 10,000 people in real Chromium, on the extension's own origin: finding who a page is about, searching
+ * as one types, saving a line, importing 30,000 connections.
+ */
+const PEOPLE = 10_000;
+const ROWS_EACH = Number(process.env.ROWS_EACH ?? 17);
+
+declare const bench: typeof LookupPage;
+
+const code = await build({
+  entryPoints: ['tests/bench/lookup-page.ts'],
+  bundle: true,
+  format: 'iife',
+  globalName: 'bench',
+  write: false,
+});
+const chromium = await openChromium();
+let slow = 0;
+
+/** One line of the report; a limit that is passed makes the bench fail. */
+function report(what: string, milliseconds: number, limit?: number): void {
+  const late = limit !== undefined && milliseconds > limit;
+  if (late) slow += 1;
+  const against = limit === undefined ? '' : `  (limit ${limit})${late ? '  TOO SLOW' : ''}`;
+  console.log(`  ${what.padEnd(58)} ${milliseconds.toFixed(1).padStart(9)} ms${against}`);
+}
+
+try {
+  const page = await chromium.context.newPage();
+  await page.goto(`chrome-extension://${chromium.id}/manifest.json`);
+  await page.evaluate(`${code.outputFiles[0]?.text ?? ''};globalThis.bench = bench;`);
+  await page.evaluate(([people, rows]) => bench.seed(people, rows), [PEOPLE, ROWS_EACH] as const);
+  console.log(`  ${PEOPLE} people, ${PEOPLE * (ROWS_EACH + 3)} rows`);
+  const lookups = await page.evaluate((people) => bench.timeLookups(people, 300), PEOPLE);
+  report('who is this page about, and all we know: p50', lookups.p50);
+  report('who is this page about, and all we know: p95', lookups.p95, 100);
+  const idle = await page.evaluate(() => bench.timeNothing());
+  report('an idle page: longest time a key could wait', idle.longestBlock);
+  // A busy machine stops even an idle page: then only the numbers are told.
+  const noBlock = idle.longestBlock < 15 ? 50 : undefined;
+  const index = await page.evaluate(() => bench.timeIndex());
+  report('search index built', index.ms);
+  report('  longest time a key could wait meanwhile', index.longestBlock, noBlock);
+  const keys = await page.evaluate(() => bench.timeKeys());
+  report('search, a key: p50', keys.p50);
+  report('search, a key: p95', keys.p95, 50);
+  const notes = await page.evaluate((people) => bench.timeNotes(people, 200), PEOPLE);
+  report('a line saved: p50', notes.p50);
+  report('a line saved: p95', notes.p95, 60);
+  const imported = await page.evaluate(() => bench.timeImport(30_000));
+  report('30,000 connections, dry run', imported.plan.ms);
+  report('  longest time a key could wait meanwhile', imported.plan.longestBlock, noBlock);
+  report('30,000 connections imported', imported.done.ms);
+  report('  longest time a key could wait meanwhile', imported.done.longestBlock, noBlock);
+  report('the whole import undone', imported.back.ms);
+  report('  longest time a key could wait meanwhile', imported.back.longestBlock, noBlock);
+} finally {
+  await chromium.close();
+}
+process.exitCode = slow === 0 ? 0 : 1;
