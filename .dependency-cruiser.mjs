@@ -12,6 +12,7 @@ const ROOMS = [
     from: room('core'),
     why: 'The foundation is plain functions on plain data: no DOM, no browser, no clock, no other room.',
     allows: [],
+    packages: ['zod'],
   },
   {
     name: 'coach',
@@ -80,7 +81,7 @@ const ROOMS = [
     name: 'live',
     from: room('live'),
     why: 'Hooks read; they don’t draw, and know no page.',
-    allows: ['core', 'data', 'app', 'browser', 'messages'],
+    allows: ['core', 'data', 'app', 'browser', 'messages', 'locales'],
     types: ['coach', 'library', 'formats'],
     packages: ['react', 'dexie-react-hooks', 'dexie'],
   },
