@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const MINUTE_MS = 60_000;
 
-/** The time, moved on every minute while the page is shown: clocks and "in 3 days" stay true. */
+/** The time, moved on with every minute while the page is shown: clocks and "in 3 days" stay true. */
 export function useNow(): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
@@ -10,12 +10,13 @@ export function useNow(): number {
     const tick = () => {
       if (!document.hidden) setNow(Date.now());
     };
-    const timer = setInterval(tick, MINUTE_MS);
+    // One timer to the next full minute; a hidden page has none running and catches up when it is shown.
+    const timer = setTimeout(tick, MINUTE_MS - (now % MINUTE_MS));
     document.addEventListener('visibilitychange', tick, { signal: life.signal });
     return () => {
-      clearInterval(timer);
+      clearTimeout(timer);
       life.abort();
     };
-  }, []);
+  }, [now]);
   return now;
 }

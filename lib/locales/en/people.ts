@@ -127,7 +127,7 @@ export const people = {
     keep: 'Kept',
     release: 'Let go',
     reopen: 'Open again',
-    reopenThis: (what: string) => `Open “${what}” again`,
+    reopenThis: (what: string) => `Open again: ${what}`,
     settled: 'Promises done with',
     given: 'Given and received',
     gave: 'You gave',
