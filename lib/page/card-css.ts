@@ -24,11 +24,13 @@ export const CARD_CSS = `
   }
 }
 @media (forced-colors: active) { .card { border-color: CanvasText; } }
+.said { padding-bottom: 5px; }
 .head { display: flex; align-items: baseline; gap: 8px; }
 .dot { flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--teal); }
 .two { background: var(--amber); }
 .three { background: var(--brick); }
-h2 { flex: 1; margin: 0; font: inherit; font-weight: 600; }
+h2, .said { flex: 1; margin: 0; }
+h2 { font: inherit; font-weight: 600; }
 p { margin: 0; color: var(--soft); line-height: 17px; text-wrap: pretty; }
 ul { flex: 1 1 auto; min-height: 0; overflow-y: auto; margin: 6px -12px 0; padding: 0; list-style: none; border-top: 1px solid var(--line); scrollbar-width: thin; }
 li { padding: 4px 12px; }

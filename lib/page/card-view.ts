@@ -35,9 +35,8 @@ function drawNotice(card: HTMLElement, { text, act }: CardContent & { kind: 'not
   const { ownerDocument: document } = card;
   card.setAttribute('aria-label', text);
   const line = make(document, 'div', 'head');
-  const said = make(document, 'h2', '', text);
+  const said = make(document, 'div', 'said', text);
   said.setAttribute('role', 'status');
-  said.style.fontWeight = '400';
   line.append(said);
   if (act) {
     const { name } = act;

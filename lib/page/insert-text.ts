@@ -1,11 +1,11 @@
 import type { InsertOutcome, Place } from '../messages/protocol';
 import { endOfOwnText, findMoved, fitSentence, leaveWord, oneLine } from './fit-text';
-import { isTextarea, readSelectedText, readSelection } from './selection';
-import { readText, type TextRange } from './text-map';
-import { type Edit, writeRich } from './write-ladder';
+import { isTextarea, readSelection } from './selection';
+import { type DraftText, readOffset, readText, type TextRange } from './text-map';
+import { type Edit, startOf, writeRich } from './write-ladder';
 
 /** A sentence for a draft. `caret`: where the caret was last, for when the focus has left the editor since. */
-export type InsertJob = { element: HTMLElement; text: string; place: Place; caret?: TextRange | null };
+export type InsertJob = { element: HTMLElement; text: string; place: Place; caret?: Range | null };
 
 /**
  * Puts a sentence into the user's draft, because the user clicked. One Ctrl+Z takes it back. `stale`: the line to
@@ -34,13 +34,29 @@ function readEdit(job: InsertJob): Edit | null {
     const at = findMoved(text.text, place);
     return at && { element, at, text: oneLine(job.text), caret: false };
   }
-  const caret = readSelectedText(element, text)?.end ?? job.caret?.end ?? endOfOwnText(text.text, text.quoted);
-  const start = leaveWord(text.text, Math.min(caret, text.text.length));
-  const around = isOnEmptyLine(element) ? { before: '', after: '' } : readLine(text.text, start);
-  return atCaret(
-    { element, at: { start, end: start }, text: fitSentence(job.text, around), caret: true },
+  const caret = readCaret(job, text);
+  const start = leaveWord(text.text, caret.at);
+  const around = caret.spot && isEmptyLine(element, caret.spot) ? ON_ITS_OWN : readLine(text.text, start);
+  const edit = { element, at: { start, end: start }, text: fitSentence(job.text, around), caret: true };
+  return retypeLast(
+    start === caret.at ? { ...edit, ...(caret.spot ? { spot: caret.spot } : {}) } : edit,
     around.before,
   );
+}
+
+const ON_ITS_OWN = { before: '', after: '' };
+
+/** The caret now, or where it was last, or behind the user's own words. `spot`: the very place in the page. */
+function readCaret({ element, caret }: InsertJob, text: DraftText): { at: number; spot?: Range } {
+  if (isTextarea(element)) return { at: element.selectionEnd };
+  const kept = caret && element.contains(caret.endContainer) ? caret : null;
+  const spot = (readSelection(element) ?? kept)?.cloneRange();
+  spot?.collapse(false);
+  const at = spot && readOffset(text, spot.endContainer, spot.endOffset);
+  if (spot && at !== null && at !== undefined) return { at, spot };
+  const end = endOfOwnText(text.text, text.quoted);
+  // Empty lines in front of a signature hold no text to stand in.
+  return end < (text.pieces[0]?.start ?? 0) ? { at: end, spot: startOf(element) } : { at: end };
 }
 
 /** A character that can be typed again without changing it: no half of a pair, no accent, no part of an emoji. */
@@ -50,7 +66,7 @@ const RETYPED = /[ \p{L}\p{N}\p{P}]$/u;
  * Editors put an insertion into one undo step with what was typed just before it. Typing the last character over again
  * makes it a replacement, which is a step of its own in every editor measured.
  */
-function atCaret(edit: Edit, before: string): Edit {
+function retypeLast(edit: Edit, before: string): Edit {
   const last = RETYPED.exec(before)?.[0];
   if (last?.length !== 1) return edit;
   return { ...edit, at: { start: edit.at.start - 1, end: edit.at.end }, text: last + edit.text };
@@ -64,12 +80,8 @@ function readLine(text: string, at: number): { before: string; after: string } {
 }
 
 /** A line that holds only a `br` stands nowhere in the text, but the caret can be on it. */
-function isOnEmptyLine(element: HTMLElement): boolean {
-  if (isTextarea(element)) return false;
-  const selection = readSelection(element);
-  if (!selection || selection.endContainer.nodeType === 3) return false;
-  const line = selection.endContainer;
-  return line !== element && (line.textContent ?? '').trim() === '';
+function isEmptyLine(element: HTMLElement, { endContainer: line }: Range): boolean {
+  return line.nodeType !== 3 && line !== element && (line.textContent ?? '').trim() === '';
 }
 
 /** The browser's own typing keeps the undo step; where it refuses, the value is set and the page is told. */

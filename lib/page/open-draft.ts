@@ -5,7 +5,7 @@ import { carryMarks, chooseMarks, markAt, splitDue, widen } from './choose-marks
 import { bareText } from './fit-text';
 import { insertText } from './insert-text';
 import type { Mark, Painter } from './paint';
-import { isFocused, isTextarea, readSelectedText } from './selection';
+import { isFocused, isTextarea, readSelectedText, readSelection } from './selection';
 import { type DraftText, readRange, readText, type TextRange } from './text-map';
 import { type Point, watchEditor } from './watch-editor';
 
@@ -40,6 +40,8 @@ export class OpenDraft {
   private text: DraftText = { text: '', pieces: [], quoted: [] };
   private reviewed: { of: string; review: Review } | null = null;
   private painted: PaintedMark[] = [];
+  /** The caret's own place in the page, for insertions. */
+  private spot: Range | null = null;
   private typing = false;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private off = false;
@@ -134,7 +136,7 @@ export class OpenDraft {
   }
 
   async insert(text: string, place: Place): Promise<InsertOutcome> {
-    const outcome = await insertText({ element: this.element, text, place, caret: this.caret }, this.around.copy);
+    const outcome = await insertText({ element: this.element, text, place, caret: this.spot }, this.around.copy);
     this.check();
     return outcome;
   }
@@ -160,6 +162,7 @@ export class OpenDraft {
 
   private keepCaret(): void {
     this.caret = readSelectedText(this.element, this.text) ?? this.caret;
+    if (!isTextarea(this.element)) this.spot = readSelection(this.element)?.cloneRange() ?? this.spot;
   }
 
   /** A plain text area can't be painted: its findings stand in the panel. */

@@ -70,6 +70,7 @@ class RunningPage {
     const { talk, window, signal } = this.page;
     this.switches = (await talk.hello(window.location.href)) ?? OFF;
     if (signal.aborted) return;
+    if (!this.switches.coaching) this.card?.close();
     this.look(again);
     this.drafts.checkAll();
   }

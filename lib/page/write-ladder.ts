@@ -3,8 +3,11 @@ import { bareText, plainText, shiftOffset } from './fit-text';
 import { readSelectedText, selectRange } from './selection';
 import { readRange, readText, type TextRange } from './text-map';
 
-/** One edit: `text` takes the place of `at`. `caret`: the edit is an insertion where the user's caret is. */
-export type Edit = { element: HTMLElement; at: TextRange; text: string; caret: boolean };
+/**
+ * One edit: `text` takes the place of `at`. `caret`: it is an insertion where the user writes; `spot` is that very place
+ * in the page, for an empty line has none in the text.
+ */
+export type Edit = { element: HTMLElement; at: TextRange; text: string; caret: boolean; spot?: Range };
 
 /** Editors are asked to report within this time; a slower one is taken to have refused. */
 const READ_BACK_MS = 100;
@@ -49,23 +52,17 @@ async function standAt(edit: Edit, kind: EditorKind): Promise<boolean> {
   return true;
 }
 
-/** At the user's own caret the live selection is kept: an empty line has no place in the text. */
-function selectText(edit: Edit, at: TextRange): boolean {
-  const { element } = edit;
+function selectText({ element, spot, at: own }: Edit, at: TextRange): boolean {
   const text = readText(element);
-  const selected = edit.caret ? readSelectedText(element, text) : null;
-  if (selected && selected.start === at.start && selected.end === at.end) {
-    element.focus({ preventScroll: true });
-    return true;
-  }
-  const range = text.pieces.length === 0 ? startOf(element) : readRange(text, at);
+  const isSpot = spot && own.start === own.end && element.contains(spot.startContainer);
+  const range = isSpot ? spot : text.pieces.length === 0 ? startOf(element) : readRange(text, at);
   if (!range) return false;
   selectRange(element, range);
   return true;
 }
 
-/** An empty editor: into its first line when it has one. */
-function startOf(element: HTMLElement): Range {
+/** The very start of an editor: in its first line when it has one. */
+export function startOf(element: HTMLElement): Range {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element.firstElementChild ?? element);
   range.collapse(true);

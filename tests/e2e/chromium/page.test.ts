@@ -295,6 +295,76 @@ test('switched off, it says nothing more and takes its marks away', async () => 
   expect((await say(driven, { say: 'seen' })).seen.length).toBe(before);
 });
 
+test('insert into a draft that nobody clicked in yet goes before the signature', async () => {
+  await page.click('[gh="cm"]');
+  const { drafts } = await until(
+    () => say(driven, { say: 'drafts' }),
+    (heard) => heard.drafts.length === 1,
+  );
+  const input = { draftId: drafts[0]?.id ?? '', text: QUESTION, place: { at: 'caret' } } as const;
+  expect(await say(driven, { say: 'insert', input })).toBe('inserted');
+  const lines = await page.evaluate(() => document.querySelector<HTMLElement>('.Am')?.innerText.split('\n'));
+  expect(lines?.[0]).toBe(QUESTION);
+  expect(lines).toContain('Alex Moreno');
+});
+
+test('insert goes where the caret was, on an empty line too, when the focus is elsewhere', async () => {
+  await compose('One\n\nTwo');
+  await page.keyboard.press('ArrowUp');
+  await page.click('[name="subjectbox"]');
+  const { drafts } = await until(
+    () => say(driven, { say: 'drafts' }),
+    (heard) => heard.drafts.length === 1,
+  );
+  const input = { draftId: drafts[0]?.id ?? '', text: QUESTION, place: { at: 'caret' } } as const;
+  expect(await say(driven, { say: 'insert', input })).toBe('inserted');
+  const text = await page.evaluate(() => document.querySelector<HTMLElement>('.Am')?.innerText.replace(/\n+/g, '|'));
+  expect(text).toContain(`One|${QUESTION}|Two`);
+});
+
+test('an editor that refuses leaves the text alone, and the question is on the clipboard', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await compose(PITCH);
+  await openCard('I would love to show you');
+  const readText = () => page.evaluate(() => document.querySelector<HTMLElement>('.Am')?.innerText);
+  const before = await readText();
+  await page.evaluate(() => {
+    document.querySelector('.Am')?.addEventListener('beforeinput', (event) => event.preventDefault());
+  });
+  await pressInCard('ArrowRight', 'Enter');
+  const readClipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  expect(await until(readClipboard, (text) => text === QUESTION)).toBe(QUESTION);
+  expect(await readText()).toBe(before);
+  expect(await cards()).toBe(1);
+});
+
+test('German, old recipient fields, full screen and a window of its own', async () => {
+  await open('?hl=de&recipients=old');
+  await page.click('[gh="cm"]');
+  await page.keyboard.type('raj.patel@northfield.example\t');
+  await page.click('[data-tooltip="Vollbild"]');
+  await page.locator('.Am').click({ position: { x: 5, y: 5 } });
+  await page.keyboard.type('just checking in. Bye.');
+  const marked = () => readMarks(driven);
+  expect(await until(marked, (marks) => marks.length === 1)).toEqual(['just checking in']);
+  const read = async () => (await say(driven, { say: 'drafts' })).drafts[0];
+  const draft = await until(read, (found) => found?.recipients[0]?.email !== undefined);
+  expect(draft?.recipients[0]?.email).toBe('raj.patel@northfield.example');
+  const [window] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.click('[data-tooltip="In neuem Fenster"]'),
+  ]);
+  const popped = window as unknown as TestPage;
+  await window.locator('.Am').waitFor();
+  expect(
+    await until(
+      () => readMarks(popped),
+      (marks) => marks.length === 1,
+    ),
+  ).toEqual(['just checking in']);
+  await window.close();
+});
+
 test('while a word is being composed nothing new is marked', async () => {
   await compose('Hello. ');
   const session = await page.context().newCDPSession(page);

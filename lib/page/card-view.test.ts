@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { beforeEach, expect, test } from 'vitest';
+import { type CardAct, type CardContent, drawCard } from './card-view';
+
+const QUESTIONS = ['Who notices first?', 'هل يناسبك يوم الخميس؟', 'W'.repeat(200)];
+const FINDING: CardContent = {
+  kind: 'finding',
+  title: 'Product pitch',
+  severity: 3,
+  why: 'It is about what you have.',
+  questions: QUESTIONS.map((text) => ({ text, shape: 'detection', from: 'their words' })),
+  panel: true,
+};
+const NOTICE: CardContent = { kind: 'notice', text: 'Marks are off.', act: { label: 'Turn on', name: 'turn-on' } };
+
+let pressed: CardAct[];
+
+function draw(content: CardContent): HTMLElement {
+  pressed = [];
+  const card = drawCard(document, content, (act) => pressed.push(act));
+  document.body.replaceChildren(card);
+  return card;
+}
+
+const press = (card: HTMLElement, label: string) =>
+  [...card.querySelectorAll('button')].find((button) => button.textContent === label)?.click();
+
+beforeEach(() => document.body.replaceChildren());
+
+test('each question can be inserted and replace the line', () => {
+  const card = draw(FINDING);
+  press(card, 'Insert');
+  press(card, 'Replace');
+  expect(pressed).toEqual([
+    { name: 'insert', text: QUESTIONS[0] },
+    { name: 'replace', text: QUESTIONS[0] },
+  ]);
+  expect(card.querySelectorAll('li')).toHaveLength(3);
+});
+
+test('the rest of what it offers, and the panel only where a click can open it', () => {
+  const card = draw(FINDING);
+  for (const label of ['Not a pitch', 'Off here', 'Panel', '×']) press(card, label);
+  expect(pressed.map((act) => act.name)).toEqual(['not-a-pitch', 'off-here', 'open-panel', 'close']);
+  expect(draw({ ...FINDING, panel: false }).textContent).not.toContain('Panel');
+});
+
+test('a notice has one thing to do', () => {
+  press(draw(NOTICE), 'Turn on');
+  expect(pressed).toEqual([{ name: 'turn-on' }]);
+});
+
+test('names, roles and order are right for a screen reader', async () => {
+  for (const content of [FINDING, { ...FINDING, questions: [] }, NOTICE]) {
+    const found = await axe.run(draw(content), { rules: { 'color-contrast': { enabled: false } } });
+    expect(found.violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  }
+});
