@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Frame, type NavPage } from '../../components/page/frame';
 import { EmptyState } from '../../components/ui/empty-state';
 import { UndoBar } from '../../components/ui/undo-bar';
+import { type Route, readRoute } from '../../lib/core/route';
 import { type LastDone, useDone } from '../../lib/live/use-done';
 import { common, importWords, settings, people as words } from '../../lib/locales';
 import { ImportScreen } from './import-screen';
@@ -9,7 +10,7 @@ import { PeopleScreen } from './people-screen';
 import { PersonScreen } from './person-screen';
 import { PrivacyScreen } from './privacy-screen';
 import { SettingsScreen } from './settings-screen';
-import { type Route, readRoute, useHash } from './use-route';
+import { useHash } from './use-hash';
 
 const NAV: Record<Route['page'], NavPage | null> = {
   people: 'people',

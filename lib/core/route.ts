@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 /** The pages of the extension's own tab, by the part of the address after the #. */
 export type Route =
   | { page: 'people' }
@@ -24,15 +22,4 @@ function personRoute(encoded: string): Route {
   } catch {
     return { page: 'unknown' };
   }
-}
-
-/** Follows the address; back and forward work as everywhere. */
-export function useHash(): string {
-  return useSyncExternalStore(onHash, () => location.hash);
-}
-
-function onHash(changed: () => void): () => void {
-  const listening = new AbortController();
-  window.addEventListener('hashchange', changed, { signal: listening.signal });
-  return () => listening.abort();
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { readRoute } from './route';
+
+describe('readRoute', () => {
+  it.each([
+    ['', { page: 'people' }],
+    ['#', { page: 'people' }],
+    ['#people', { page: 'people' }],
+    ['#/people', { page: 'people' }],
+    ['#people/', { page: 'people' }],
+    ['#people/abc-1', { page: 'person', contactId: 'abc-1' }],
+    ['#people/a%2Fb', { page: 'person', contactId: 'a/b' }],
+    ['#people/%E0%A4%A', { page: 'unknown' }],
+    ['#import', { page: 'import' }],
+    ['#settings', { page: 'settings' }],
+    ['#privacy', { page: 'privacy' }],
+    ['#javascript:alert(1)', { page: 'unknown' }],
+  ])('%s', (hash, route) => {
+    expect(readRoute(hash)).toEqual(route);
+  });
+});
