@@ -1,4 +1,4 @@
-import { contactNow } from '../../lib/core/contact-now';
+import { contactNowOf } from '../../lib/core/contact-now';
 import type { Channel, ContactFile } from '../../lib/core/record';
 import { common, panel } from '../../lib/locales';
 import { Icon, type IconName } from '../ui/icon';
@@ -25,7 +25,7 @@ type ContactLineProps = { file: ContactFile; now: number; actions: PanelActions 
 /** How and when to reach them, in two lines. Amber, and said in words, when this is the wrong moment. */
 export function ContactLine({ file, now, actions }: ContactLineProps) {
   const { contact, rules } = file;
-  const at = contactNow(rules, contact.timeZone, now);
+  const at = contactNowOf(file, now);
   const parts = rules ? sayRules(rules) : [];
   const preferred = rules?.channels.find((row) => row.standing === 'preferred')?.channel;
   const wrong = at.standing === 'outside-hours' || at.standing === 'leave-alone';

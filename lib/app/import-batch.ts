@@ -47,6 +47,7 @@ function addOwnKey(known: KnownPeople, { contactId, kind, value }: Identity): vo
   known.ownKeys.set(contactId, (known.ownKeys.get(contactId) ?? new Set()).add(key));
 }
 
+/** For a dry run: what an import does never depends on accounts. */
 export function emptyAccounts(): AccountIndex {
   return { byName: new Map(), byDomain: new Map() };
 }
@@ -111,6 +112,7 @@ export function decideAll(
   return { rows, decisions };
 }
 
+/** Writes the rows of one slice. */
 export async function putAll(tx: WriteTx, rows: Rows): Promise<void> {
   await tx.add('accounts', rows.accounts);
   const contacts = [...rows.contacts.values()];

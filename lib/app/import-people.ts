@@ -12,9 +12,7 @@ import type { Desk, Receipt } from './desk';
 import { decideAll, emptyAccounts, lookUp, lookUpAccounts, putAll } from './import-batch';
 import { normaliseKeys } from './keys';
 
-export type { ImportOutcome, ImportReason } from '../core/import-plan';
-
-export type PlannedRow = {
+type PlannedRow = {
   /** Row of the file, or number of the card. */
   row: number;
   name: string;
@@ -23,7 +21,7 @@ export type PlannedRow = {
   /** The contact it joins, or the ones it is torn between. */
   contactIds: string[];
 };
-export type ImportCounts = Record<ImportOutcome, number>;
+type ImportCounts = Record<ImportOutcome, number>;
 export type ImportPlan = { counts: ImportCounts; rows: PlannedRow[] };
 
 /** `from` is the file's name as the user knows it: "Connections.csv". */

@@ -6,8 +6,12 @@ import type { WriteTx } from '../data/write-tx';
 import type { Desk, Receipt } from './desk';
 import { FILE_TABLES } from './file-rows';
 import { localDay } from './local-day';
-import { SAMPLES, type Sample } from './sample-data';
+import { JUN, MARIA, SARA } from './sample-abroad';
+import type { Sample } from './sample-data';
+import { LENA, RAJ, TOMAS } from './sample-packaging';
+import { DANA, MAREN } from './sample-tiles';
 
+const SAMPLES = [DANA, RAJ, MAREN, LENA, SARA, TOMAS, MARIA, JUN];
 const DAY = 86_400_000;
 const ACCOUNT = 'sample-account-';
 

@@ -72,7 +72,7 @@ async function join(tx: WriteTx, desk: Desk, seen: Seen & { contactId: string })
 }
 
 /** A captured value beside the user's own: shown as "seen on …: use it?". */
-export function suggestionOf(desk: Desk, from: Pick<Fact, 'contactId' | 'key' | 'value' | 'grain'>): Fact {
+function suggestionOf(desk: Desk, from: Pick<Fact, 'contactId' | 'key' | 'value' | 'grain'>): Fact {
   return { ...from, id: desk.newId(), group: 'suggestion', sensitivity: 0 };
 }
 

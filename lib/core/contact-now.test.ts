@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewCadence } from './cadence';
-import { contactNow, readClock } from './contact-now';
+import { contactNow, contactNowOf, readClock } from './contact-now';
 import { addDays, dayIn, daysApart } from './days';
 import { lastTouch } from './last-touch';
 import { viewPledges } from './pledge-view';
@@ -54,6 +54,29 @@ describe('is now a good time?', () => {
       clock: { time: '09:00' },
     });
   });
+});
+
+test('too soon after the last real contact is a wrong moment as well', () => {
+  const rules = rulesOf({ hours: [{ days: [2], from: '08:30', to: '11:30' }], cadence: { floorDays: 28 } });
+  const now = at('2026-03-03T09:00:00Z');
+  const contact = { id: 'd', name: 'D', tags: [], grain: GRAIN, createdAt: 0, updatedAt: 0, timeZone: 'Europe/London' };
+  const file = (days: number) => ({
+    contact,
+    rules,
+    interactions: [
+      {
+        id: 'i',
+        contactId: 'd',
+        at: now - days * DAY,
+        kind: 'call' as const,
+        direction: 'out' as const,
+        gist: '',
+        grain: GRAIN,
+      },
+    ],
+  });
+  expect(contactNowOf(file(9), now)).toMatchObject({ standing: 'leave-alone', leaveAloneUntil: now + 19 * DAY });
+  expect(contactNowOf(file(40), now)).toMatchObject({ standing: 'good', clock: { time: '09:00' } });
 });
 
 describe('last touch and rhythm', () => {

@@ -1,4 +1,5 @@
-import type { Rules } from './record';
+import { viewCadence } from './cadence';
+import type { ContactFile, Rules } from './record';
 
 /** Their clock and whether the rules of communication allow contact at this moment. */
 export type ContactNow = {
@@ -7,6 +8,15 @@ export type ContactNow = {
   standing: 'good' | 'outside-hours' | 'leave-alone' | 'unknown';
   leaveAloneUntil?: number;
 };
+
+/** As `contactNow`, with the rhythm they asked for: too soon after the last real contact is also a wrong moment. */
+export function contactNowOf(file: Pick<ContactFile, 'contact' | 'rules' | 'interactions'>, now: number): ContactNow {
+  const at = contactNow(file.rules, file.contact.timeZone, now);
+  const { notBefore } = viewCadence(file.rules, file.interactions, now);
+  return notBefore !== undefined && now < notBefore
+    ? { ...at, standing: 'leave-alone', leaveAloneUntil: notBefore }
+    : at;
+}
 
 /** Safe across clock changes and midnight: the zone's own wall clock is asked at that very moment. */
 export function contactNow(rules: Rules | undefined, timeZone: string | undefined, now: number): ContactNow {

@@ -51,6 +51,7 @@ export type ImportDecision = {
   facts: Incoming['facts'];
 };
 
+/** Nobody is known yet. */
 export function emptyKnown(): KnownPeople {
   return { owners: new Map(), contacts: new Map(), facts: new Map(), ownKeys: new Map(), cards: new Map() };
 }

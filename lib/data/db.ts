@@ -16,7 +16,7 @@ import type { Mark } from './mark';
 import { declareSteps, STEPS } from './migrations';
 
 /** Tables that hold rows about people. */
-export type PeopleRows = {
+type PeopleRows = {
   contacts: Contact;
   identities: Identity;
   accounts: Account;

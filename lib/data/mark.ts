@@ -10,6 +10,7 @@ export type Mark = {
   liveCount: number;
 };
 
+/** The mark of a new, empty record. */
 export function newMark(schemaVersion: number): Mark {
   return { id: 'record', dbId: crypto.randomUUID(), schemaVersion, lastSeq: 0, liveCount: 0 };
 }

@@ -24,6 +24,7 @@ export function keepUnsaved(place: UnsavedPlace, unsaved: Unsaved): boolean {
   }
 }
 
+/** What was being typed there and has no receipt yet; null when nothing was, or the browser refuses. */
 export function findUnsaved(place: UnsavedPlace): Unsaved | null {
   try {
     return parseUnsaved(JSON.parse(localStorage.getItem(PREFIX + place) ?? 'null'));

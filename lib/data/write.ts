@@ -8,7 +8,7 @@ import { failureOf, StorageFailure } from './problem';
 import { within } from './watchdog';
 import { WriteTx } from './write-tx';
 
-export { StorageFailure, type WriteProblem } from './problem';
+export { StorageFailure } from './problem';
 
 /** What a write is called and how it is recognised again. */
 export type WriteHead = {
@@ -96,19 +96,7 @@ function commit<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) => Promise<T
     const answer = await work(tx);
     const changes = tx.changes();
     await requireConsent(desk.db, changes);
-    const row: JournalRow = {
-      seq: mark.lastSeq + 1,
-      receiptId: desk.newId(),
-      clientId: head.clientId,
-      verb: head.verb,
-      label: head.label,
-      at: desk.now(),
-      contactIds: tx.contactIds(changes),
-      changes,
-      answer,
-      ...(head.group === undefined ? {} : { group: head.group }),
-      ...(head.undoes === undefined ? {} : { undoes: head.undoes }),
-    };
+    const row = journalRow(desk, head, { seq: mark.lastSeq + 1, contactIds: tx.contactIds(changes), changes, answer });
     await desk.db.table('journal').add(row);
     await desk.db.table('meta').put({ ...mark, lastSeq: row.seq, liveCount: mark.liveCount + growth(changes) });
     return { receiptId: row.receiptId, answer };
@@ -122,6 +110,22 @@ function commit<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) => Promise<T
         // Over already: then the retry finds what it did by its client id.
       }
     },
+  };
+}
+
+type Done = Pick<JournalRow, 'seq' | 'contactIds' | 'changes' | 'answer'>;
+
+function journalRow(desk: Desk, head: WriteHead, done: Done): JournalRow {
+  const { clientId, verb, label, group, undoes } = head;
+  return {
+    ...done,
+    receiptId: desk.newId(),
+    clientId,
+    verb,
+    label,
+    at: desk.now(),
+    ...(group === undefined ? {} : { group }),
+    ...(undoes === undefined ? {} : { undoes }),
   };
 }
 
