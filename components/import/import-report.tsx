@@ -37,9 +37,9 @@ export function ImportReport({
   const title = outcome === 'whole' ? words.report.title(file) : words.report[outcome];
   return (
     <section className={styles.report} aria-label={title}>
-      <h2 className={styles.title} role="status">
-        {undo === 'undone' ? sayUndone(kept) : title}
-      </h2>
+      <div role="status">
+        <h2 className={styles.title}>{undo === 'undone' ? sayUndone(kept) : title}</h2>
+      </div>
       {problem && undo !== 'undone' && (
         <Banner tone="serious">
           {problem} {outcome === 'failed' && words.report.failedText}

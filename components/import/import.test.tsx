@@ -1,0 +1,180 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { importWords as words } from '../../lib/locales';
+import { axeFindings, named, settle, show } from '../../tests/gallery/render';
+import { ColumnMap } from './column-map';
+import { DropZone } from './drop-zone';
+import { FileHead } from './file-head';
+import { HowTo } from './how-to';
+import { ImportReport } from './import-report';
+import { PastImports } from './past-imports';
+import { PeoplePreview } from './people-preview';
+import { type PlanSummary, PlanView } from './plan-view';
+import { RowErrors } from './row-errors';
+
+let done = new AbortController();
+afterEach(() => {
+  done.abort();
+  done = new AbortController();
+});
+
+const nothing = () => undefined;
+const plan: PlanSummary = {
+  counts: { new: 29_000, merged: 2, same: 990, conflict: 1, skipped: 7 },
+  rows: [
+    { row: 12, name: 'Dana Whitfield', outcome: 'conflict', reason: 'two-people' },
+    { row: 13, name: '', outcome: 'skipped', reason: 'nothing-to-go-by' },
+    { row: 14, name: 'Raj Patel', outcome: 'merged', reason: 'differs' },
+  ],
+};
+
+describe('taking a file', () => {
+  test('by dropping, any number at once', async () => {
+    const onFiles = vi.fn();
+    const place = await show(
+      <>
+        <DropZone onFiles={onFiles} />
+        <HowTo />
+      </>,
+      done.signal,
+    );
+    const file = new File(['a'], 'Connections.csv');
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(drop, { dataTransfer: { files: [file] } });
+    await settle(() => place.querySelector('input')?.parentElement?.dispatchEvent(drop));
+    expect(onFiles).toHaveBeenCalledWith([file]);
+    expect(await axeFindings(place)).toEqual([]);
+  });
+
+  test('its encoding is shown and can be corrected', async () => {
+    const onEncoding = vi.fn();
+    const place = await show(
+      <FileHead
+        name="Kontakte.csv"
+        kind="outlook-csv"
+        encoding="windows-1252"
+        waiting={2}
+        disabled={false}
+        onEncoding={onEncoding}
+        onAnother={nothing}
+      />,
+      done.signal,
+    );
+    const choice = place.querySelector('select');
+    expect(choice?.value).toBe('windows-1252');
+    await settle(() => {
+      if (choice) choice.value = 'utf-8';
+      choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(onEncoding).toHaveBeenCalledWith('utf-8');
+    expect(place.textContent).toContain(words.waiting(2));
+    expect(await axeFindings(place)).toEqual([]);
+  });
+
+  test('columns of an unknown table are named by hand', async () => {
+    const onFields = vi.fn();
+    const place = await show(
+      <ColumnMap
+        columns={['Wer', '', 'Wer']}
+        fields={[null, 'mail', null]}
+        samples={[['Ada Lund', 'ada@example.com', 'x']]}
+        choices={['name', 'mail']}
+        nameMissing
+        onFields={onFields}
+      />,
+      done.signal,
+    );
+    expect(place.textContent).toContain('Ada Lund');
+    expect(place.textContent).toContain(words.needName);
+    const first = place.querySelector('select');
+    await settle(() => {
+      if (first) first.value = 'name';
+      first?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(onFields).toHaveBeenCalledWith(['name', 'mail', null]);
+    expect(await axeFindings(place)).toEqual([]);
+  });
+});
+
+describe('what would happen', () => {
+  test('is counted, and who is behind it can be seen with the reason and the row', async () => {
+    const place = await show(<PlanView plan={plan} />, done.signal);
+    expect(place.textContent).toContain('29,000');
+    for (const fold of place.querySelectorAll('details')) {
+      await settle(() => {
+        fold.open = true;
+        fold.dispatchEvent(new Event('toggle'));
+      });
+    }
+    expect(place.textContent).toContain(words.reasons['two-people']);
+    expect(place.textContent).toContain(words.inRow(13));
+    expect(await axeFindings(place)).toEqual([]);
+  });
+
+  test('what can’t be read is told with row and column; a flood is counted', async () => {
+    const errors = [
+      { row: 7, column: 'Email Address', problem: 'bad-mail', value: 'dana@@example' },
+      { row: 9, problem: 'unclosed-quote', fatal: true as const },
+    ];
+    const place = await show(<RowErrors errors={errors} total={1_200} />, done.signal);
+    const fold = place.querySelector('details');
+    await settle(() => {
+      if (fold) fold.open = true;
+      fold?.dispatchEvent(new Event('toggle'));
+    });
+    expect(place.textContent).toContain(words.errorAt(7, 'Email Address'));
+    expect(place.textContent).toContain('dana@@example');
+    expect(place.textContent).toContain(words.leftOut);
+    expect(place.textContent).toContain(words.moreErrors(1_198));
+    expect(await axeFindings(place)).toEqual([]);
+  });
+
+  test('shows the first people, or that there are none', async () => {
+    const person = { row: 5, name: 'سارة', identities: [{ typed: 'https://www.linkedin.com/in/sara' }] };
+    const place = await show(<PeoplePreview people={[person]} />, done.signal);
+    expect(place.textContent).toContain('linkedin.com/in/sara');
+    expect(place.textContent).not.toContain('https://');
+    expect(await axeFindings(place)).toEqual([]);
+    expect((await show(<PeoplePreview people={[]} />, done.signal)).textContent).toContain(words.noPeople);
+  });
+});
+
+describe('afterwards', () => {
+  const report = (more: Partial<Parameters<typeof ImportReport>[0]> = {}) => (
+    <ImportReport
+      file="Connections.csv"
+      outcome="whole"
+      done={plan}
+      undo="no"
+      kept={0}
+      more={false}
+      onUndo={nothing}
+      onPeople={nothing}
+      onNext={nothing}
+      {...more}
+    />
+  );
+
+  test.each([
+    ['done', {}, words.report.title('Connections.csv')],
+    ['stopped', { outcome: 'cancelled' }, words.report.cancelled],
+    ['broken off', { outcome: 'failed', problem: 'The disk is full.' }, words.report.failedText],
+    ['being taken back', { undo: 'undoing' }, words.report.undoing],
+    ['taken back', { undo: 'undone' }, words.report.undone],
+    ['taken back in part', { undo: 'undone', kept: 3 }, words.report.undonePartly(3)],
+    ['with another file waiting', { more: true }, words.report.next],
+  ] as const)('%s', async (_name, props, shown) => {
+    const place = await show(report(props), done.signal);
+    expect(place.textContent).toContain(shown);
+    expect(await axeFindings(place)).toEqual([]);
+  });
+
+  test('earlier imports can be taken back one by one', async () => {
+    const onUndo = vi.fn();
+    const imports = [{ receiptId: 'import:1', at: Date.now(), from: 'Connections.csv' }];
+    const place = await show(<PastImports {...{ imports, onUndo }} now={Date.now()} undoing={null} />, done.signal);
+    await settle(() => named(place, words.earlier.undoThis('Connections.csv')).click());
+    expect(onUndo).toHaveBeenCalledWith('import:1');
+    expect(await axeFindings(place)).toEqual([]);
+  });
+});
