@@ -79,7 +79,7 @@ const quotes: [why: string, html: string, quoted: string[]][] = [
   ],
   [
     'Roundcube',
-    '<p id="reply-intro">On</p><blockquote type="cite">old</blockquote><p>Hi</p><div id="_rc_sig">Alex</div>',
+    '<p id="reply-intro">On</p><blockquote>old</blockquote><p>Hi</p><div id="_rc_sig">Alex</div>',
     ['On\nold', 'Alex'],
   ],
   ['Thunderbird', 'Hi<div class="moz-cite-prefix">On:</div><blockquote type="cite">old</blockquote>', ['On:\nold']],

@@ -24,7 +24,10 @@ export function readQuoteMark(element: Element): 'self' | 'tail' | null {
   if (name && MARKED_CLASS.test(name)) return 'self';
   if (element.hasAttribute('data-smartmail')) return 'self';
   if (element.localName !== 'blockquote') return null;
-  return element.getAttribute('type') === 'cite' || element.hasAttribute('cite') ? 'self' : null;
+  if (element.getAttribute('type') === 'cite' || element.hasAttribute('cite')) return 'self';
+  // Roundcube's quote bears no mark itself; the line that introduces it does. A bare one is the user's own.
+  const before = element.previousElementSibling;
+  return before && readQuoteMark(before) === 'self' ? 'self' : null;
 }
 
 /** "-----Original Message-----", "---------- Forwarded message ----------", "________" in any language. */

@@ -20,7 +20,7 @@ function readPage(document: Document, url: URL): Sighting | null {
   const route = readRoute(url);
   if (route.kind === 'gate') return null;
   if (route.kind === 'profile') {
-    return document.querySelector(GUEST) ? readGuestProfile(document, route.slug) : readProfile(document, route.slug);
+    return isGuestPage(document) ? readGuestProfile(document, route.slug) : readProfile(document, route.slug);
   }
   if (route.kind === 'sales') return readSalesLead(document, route.id);
   if (route.kind === 'messaging') return readConversation(document, route.thread);
@@ -28,7 +28,11 @@ function readPage(document: Document, url: URL): Sighting | null {
   return nobodyHere('linkedin', ['url:list']);
 }
 
+function isGuestPage(document: Document): boolean {
+  return document.head?.querySelector(GUEST) != null;
+}
+
 function findDrafts(document: Document, url: URL): DraftField[] {
   const route = readRoute(url);
-  return route.kind === 'gate' || document.querySelector(GUEST) ? [] : findLinkedInDrafts(document, route);
+  return route.kind === 'gate' || isGuestPage(document) ? [] : findLinkedInDrafts(document, route);
 }

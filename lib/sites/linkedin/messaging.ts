@@ -2,12 +2,12 @@ import type { Person, SeenMessage, Sighting } from '../../core/sighting';
 import { cleanText, find, findAll, textOf, visible } from '../dom';
 import { gatherPeople, makePerson, optional } from '../people';
 import { slugOfLink } from './route';
-import { CONVERSATION, EVENT, EVENT_AUTHOR, OTHERS_EVENT, OUTLET, PARTNER_LINK, PARTNER_TITLE } from './selectors';
+import { CONVERSATION, EVENT, EVENT_AUTHOR, OTHERS_EVENT, OUTLET_ID, PARTNER_LINK, PARTNER_TITLE } from './selectors';
 
 /** Where messages and dialogs may stand: the page, and the open shadow root that newer pages put them in. */
 export function messagingRoots(document: Document): ParentNode[] {
-  const outlets = [...document.querySelectorAll(OUTLET)].map((host) => host.shadowRoot);
-  return [document, ...new Set(outlets.filter((root) => root !== null))];
+  const outlet = document.getElementById(OUTLET_ID)?.shadowRoot;
+  return outlet ? [document, outlet] : [document];
 }
 
 /** Reads the messaging page. `thread` is the id in the address; null for a new message. */
@@ -31,9 +31,9 @@ export function readConversation(document: Document, thread: string | null): Sig
 }
 
 function findConversation(root: ParentNode): HTMLElement | null {
-  return (
-    findAll(root, CONVERSATION).find((each) => each.querySelector('form, [contenteditable="true"]') !== null) ?? null
-  );
+  const withEditor = (each: Element): boolean =>
+    visible(each) && each.querySelector('form, [contenteditable="true"]') !== null;
+  return find(root, CONVERSATION, withEditor)?.element ?? null;
 }
 
 /**

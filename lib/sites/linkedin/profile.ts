@@ -2,7 +2,17 @@ import type { Person, Sighting } from '../../core/sighting';
 import { cleanText, find, findAll, textOf, unmarked, visible } from '../dom';
 import { makePerson, optional } from '../people';
 import { slugOfLink } from './route';
-import { CONTACT_LINK, EMBER_COMPANY, EMBER_HEADLINE, NAME, OWN_MARKS, SHELL, TOP_CARD } from './selectors';
+import {
+  CONTACT_LINK,
+  EMBER,
+  EMBER_COMPANY,
+  EMBER_HEADLINE,
+  MAIN,
+  NAME,
+  OWN_MARKS,
+  SHELL,
+  TOP_CARD,
+} from './selectors';
 
 /** The card that is bound to the slug in the address, and the heading with the name in it. */
 type Card = { card: HTMLElement; heading: HTMLElement; why: string };
@@ -50,7 +60,9 @@ export function titleName(document: Document): string {
  * verification mark. Cards in side bars have their own slugs and fail the test.
  */
 function findCard(document: Document, slug: string): Card | null {
-  for (const card of findAll(document, TOP_CARD)) {
+  const main = find(document, MAIN)?.element;
+  if (!main) return null;
+  for (const card of findAll(main, TOP_CARD)) {
     const heading = find(card, NAME, (each) => visible(each) && textOf(each) !== '')?.element;
     if (!heading || heading.closest('aside')) continue;
     const link = heading.closest('a') ?? heading.querySelector('a');
@@ -132,7 +144,8 @@ function readCompany(card: HTMLElement, lines: string[]): string | undefined {
  * Null when the page doesn't say.
  */
 function readOwnSlug(document: Document): string | null {
-  for (const request of document.querySelectorAll('code[id^="datalet-bpr-guid-"]')) {
+  if (!document.head?.querySelector(EMBER)) return null;
+  for (const request of document.body.querySelectorAll(':scope > code[id^="datalet-"]')) {
     if (!request.textContent?.includes('/voyager/api/me"')) continue;
     const answer = document.getElementById(request.id.replace(/^datalet-/, ''))?.textContent ?? '';
     const slug = /"publicIdentifier":"([^"\\]+)"/.exec(answer)?.[1];

@@ -5,21 +5,27 @@ import type { Chain } from '../dom';
  * the one before (to 2025-12), "guest" what is served to people who aren't signed in.
  */
 
-/** Marks of the app's own frame: a signed-in page, whatever it shows. */
+/** Marks of the app's own frame: a signed-in page, whatever it shows. Two of them are in the head or near its top. */
 export const SHELL =
-  'main#workspace, [data-sdui-screen], [componentkey], #global-nav, .application-outlet, .ember-application, meta[name="service"][content="voyager-web"]';
+  'meta[name="service"], meta[name="como-pk"], #global-nav, main#workspace, [data-sdui-screen], .application-outlet';
+/** In the head. */
 export const GUEST =
   'meta[name="pageKey"][content^="public_profile"], meta[name="pageKey"][content^="d_public_profile"]';
+/** In the head of the older generation. */
+export const EMBER = 'meta[name="service"][content="voyager-web"]';
 
-/** The card at the top of a profile. Its key is on a div and a section inside it; the outer one is taken. */
+/** The part of the page that is about something; side bars stand in it as well. */
+export const MAIN: Chain = [{ name: 'main', css: 'main, [role="main"]', seen: '2019-2026' }];
+
+/** Inside `main`, the card at the top of a profile. Its key is on a div and a section inside it; the outer one is taken. */
 export const TOP_CARD: Chain = [
   {
     name: 'sdui-card',
     css: '[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Topcard"]',
     seen: '2026',
   },
-  { name: 'ember-card', css: 'main section[data-member-id]', seen: '2024-2025' },
-  { name: 'main-section', css: 'main section', seen: '2024-2026' },
+  { name: 'ember-card', css: 'section[data-member-id]', seen: '2024-2025' },
+  { name: 'main-section', css: 'section', seen: '2024-2026' },
 ];
 
 /** Inside the card, the heading with the name. */
@@ -76,9 +82,9 @@ export const SALES_MAIL: Chain = [
 
 /** An open conversation on the messaging page, and each bubble at the foot of other pages. */
 export const CONVERSATION: Chain = [
-  { name: 'thread', css: '.msg-convo-wrapper, .msg-thread, .msg-overlay-conversation-bubble', seen: '2019-2026' },
-  { name: 'bubble-id', css: '[id^="msg-overlay-conversation-bubble"]', seen: '2021-2026' },
-  { name: 'detail', css: '.scaffold-layout__detail, main', seen: '2023-2026' },
+  { name: 'thread', css: '.msg-convo-wrapper, .msg-thread', seen: '2019-2026' },
+  { name: 'detail', css: '.scaffold-layout__detail', seen: '2023-2026' },
+  { name: 'main', css: 'main', seen: '2019-2026' },
 ];
 export const PARTNER_LINK: Chain = [
   { name: 'thread-link', css: '.msg-thread__link-to-profile, .msg-entity-lockup a[href*="/in/"]', seen: '2019-2026' },
@@ -94,17 +100,17 @@ export const EVENT = '.msg-s-event-listitem';
 export const OTHERS_EVENT = 'msg-s-event-listitem--other';
 export const EVENT_AUTHOR = '.msg-s-event-listitem__link, .msg-s-message-group__profile-link, a[href*="/in/"]';
 
+/** Editors of posts and comments are marked up alike: what is around one decides. */
 export const MESSAGE_EDITOR: Chain = [
-  { name: 'msg-form', css: '.msg-form__contenteditable[contenteditable="true"]', seen: '2019-2026' },
-  { name: 'textbox', css: 'form [role="textbox"][contenteditable="true"]', seen: '2019-2026' },
+  { name: 'textbox', css: '[contenteditable="true"][role="textbox"]', seen: '2019-2026' },
 ];
 export const MESSAGE_SEND: Chain = [
   { name: 'send-button', css: 'button.msg-form__send-button, button.msg-form__send-btn', seen: '2019-2026' },
   { name: 'submit', css: 'button[type="submit"]', seen: '2019-2026' },
 ];
 
-/** On SDUI pages bubbles and dialogs live in an open shadow root. */
-export const OUTLET = '#interop-outlet, [data-testid="interop-shadowdom"]';
+/** On SDUI pages bubbles and dialogs live in the open shadow root of the element with this id. */
+export const OUTLET_ID = 'interop-outlet';
 
 export const DIALOG: Chain = [{ name: 'dialog', css: 'dialog[open], [role="dialog"]', seen: '2019-2026' }];
 /** The note's own field; the limit is 200 or 300, by account. */
