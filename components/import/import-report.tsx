@@ -34,11 +34,14 @@ export function ImportReport({
   onPeople,
   onNext,
 }: ImportReportProps) {
-  const title = outcome === 'whole' ? words.report.title(file) : words.report[outcome];
+  const title = outcome === 'whole' ? words.report.title : words.report[outcome];
   return (
     <section className={styles.report} aria-label={title}>
       <div role="status">
         <h2 className={styles.title}>{undo === 'undone' ? sayUndone(kept) : title}</h2>
+        <p className={styles.later}>
+          <bdi>{file}</bdi>
+        </p>
       </div>
       {problem && undo !== 'undone' && (
         <Banner tone="serious">

@@ -156,7 +156,7 @@ describe('afterwards', () => {
   );
 
   test.each([
-    ['done', {}, words.report.title('Connections.csv')],
+    ['done', {}, words.report.title],
     ['stopped', { outcome: 'cancelled' }, words.report.cancelled],
     ['broken off', { outcome: 'failed', problem: 'The disk is full.' }, words.report.failedText],
     ['being taken back', { undo: 'undoing' }, words.report.undoing],

@@ -56,6 +56,15 @@ describe('where it may read', () => {
     expect(actions.switchSite).toHaveBeenCalledWith('gmail', true);
   });
 
+  test('a webmail of one’s own is removed, not switched off', async () => {
+    const own = { id: 'http://127.0.0.1:31080', name: '127.0.0.1:31080', hosts: 'Your webmail', own: true } as const;
+    const { node, actions } = sites({ sites: [{ ...own, state: 'on' }] });
+    const place = await show(node, done.signal);
+    await settle(() => named(place, words.sites.remove('127.0.0.1:31080')).click());
+    expect(actions.switchSite).toHaveBeenCalledWith('http://127.0.0.1:31080', false);
+    expect(await axeFindings(place)).toEqual([]);
+  });
+
   test('access that is gone can be asked for again', async () => {
     const { node, actions } = sites({ sites: [site('gone')] });
     const place = await show(node, done.signal);

@@ -12,6 +12,8 @@ export type SiteRow = {
   /** The hosts it asks the browser for, as people read them. */
   hosts: string;
   state: SiteState;
+  /** A webmail the user added by its address: it is removed, not switched off. */
+  own?: true;
 };
 
 type SiteSwitchesProps = {
@@ -29,17 +31,41 @@ export function SiteSwitches({ sites, disabled = false, onSwitch, onAskAgain }: 
     <ul className={styles.sites}>
       {sites.map((site) => (
         <li key={site.id}>
-          <Switch
-            label={site.name}
-            about={site.hosts}
-            on={site.state === 'on' || site.state === 'gone' || site.state === 'asking'}
-            disabled={disabled || site.state === 'asking'}
-            onChange={(on) => onSwitch(site.id, on)}
-          />
+          {site.own ? (
+            <Own site={site} disabled={disabled} onRemove={() => onSwitch(site.id, false)} />
+          ) : (
+            <Switch
+              label={site.name}
+              about={site.hosts}
+              on={site.state === 'on' || site.state === 'gone' || site.state === 'asking'}
+              disabled={disabled || site.state === 'asking'}
+              onChange={(on) => onSwitch(site.id, on)}
+            />
+          )}
           <SiteNote site={site} onAskAgain={() => onAskAgain(site.id)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Own({ site, disabled, onRemove }: { site: SiteRow; disabled: boolean; onRemove: () => void }) {
+  return (
+    <div className={styles.own}>
+      <div>
+        <p className={styles.name}>
+          <bdi>{site.name}</bdi>
+        </p>
+        <p className={styles.note}>{site.hosts}</p>
+      </div>
+      <Button
+        disabled={disabled || site.state === 'asking'}
+        aria-label={words.sites.remove(site.name)}
+        onClick={onRemove}
+      >
+        {words.sites.removeShort}
+      </Button>
+    </div>
   );
 }
 

@@ -9,7 +9,7 @@ import { desk } from './desk';
 import { useGrantedOrigins } from './use-granted-origins';
 
 type SiteState = 'off' | 'asking' | 'on' | 'refused' | 'gone';
-type Site = { id: string; name: string; hosts: string; origins: readonly string[]; state: SiteState };
+type Site = { id: string; name: string; hosts: string; origins: readonly string[]; state: SiteState; own?: true };
 type Checked = { problem: string } | { origin: string; host: string; plain: boolean };
 
 export type SiteSwitchboard = {
@@ -35,7 +35,10 @@ export function useSiteSwitches(settings: Settings): SiteSwitchboard {
   const [asked, setAsked] = useState<Asked>(new Map());
   const [failed, setFailed] = useState(false);
   const granted = useGrantedOrigins([...settings.origins, LINKEDIN_ORIGIN]);
-  const sites = listSites(settings).map((site) => ({ ...site, state: stateOf(site, { settings, asked, granted }) }));
+  const sites = listSites(settings, asked).map((site) => ({
+    ...site,
+    state: stateOf(site, { settings, asked, granted }),
+  }));
   const store = async (patch: Patch) => setFailed(!(await change(patch)));
   const ask = async (id: string, origins: readonly string[], patch: Patch) => {
     const asking = requestOrigins(origins);
@@ -50,8 +53,11 @@ export function useSiteSwitches(settings: Settings): SiteSwitchboard {
     linkedin: { level: settings.linkedin, refused: asked.get(LINKEDIN_ORIGIN) === 'refused' },
     failed,
     actions: {
-      switchSite: (id, on) =>
-        void (on ? ask(id, originsOf(id), adding(originsOf(id))) : switchOff(originsOf(id), store)),
+      switchSite: (id, on) => {
+        if (on) return void ask(id, originsOf(id), adding(originsOf(id)));
+        setAsked((before) => without(before, id));
+        void switchOff(originsOf(id), store);
+      },
       askAgain: (id) => void ask(id, originsOf(id), adding(originsOf(id))),
       setLinkedIn: (level) =>
         void (level === 'off'
@@ -95,17 +101,25 @@ async function leaveLinkedIn(store: (patch: Patch) => Promise<void>): Promise<vo
   await dropOrigin(LINKEDIN_ORIGIN);
 }
 
-function listSites({ origins }: Settings): Omit<Site, 'state'>[] {
-  const hostOf = (origin: string) => (origin.startsWith('http:') ? origin : new URL(origin).host);
+/** The known sites, then the user's own webmails; also those that the browser was only asked for, to say what it said. */
+function listSites({ origins }: Settings, asked: Asked): Omit<Site, 'state'>[] {
+  const hostOf = (origin: string) => new URL(origin).host;
   const known = SITES.map(({ site, name, origins: own }) => ({
     id: site,
     name,
     hosts: own.map(hostOf).join(', '),
     origins: own,
   }));
-  const webmails = origins
+  const pending = [...asked.keys()].filter((id) => id.includes('://') && id !== LINKEDIN_ORIGIN);
+  const webmails = [...new Set([...origins, ...pending])]
     .filter((origin) => !siteOfOrigin(origin))
-    .map((origin) => ({ id: origin, name: hostOf(origin), hosts: words.sites.other, origins: [origin] }));
+    .map((origin) => ({
+      id: origin,
+      name: hostOf(origin),
+      hosts: origin.startsWith('http:') ? words.sites.ownPlain : words.sites.other,
+      origins: [origin],
+      own: true as const,
+    }));
   return [...known, ...webmails];
 }
 

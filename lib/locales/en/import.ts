@@ -131,7 +131,7 @@ export const importWords = {
   cancel: 'Stop',
   stopping: 'Stopping…',
   report: {
-    title: (file: string) => `Imported from ${file}`,
+    title: 'Imported',
     cancelled: 'Stopped before the end',
     failed: 'The import broke off',
     failedText: 'What was written until then can be taken back.',
