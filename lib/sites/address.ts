@@ -51,7 +51,7 @@ export function makeMailbox(name: string | null | undefined, email: string): Mai
 }
 
 /** A name without quotes and escapes. Brackets and commas inside belong to it. */
-export function cleanName(text: string | null | undefined): string {
+function cleanName(text: string | null | undefined): string {
   const name = cleanText(text);
   const quoted = /^(["'])(.*)\1$/.exec(name);
   return cleanText((quoted?.[2] ?? name).replace(/\\(["\\])/g, '$1'));

@@ -21,7 +21,7 @@ export function mailPerson(role: Person['role'], mailbox: Mailbox): Person | nul
 }
 
 /** True when a key says that both are one person; without any key on either side, the name must be the same. */
-export function samePerson(one: Person, other: Person): boolean {
+function samePerson(one: Person, other: Person): boolean {
   if (one.email && other.email) return one.email === other.email;
   if (one.linkedin && other.linkedin) return one.linkedin === other.linkedin;
   if (one.salesNav && other.salesNav) return one.salesNav === other.salesNav;

@@ -50,7 +50,7 @@ export function profileSighting(person: Person | null, confidence: number, path:
 }
 
 /** Name in a title such as "(3) Dana Reyes | LinkedIn"; empty before the page has rendered. */
-export function titleName(document: Document): string {
+function titleName(document: Document): string {
   const title = cleanText(document.title).replace(/^\(\d+\+?\)\s*/, '');
   return /\|\s*LinkedIn$/.test(title) ? cleanText(title.replace(/\s*\|\s*LinkedIn$/, '')) : '';
 }
