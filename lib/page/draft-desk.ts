@@ -3,70 +3,77 @@ import type { DraftField } from '../sites/site';
 import { type DraftSurroundings, OpenDraft } from './open-draft';
 import { isFocused } from './selection';
 
-/** The drafts that are open on a page. Each has its own life, which ends with the draft. */
-export type DraftDesk = {
-  /** What the adapter found now: new drafts are opened, gone ones closed, the others told. */
-  refresh(fields: readonly DraftField[]): void;
-  /** Reviews and paints every draft anew. */
-  checkAll(): void;
-  find(draftId: string): OpenDraft | null;
-  /** The one with the caret, or that had it last. */
-  current(): OpenDraft | null;
-  views(): DraftView[];
-  /** Does a node belong to a draft's own text? */
-  owns(node: Node): boolean;
-};
-
 type Entry = { draft: OpenDraft; life: AbortController };
 
-export function openDraftDesk(around: DraftSurroundings, signal: AbortSignal): DraftDesk {
-  // By the editor's own node: pages move drafts about and count them anew, and the node stays.
-  const entries = new Map<HTMLElement, Entry>();
-  let last: OpenDraft | null = null;
+/** The drafts that are open on a page. Each has its own life, which ends with the draft or with `signal`. */
+export class DraftDesk {
+  /** By the editor's own node: pages move drafts about and count them anew, and the node stays. */
+  private readonly entries = new Map<HTMLElement, Entry>();
+  private last: OpenDraft | null = null;
 
-  const drafts = () => [...entries.values()].map((entry) => entry.draft);
+  constructor(
+    private readonly around: DraftSurroundings,
+    private readonly signal: AbortSignal,
+  ) {}
 
-  function open(field: DraftField): void {
+  /** Takes what the adapter found now: new drafts are opened, gone ones closed, the others told. */
+  refresh(fields: readonly DraftField[]): void {
+    const found = new Set(fields.map((field) => field.element));
+    for (const [element, entry] of this.entries) if (!found.has(element)) this.close(element, entry);
+    for (const field of fields) {
+      const entry = this.entries.get(field.element);
+      if (entry) entry.draft.update(field);
+      else this.open(field);
+    }
+  }
+
+  /** Reviews and paints every draft anew. */
+  checkAll(): void {
+    for (const draft of this.drafts()) draft.check();
+  }
+
+  find(draftId: string): OpenDraft | null {
+    return this.drafts().find((draft) => draft.id === draftId) ?? null;
+  }
+
+  /** The one with the caret, or that had it last. */
+  current(): OpenDraft | null {
+    return this.last ?? (this.entries.size === 1 ? (this.drafts()[0] ?? null) : null);
+  }
+
+  views(): DraftView[] {
+    const current = this.current();
+    return this.drafts().map((draft) => draft.view(draft === current));
+  }
+
+  /** Does a node belong to a draft's own text? */
+  owns(node: Node): boolean {
+    return [...this.entries.keys()].some((element) => element.contains(node));
+  }
+
+  private drafts(): OpenDraft[] {
+    return [...this.entries.values()].map((entry) => entry.draft);
+  }
+
+  private open(field: DraftField): void {
     const life = new AbortController();
-    signal.addEventListener('abort', () => life.abort(), { once: true, signal: life.signal });
-    const draft = new OpenDraft(field, around, life.signal);
-    entries.set(field.element, { draft, life });
-    field.element.addEventListener('focusin', () => become(draft), { signal: life.signal });
-    if (isFocused(field.element)) last = draft;
+    this.signal.addEventListener('abort', () => life.abort(), { once: true, signal: life.signal });
+    const draft = new OpenDraft(field, this.around, life.signal);
+    this.entries.set(field.element, { draft, life });
+    field.element.addEventListener('focusin', () => this.become(draft), { signal: life.signal });
+    if (isFocused(field.element)) this.last = draft;
   }
 
-  function become(draft: OpenDraft): void {
-    if (last === draft) return;
-    last = draft;
-    around.changed(draft);
+  private become(draft: OpenDraft): void {
+    if (this.last === draft) return;
+    this.last = draft;
+    this.around.changed(draft);
   }
 
-  function close(element: HTMLElement, { draft, life }: Entry): void {
-    entries.delete(element);
-    if (last === draft) last = null;
+  private close(element: HTMLElement, { draft, life }: Entry): void {
+    this.entries.delete(element);
+    if (this.last === draft) this.last = null;
     life.abort();
-    around.changed(draft);
+    this.around.changed(draft);
   }
-
-  return {
-    refresh(fields) {
-      const found = new Set(fields.map((field) => field.element));
-      for (const [element, entry] of entries) if (!found.has(element)) close(element, entry);
-      for (const field of fields) {
-        const entry = entries.get(field.element);
-        if (entry) entry.draft.update(field);
-        else open(field);
-      }
-    },
-    checkAll: () => {
-      for (const draft of drafts()) draft.check();
-    },
-    find: (draftId) => drafts().find((draft) => draft.id === draftId) ?? null,
-    current: () => last ?? (entries.size === 1 ? (drafts()[0] ?? null) : null),
-    views() {
-      const current = this.current();
-      return drafts().map((draft) => draft.view(draft === current));
-    },
-    owns: (node) => [...entries.keys()].some((element) => element.contains(node)),
-  };
 }

@@ -10,6 +10,7 @@ const OWN_STEPS =
 const DRAFT_JS = '.public-DraftEditor-content';
 const TINYMCE = '.mce-content-body, body#tinymce';
 
+/** By the marks that editors leave on their own element. */
 export function readEditorKind(element: HTMLElement): EditorKind {
   if (element.matches(DRAFT_JS)) return 'draft-js';
   if (element.matches(TINYMCE)) return 'tinymce';

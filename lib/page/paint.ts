@@ -7,15 +7,6 @@ export type Mark = { range: Range; severity: Severity };
 /** What one draft shows now. `element` says which window and which shadow root its marks belong to. */
 export type Painting = { draftId: string; element: HTMLElement; marks: readonly Mark[] };
 
-export type Painter = {
-  /** Draws the marks of a draft in place of the ones it had. */
-  paint(painting: Painting): void;
-  /** Takes a draft's marks away. */
-  forget(draftId: string): void;
-  /** Takes every mark away, and with them every name in the registries. */
-  clear(): void;
-};
-
 type PageWindow = Window & typeof globalThis;
 type Drawn = { window: PageWindow; marks: readonly Mark[] };
 
@@ -24,80 +15,82 @@ const PRIORITY = 1;
 
 /**
  * Paints marks with CSS highlights: nothing is added to the document or the editor, in any frame. Each frame has its own
- * registry; each shadow root and frame needs the rule in its own scope (Firefox looks nowhere else). `styled`: the rule
- * stands in the top document already.
+ * registry; each shadow root and frame needs the rule in its own scope (Firefox looks nowhere else).
  */
-export function createPainter({ suffix, styled }: { suffix: string; styled: boolean }): Painter {
-  const drawn = new Map<string, Drawn>();
-  const sheets: Sheets = new WeakMap();
+export class Painter {
+  private readonly drawn = new Map<string, Drawn>();
+  /** The sheet that each document or shadow root was given. */
+  private readonly sheets = new WeakMap<Node, CSSStyleSheet>();
 
-  function readHighlight(window: PageWindow, severity: Severity): Highlight | null {
-    return window.CSS?.highlights?.get(markName(suffix, severity)) ?? null;
+  /** `styled`: the rule for this suffix stands in the top document already. */
+  constructor(
+    private readonly suffix: string,
+    private readonly styled: boolean,
+  ) {}
+
+  /** Draws the marks of a draft in place of the ones it had. */
+  paint({ draftId, element, marks }: Painting): void {
+    const old = this.drawn.get(draftId);
+    const window = readWindow(element) ?? old?.window;
+    if (old) this.wipe(old);
+    this.drawn.delete(draftId);
+    if (window && marks.length > 0) {
+      this.adoptRule(element, window);
+      for (const { range, severity } of marks) this.openHighlight(window, severity)?.add(range);
+      this.drawn.set(draftId, { window, marks });
+    }
+    if (window) this.dropEmpty(window);
   }
 
-  function openHighlight(window: PageWindow, severity: Severity): Highlight | null {
-    const found = readHighlight(window, severity);
+  /** Takes a draft's marks away. */
+  forget(draftId: string): void {
+    const old = this.drawn.get(draftId);
+    if (!old) return;
+    this.drawn.delete(draftId);
+    this.wipe(old);
+    this.dropEmpty(old.window);
+  }
+
+  /** Takes every mark away, and with them every name in the registries. */
+  clear(): void {
+    for (const draftId of [...this.drawn.keys()]) this.forget(draftId);
+  }
+
+  private readHighlight(window: PageWindow, severity: Severity): Highlight | null {
+    return window.CSS?.highlights?.get(markName(this.suffix, severity)) ?? null;
+  }
+
+  private openHighlight(window: PageWindow, severity: Severity): Highlight | null {
+    const found = this.readHighlight(window, severity);
     if (found || !window.CSS?.highlights) return found;
     const made = new window.Highlight();
     made.priority = PRIORITY;
-    window.CSS.highlights.set(markName(suffix, severity), made);
+    window.CSS.highlights.set(markName(this.suffix, severity), made);
     return made;
   }
 
-  function wipe({ window, marks }: Drawn): void {
-    for (const { range, severity } of marks) readHighlight(window, severity)?.delete(range);
+  private wipe({ window, marks }: Drawn): void {
+    for (const { range, severity } of marks) this.readHighlight(window, severity)?.delete(range);
   }
 
   /** Names stand in the registry only while something is marked: any page can list them. */
-  function dropEmpty(window: PageWindow): void {
+  private dropEmpty(window: PageWindow): void {
     for (const severity of [1, 2, 3] as const) {
-      if (readHighlight(window, severity)?.size === 0) window.CSS.highlights.delete(markName(suffix, severity));
+      const highlight = this.readHighlight(window, severity);
+      if (highlight?.size === 0) window.CSS.highlights.delete(markName(this.suffix, severity));
     }
   }
 
-  function paint({ draftId, element, marks }: Painting): void {
-    const old = drawn.get(draftId);
-    const window = readWindow(element) ?? old?.window;
-    if (old) wipe(old);
-    drawn.delete(draftId);
-    if (window && marks.length > 0) {
-      adoptRule(element, { suffix, styled, sheets });
-      for (const { range, severity } of marks) openHighlight(window, severity)?.add(range);
-      drawn.set(draftId, { window, marks });
-    }
-    if (window) dropEmpty(window);
+  /** Style sheets are adopted by script: no node, and no policy of the page forbids it. */
+  private adoptRule(element: HTMLElement, window: PageWindow): void {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    if (this.styled && root === globalThis.document) return;
+    const old = this.sheets.get(root);
+    // A page that sets its own list drops ours.
+    if (old && root.adoptedStyleSheets.includes(old)) return;
+    const sheet = old ?? new window.CSSStyleSheet();
+    if (!old) sheet.replaceSync(markCss(this.suffix));
+    this.sheets.set(root, sheet);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
-
-  function forget(draftId: string): void {
-    const old = drawn.get(draftId);
-    if (!old) return;
-    drawn.delete(draftId);
-    wipe(old);
-    dropEmpty(old.window);
-  }
-
-  return {
-    paint,
-    forget,
-    clear() {
-      for (const draftId of [...drawn.keys()]) forget(draftId);
-    },
-  };
-}
-
-/** The sheet that each document or shadow root was given. */
-type Sheets = WeakMap<Node, CSSStyleSheet>;
-
-/** Style sheets are adopted by script: no node, and no policy of the page forbids it. */
-function adoptRule(element: HTMLElement, rule: { suffix: string; styled: boolean; sheets: Sheets }): void {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const window = readWindow(element);
-  if (!window || (rule.styled && root === globalThis.document)) return;
-  const old = rule.sheets.get(root);
-  // A page that sets its own list drops ours.
-  if (old && root.adoptedStyleSheets.includes(old)) return;
-  const sheet = old ?? new window.CSSStyleSheet();
-  if (!old) sheet.replaceSync(markCss(rule.suffix));
-  rule.sheets.set(root, sheet);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -1,14 +1,14 @@
 import type { PageSwitches } from '../messages/protocol';
 import type { DraftField } from '../sites/site';
 import { copyText } from './copy-text';
-import { type DraftDesk, openDraftDesk } from './draft-desk';
+import { DraftDesk } from './draft-desk';
 import { tellPanels } from './drafts-port';
 import { HintCard } from './hint-card';
 import type { DraftSurroundings } from './open-draft';
-import { createPainter, type Painter } from './paint';
+import { Painter } from './paint';
 import { showRange } from './show-range';
+import { Sightings } from './sightings';
 import type { Page, PageLevel } from './talk';
-import { tellSightings } from './tell-sightings';
 import { watchChanges } from './watch-changes';
 
 /**
@@ -28,7 +28,7 @@ class RunningPage {
   private switches = OFF;
   private painter: Painter | null = null;
   private painterAsked = false;
-  private readonly sightings: ReturnType<typeof tellSightings>;
+  private readonly sightings: Sightings;
   private readonly drafts: DraftDesk;
   private readonly panels: ReturnType<typeof tellPanels>;
   /** Nowhere but on mail pages: LinkedIn gets no node of ours. */
@@ -42,9 +42,9 @@ class RunningPage {
       isLoaded: () => document.readyState === 'complete',
       tell: talk.sighted,
     };
-    this.sightings = tellSightings(look, signal);
+    this.sightings = new Sightings(look, signal);
     this.card = page.level === 'mail' ? new HintCard({ document, window, openPanel: talk.openPanel }, signal) : null;
-    this.drafts = openDraftDesk(this.surroundings(), signal);
+    this.drafts = new DraftDesk(this.surroundings(), signal);
     this.panels = tellPanels(() => ({ drafts: this.drafts.views() }), signal);
   }
 
@@ -97,7 +97,7 @@ class RunningPage {
     const suffix = makeSuffix(window.crypto);
     const styled = await talk.markStyle(suffix);
     if (signal.aborted) return;
-    this.painter = createPainter({ suffix, styled });
+    this.painter = new Painter(suffix, styled);
     this.drafts.checkAll();
   }
 

@@ -1,5 +1,6 @@
 import { type DraftText, readOffset, readText, type TextRange } from './text-map';
 
+/** A plain text area: no nodes inside, so nothing to paint, and its own way of selecting. */
 export function isTextarea(element: Element): element is HTMLTextAreaElement {
   return element.localName === 'textarea';
 }

@@ -19,90 +19,97 @@ const TREE = { childList: true, subtree: true };
 
 type Target = Document | ShadowRoot;
 
+type PageOf = { document: Document; window: Window };
+
 /**
  * Watches a page for navigation and change: one observer, no polling, no timer while nothing happens, nothing at all
  * while the tab is hidden. Frames of the same origin and open shadow roots that get the focus are watched too.
  */
-export function watchChanges(page: { document: Document; window: Window }, heard: ChangeListener, signal: AbortSignal) {
-  const { document, window } = page;
-  const targets = new Set<Target>([document]);
-  let address = window.location.href;
-  const schedule = makeSchedule(
-    page,
-    () => {
-      addFrames(document, add);
-      heard.changed();
-    },
-    signal,
-  );
-  const observer = new MutationObserver((records) => {
-    noteAddress();
-    const few = records.length <= MOST_RECORDS;
-    if (few && records.every((record) => heard.isOwn(record.target))) return;
-    schedule();
-  });
+export function watchChanges(page: PageOf, heard: ChangeListener, signal: AbortSignal): void {
+  new ChangeWatch(page, heard, signal).start();
+}
 
-  function noteAddress(): void {
-    if (window.location.href === address) return;
-    address = window.location.href;
-    heard.moved();
+class ChangeWatch {
+  private readonly targets = new Set<Target>();
+  private readonly observer = new MutationObserver((records) => this.onRecords(records));
+  private readonly schedule: () => void;
+  private address: string;
+
+  constructor(
+    private readonly page: PageOf,
+    private readonly heard: ChangeListener,
+    private readonly signal: AbortSignal,
+  ) {
+    this.address = page.window.location.href;
+    this.schedule = makeSchedule(page, () => this.look(), signal);
   }
 
-  function add(target: Target): void {
-    if (targets.has(target)) return;
-    targets.add(target);
-    if (!document.hidden) observer.observe(target, TREE);
-    listen(target);
+  start(): void {
+    const { page, heard, signal } = this;
+    const moved = () => {
+      this.noteAddress();
+      this.schedule();
+    };
+    listenToNavigation(page.window, { moved, returned: () => heard.returned() }, signal);
+    page.document.addEventListener('visibilitychange', () => this.wake(), { signal });
+    page.window.addEventListener('load', this.schedule, { signal });
+    signal.addEventListener('abort', () => this.observer.disconnect());
+    this.add(page.document);
+    this.wake();
+  }
+
+  private look(): void {
+    addFrames(this.page.document, (target) => this.add(target));
+    this.heard.changed();
+  }
+
+  private onRecords(records: MutationRecord[]): void {
+    this.noteAddress();
+    const few = records.length <= MOST_RECORDS;
+    if (few && records.every((record) => this.heard.isOwn(record.target))) return;
+    this.schedule();
+  }
+
+  private noteAddress(): void {
+    const { href } = this.page.window.location;
+    if (href === this.address) return;
+    this.address = href;
+    this.heard.moved();
+  }
+
+  private add(target: Target): void {
+    if (this.targets.has(target)) return;
+    this.targets.add(target);
+    if (!this.page.document.hidden) this.observer.observe(target, TREE);
+    this.listen(target);
   }
 
   /** Focus brings editors, clicks and keys close them, `load` brings frames, typing fills in recipients. */
-  function listen(target: Target): void {
-    const options = { capture: true, passive: true, signal };
-    target.addEventListener(
-      'focusin',
-      (event) => {
-        for (const each of event.composedPath()) if (isShadowRoot(each)) add(each);
-        schedule();
-      },
-      options,
-    );
-    for (const name of ['focusout', 'click', 'load', 'change']) target.addEventListener(name, schedule, options);
-    target.addEventListener(
-      'input',
-      (event) => {
-        if (!(event.target && heard.isOwn(event.target as Node))) schedule();
-      },
-      options,
-    );
+  private listen(target: Target): void {
+    const options = { capture: true, passive: true, signal: this.signal };
+    const onFocus = (event: Event) => {
+      for (const each of event.composedPath()) if (isShadowRoot(each)) this.add(each);
+      this.schedule();
+    };
+    const onInput = (event: Event) => {
+      if (!(event.target && this.heard.isOwn(event.target as Node))) this.schedule();
+    };
+    target.addEventListener('focusin', onFocus, options);
+    target.addEventListener('input', onInput, options);
+    for (const name of ['focusout', 'click', 'load', 'change']) target.addEventListener(name, this.schedule, options);
   }
 
-  function wake(): void {
-    observer.disconnect();
-    if (document.hidden) return;
-    for (const target of targets) {
-      if (isAlive(target)) observer.observe(target, TREE);
-      else targets.delete(target);
+  /** Shown or hidden: a hidden tab is not watched, and what changed meanwhile is looked at when it shows. */
+  private wake(): void {
+    this.observer.disconnect();
+    if (this.page.document.hidden) return;
+    for (const target of this.targets) {
+      if (isAlive(target)) this.observer.observe(target, TREE);
+      else this.targets.delete(target);
     }
-    noteAddress();
-    schedule();
+    this.noteAddress();
+    this.schedule();
   }
-
-  listenToNavigation(
-    window,
-    {
-      moved: () => {
-        noteAddress();
-        schedule();
-      },
-      returned: heard.returned,
-    },
-    signal,
-  );
-  document.addEventListener('visibilitychange', wake, { signal });
-  window.addEventListener('load', schedule, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
-  listen(document);
-  wake();
 }
 
 /** Runs `look` on the next frame, once, and not again before a pause. Hidden tabs get no frames. */

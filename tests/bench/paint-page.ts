@@ -4,7 +4,7 @@
  */
 import { reviewDraft } from '../../lib/coach';
 import { chooseMarks } from '../../lib/page/choose-marks';
-import { createPainter } from '../../lib/page/paint';
+import { Painter } from '../../lib/page/paint';
 import { readRange, readText } from '../../lib/page/text-map';
 
 const LINE =
@@ -19,7 +19,7 @@ export type Told = { marks: number; handler: number[] };
 const told: Told = { marks: 0, handler: [] };
 const editor = document.createElement('div');
 const overlay = document.createElement('div');
-const painter = createPainter({ suffix: 'bench1', styled: false });
+const painter = new Painter('bench1', false);
 
 function readMarks() {
   const text = readText(editor);

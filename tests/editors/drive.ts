@@ -18,7 +18,7 @@ export const EDITORS = ['plain', 'textarea', 'rooster', 'squire', 'quill', 'lexi
 type Model = { root: HTMLElement & { value?: string }; model(): string };
 type TestWindow = typeof globalThis & { editors: Record<string, Model>; problems: string[] };
 
-export const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 /** Asks the test extension to do something on the page, and waits for its answer. */
 export function ask(page: TestPage, request: Ask): Promise<unknown> {

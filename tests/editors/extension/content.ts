@@ -4,7 +4,7 @@
  */
 import { copyText } from '../../../lib/page/copy-text';
 import { insertText } from '../../../lib/page/insert-text';
-import { createPainter } from '../../../lib/page/paint';
+import { Painter } from '../../../lib/page/paint';
 import { readRange, readText } from '../../../lib/page/text-map';
 
 export type Ask =
@@ -13,7 +13,7 @@ export type Ask =
   | { do: 'mark'; id: string; find: string[]; severity: 2 | 3 }
   | { do: 'unmark'; id: string };
 
-const painter = createPainter({ suffix: 'test01', styled: false });
+const painter = new Painter('test01', false);
 
 function requireEditor(id: string): HTMLElement {
   const open = (host: Element) => (host.shadowRoot ? [...host.shadowRoot.querySelectorAll<HTMLElement>('*')] : []);

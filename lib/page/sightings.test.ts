@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Person, Sighting } from '../core/sighting';
 import type { FromPage } from '../messages/protocol';
-import { tellSightings } from './tell-sightings';
+import { Sightings } from './sightings';
 
 const dana: Person = { email: 'dana.whitfield@harbourtiles.example', role: 'sender' };
 const thread = (focus?: Person): Sighting => ({
@@ -19,7 +19,7 @@ let life: AbortController;
 const page = { href: '', loaded: true, shown: null as Sighting | null };
 
 function open() {
-  return tellSightings(
+  return new Sightings(
     {
       url: () => page.href,
       read: () => page.shown,

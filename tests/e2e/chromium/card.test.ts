@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { until } from '../../page-script/drive';
+import { type GmailTab, launchGmail, PITCH, QUESTION } from '../../page-script/gmail-tab';
+
+let gmail: GmailTab;
+
+beforeAll(async () => {
+  gmail = await launchGmail();
+});
+beforeEach(() => gmail.open());
+afterAll(() => gmail.close());
+
+const focused = () => gmail.page.evaluate(() => document.activeElement?.className);
+const textWith = (wanted: string) =>
+  until(
+    () => gmail.text(),
+    (text) => text.includes(wanted),
+  );
+
+test('Replace replaces the sentence; one undo brings it back', async () => {
+  await gmail.compose(PITCH);
+  await gmail.openCard('I hope this finds you well');
+  expect(await focused()).toContain('Am');
+  const before = await gmail.text();
+  await gmail.pressInCard('ArrowRight', 'Enter');
+  const replaced = `Hi Dana,\n${QUESTION} I would love`;
+  expect(await textWith(replaced)).toContain(replaced);
+  expect(await gmail.cards()).toBe(0);
+  expect(await focused()).toContain('Am');
+  await gmail.page.keyboard.press('Control+z');
+  expect(await gmail.text()).toBe(before);
+});
+
+test('Insert puts the question behind the marked sentence', async () => {
+  await gmail.compose(PITCH);
+  await gmail.openCard('I hope this finds you well');
+  await gmail.pressInCard('Enter');
+  const wanted = `I hope this finds you well. ${QUESTION} I would love`;
+  expect(await textWith(wanted)).toContain(wanted);
+});
+
+test('escape closes the card and not the message, and the caret is where it was', async () => {
+  await gmail.compose(PITCH);
+  await gmail.openCard('I would love to show you');
+  await gmail.page.keyboard.press('Escape');
+  expect(await gmail.cards()).toBe(0);
+  expect(await gmail.page.locator('.Am').count()).toBe(1);
+  await gmail.pressInCard('ArrowDown', 'Escape');
+  await gmail.page.keyboard.type('X');
+  expect(await gmail.text()).toMatch(/I would.*X.*show you/);
+});
+
+test('typing, a click elsewhere and a navigation close the card', async () => {
+  await gmail.compose(PITCH);
+  await gmail.openCard('our award-winning platform');
+  await gmail.page.keyboard.type('x');
+  expect(await gmail.cards()).toBe(0);
+  await gmail.openCard('I would love to show you');
+  await gmail.page.mouse.click(600, 30);
+  expect(await gmail.cards()).toBe(0);
+  await gmail.openCard('I would love to show you');
+  await gmail.goTo('maren');
+  const count = await until(
+    () => gmail.cards(),
+    (cards) => cards === 0,
+  );
+  expect(count).toBe(0);
+});
+
+test('"Not a pitch" and "Off here" hold for this draft, and can be taken back', async () => {
+  await gmail.compose(PITCH);
+  await gmail.openCard('I would love to show you');
+  await gmail.pressInCard('End', 'ArrowLeft', 'ArrowLeft', 'Enter');
+  expect(await gmail.marks()).toEqual(['our award-winning platform', 'I hope this finds you well']);
+  await gmail.page.keyboard.press('Enter');
+  expect(await gmail.marksOf(3)).toHaveLength(3);
+  await gmail.openCard('I would love to show you');
+  await gmail.pressInCard('End', 'ArrowLeft', 'Enter');
+  expect(await gmail.marks()).toEqual([]);
+  await gmail.page.keyboard.press('Escape');
+  await gmail.pressInCard('Enter');
+  expect(await gmail.marksOf(3)).toHaveLength(3);
+});
+
+test('an editor that refuses leaves the text alone, and the question is on the clipboard', async () => {
+  await gmail.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await gmail.compose(PITCH);
+  await gmail.openCard('I would love to show you');
+  const before = await gmail.text();
+  await gmail.page.evaluate(() => {
+    document.querySelector('.Am')?.addEventListener('beforeinput', (event) => event.preventDefault());
+  });
+  await gmail.pressInCard('ArrowRight', 'Enter');
+  const readClipboard = () => gmail.page.evaluate(() => navigator.clipboard.readText());
+  expect(await until(readClipboard, (text) => text === QUESTION)).toBe(QUESTION);
+  expect(await gmail.text()).toBe(before);
+  expect(await gmail.cards()).toBe(1);
+});
