@@ -103,14 +103,9 @@ export function timeLookups(people: number, times: number): Promise<Times> {
   });
 }
 
-/** What this machine does to a page that does nothing. */
-export function timeNothing(): Promise<{ ms: number; longestBlock: number }> {
-  return watched(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
-}
-
-/** Building the index beside an idle page: how long, and the longest time the page could not react. */
-export async function timeIndex(): Promise<{ ms: number; longestBlock: number }> {
-  return watched(() => warmSearch(desk));
+/** Builds the search index beside an idle page; milliseconds. */
+export function timeIndex(): Promise<number> {
+  return stopwatch(() => warmSearch(desk));
 }
 
 /** Each key of some words, one after the other, as they are typed. */
@@ -143,17 +138,25 @@ function connections(rows: number): ImportedPerson[] {
   }));
 }
 
-export async function timeImport(rows: number) {
-  const people = connections(rows);
-  const plan = await watched(() => planImport(desk, { people, from: 'Connections.csv' }));
-  let receiptId = '';
-  const done = await watched(async () => {
-    const receipt = await importPeople(desk, { clientId: 'bench', people, from: 'Connections.csv' });
-    if (receipt.counts.new !== rows) throw new Error(`only ${receipt.counts.new} of ${rows} came in`);
+let file: ImportedPerson[] = [];
+let receiptId = '';
+
+/** Dry run, import and undo of a file of so many rows; milliseconds each. To be called in this order. */
+export function timePlan(rows: number): Promise<number> {
+  file = connections(rows);
+  return stopwatch(() => planImport(desk, { people: file, from: 'Connections.csv' }));
+}
+
+export function timeImport(): Promise<number> {
+  return stopwatch(async () => {
+    const receipt = await importPeople(desk, { clientId: 'bench', people: file, from: 'Connections.csv' });
+    if (receipt.counts.new !== file.length) throw new Error(`only ${receipt.counts.new} of ${file.length} came in`);
     receiptId = receipt.receiptId;
   });
-  const back = await watched(() => undo(desk, receiptId));
-  return { plan, done, back };
+}
+
+export function timeUndo(): Promise<number> {
+  return stopwatch(() => undo(desk, receiptId));
 }
 
 async function timed(times: number, work: (turn: number) => Promise<void>): Promise<Times> {
@@ -168,21 +171,8 @@ async function timed(times: number, work: (turn: number) => Promise<void>): Prom
   return { p50: at(0.5), p95: at(0.95), max: at(1) };
 }
 
-/** A heartbeat beside the work: its longest gap is how long a key press could have waited. */
-async function watched(work: () => Promise<unknown>): Promise<{ ms: number; longestBlock: number }> {
-  const channel = new MessageChannel();
-  let longestBlock = 0;
-  let last = performance.now();
-  let running = true;
-  channel.port1.onmessage = () => {
-    const now = performance.now();
-    longestBlock = Math.max(longestBlock, now - last);
-    last = now;
-    if (running) setTimeout(() => channel.port2.postMessage(0), 1);
-  };
-  channel.port2.postMessage(0);
+async function stopwatch(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
-  running = false;
-  return { ms: performance.now() - began, longestBlock };
+  return performance.now() - began;
 }

@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { openChromium } from '../e2e/chromium/browser';
+import { longestTask } from './longest-task';
 import type * as LookupPage from './lookup-page';
 
 /**
@@ -29,8 +30,18 @@ function report(what: string, milliseconds: number, limit?: number): void {
   console.log(`  ${what.padEnd(58)} ${milliseconds.toFixed(1).padStart(9)} ms${against}`);
 }
 
+/** A long action: how long it takes, and for how long it keeps the page from answering a key. */
+async function watch(what: string, work: () => Promise<number>): Promise<void> {
+  let milliseconds = 0;
+  const longest = await longestTask(chromium.context, page, async () => {
+    milliseconds = await work();
+  });
+  report(what, milliseconds);
+  report('  longest task meanwhile (processor time)', longest, 50);
+}
+
+const page = await chromium.context.newPage();
 try {
-  const page = await chromium.context.newPage();
   await page.goto(`chrome-extension://${chromium.id}/manifest.json`);
   await page.evaluate(`${code.outputFiles[0]?.text ?? ''};globalThis.bench = bench;`);
   await page.evaluate(([people, rows]) => bench.seed(people, rows), [PEOPLE, ROWS_EACH] as const);
@@ -38,26 +49,17 @@ try {
   const lookups = await page.evaluate((people) => bench.timeLookups(people, 300), PEOPLE);
   report('who is this page about, and all we know: p50', lookups.p50);
   report('who is this page about, and all we know: p95', lookups.p95, 100);
-  const idle = await page.evaluate(() => bench.timeNothing());
-  report('an idle page: longest time a key could wait', idle.longestBlock);
-  // A busy machine stops even an idle page: then only the numbers are told.
-  const noBlock = idle.longestBlock < 15 ? 50 : undefined;
-  const index = await page.evaluate(() => bench.timeIndex());
-  report('search index built', index.ms);
-  report('  longest time a key could wait meanwhile', index.longestBlock, noBlock);
+  await watch('search index built', () => page.evaluate(() => bench.timeIndex()));
   const keys = await page.evaluate(() => bench.timeKeys());
   report('search, a key: p50', keys.p50);
   report('search, a key: p95', keys.p95, 50);
   const notes = await page.evaluate((people) => bench.timeNotes(people, 200), PEOPLE);
   report('a line saved: p50', notes.p50);
   report('a line saved: p95', notes.p95, 60);
-  const imported = await page.evaluate(() => bench.timeImport(30_000));
-  report('30,000 connections, dry run', imported.plan.ms);
-  report('  longest time a key could wait meanwhile', imported.plan.longestBlock, noBlock);
-  report('30,000 connections imported', imported.done.ms);
-  report('  longest time a key could wait meanwhile', imported.done.longestBlock, noBlock);
-  report('the whole import undone', imported.back.ms);
-  report('  longest time a key could wait meanwhile', imported.back.longestBlock, noBlock);
+  const rows = 30_000;
+  await watch('30,000 connections, dry run', () => page.evaluate((count) => bench.timePlan(count), rows));
+  await watch('30,000 connections imported', () => page.evaluate(() => bench.timeImport()));
+  await watch('the whole import undone', () => page.evaluate(() => bench.timeUndo()));
 } finally {
   await chromium.close();
 }
