@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Route, type Worker } from 'playwright-core';
 import { findChromium } from '../../../scripts/find-browsers.mjs';
 import { type Answer, isLoopback, readFixture, readSample } from '../samples';
 
@@ -53,6 +53,7 @@ const FLAGS = [
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost';
 
 export async function openChromium(options: OpenOptions = {}): Promise<Chromium> {
+  mkdirSync(join(OUTPUT, 'shots'), { recursive: true });
   const extension = join(OUTPUT, options.build === 'real' ? 'chrome-mv3' : 'chrome-mv3-e2e');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'acquaint-chromium-'));
   const netLog = join(profile, 'network.json');
@@ -60,7 +61,7 @@ export async function openChromium(options: OpenOptions = {}): Promise<Chromium>
   const leaks: string[] = [];
   const fixtures = new Map<string, Answer>();
   await context.route(/^(https?|wss?):/, (route) => answer(route, { fixtures, leaks }));
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const worker = await requireWorker(context, extension);
   const id = new URL(worker.url()).host;
   return {
     context,
@@ -80,6 +81,16 @@ export async function openChromium(options: OpenOptions = {}): Promise<Chromium>
       return requests;
     },
   };
+}
+
+/** The extension is there once its worker runs. A build that doesn't start must not leave a browser behind. */
+async function requireWorker(context: BrowserContext, extension: string): Promise<Worker> {
+  try {
+    return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  } catch {
+    await context.close();
+    throw new Error(`The extension in ${extension} did not start: is it built, and does its background run?`);
+  }
 }
 
 function launchOptions(options: OpenOptions, extension: string, netLog: string) {

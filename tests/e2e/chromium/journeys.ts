@@ -37,7 +37,9 @@ export async function addWebmail(page: Page, address: string): Promise<void> {
   await page.getByLabel(settings.webmail.label).fill(address);
   await page.getByRole('button', { name: settings.webmail.add, exact: true }).click();
   if (address.startsWith('http:')) await page.getByRole('button', { name: settings.webmail.plainYes }).click();
-  await page.getByRole('button', { name: settings.sites.remove(new URL(address).host) }).waitFor();
+  // It is listed by its host, or whole where that is plain http.
+  const name = new RegExp(`${new URL(address).host}$`);
+  await page.getByRole('switch', { name, checked: true, disabled: false }).waitFor();
 }
 
 export async function addSamplePeople(page: Page): Promise<void> {

@@ -18,7 +18,14 @@ export function openRealSidePanel(chromium: Chromium, gesture: () => Promise<unk
 export function openRealPopup(chromium: Chromium): Promise<Surface> {
   return openSurface(chromium, 'popup.html', async () => {
     const worker = chromium.context.serviceWorkers()[0] ?? (await chromium.context.waitForEvent('serviceworker'));
-    await worker.evaluate(() => chrome.action.openPopup());
+    // Named by its window: headless, no window counts as active once a popup has been closed.
+    await worker.evaluate(async () => {
+      const [window] = await chrome.windows.getAll({ windowTypes: ['normal'] });
+      const windowId = window?.id;
+      if (windowId === undefined) throw new Error('no browser window');
+      await chrome.windows.update(windowId, { focused: true });
+      await chrome.action.openPopup({ windowId });
+    });
   });
 }
 

@@ -1,0 +1,145 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { people, importWords as words } from '../../../lib/locales';
+import { countStoredRows, findAxeProblems } from '../look-inside';
+import { type Chromium, openChromium } from './browser';
+import { begin } from './journeys';
+
+const folder = mkdtempSync(join(tmpdir(), 'acquaint-import-'));
+
+/** A Connections.csv as LinkedIn writes it, of any length, everyone made up. */
+function connections(count: number): string {
+  const head =
+    'Notes:\r\n"When exporting your connection data, you may notice that some of the email addresses are missing."\r\n\r\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\r\n';
+  const row = (at: number) =>
+    `Given${at},"Family${at}, PhD",https://www.linkedin.com/in/given-family-${at},${at % 50 === 0 ? `g${at}@mill-${at % 97}.example` : ''},"Mill ${at % 97}, Ltd.",Works manager,${1 + (at % 28)} Mar 2024\r\n`;
+  return `\ufeff${head}${Array.from({ length: count }, (_, at) => row(at)).join('')},,,,,,\r\n`;
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('import', () => {
+  let chromium: Chromium;
+  let app: Page;
+  beforeAll(async () => {
+    chromium = await openChromium();
+    await begin(chromium);
+    app = await chromium.openExtensionPage('app#import');
+  });
+  afterAll(async () => expect(await chromium.close()).toEqual([]));
+
+  const choose = (path: string) => app.locator('input[type="file"]').setInputFiles(path);
+  const apply = () => app.getByRole('button', { name: /^Import \d/ }).click();
+
+  test('contact cards: preview, dry run, import, undo of the whole', async () => {
+    const before = (await countStoredRows(app)).contacts ?? 0;
+    await choose(
+      file(
+        'two.vcf',
+        'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Odile Marchetti\r\nN:Marchetti;Odile;;;\r\nEMAIL:odile@marchetti.example\r\nORG:Marchetti & Figli\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:4.0\r\nFN:Bengt Åkesson\r\nTEL;VALUE=uri:tel:+46-8-555-0142\r\nEND:VCARD\r\n',
+      ),
+    );
+    await app.getByText(words.kinds.vcard).first().waitFor();
+    await app.getByText('Odile Marchetti').first().waitFor();
+    expect((await countStoredRows(app)).contacts).toBe(before);
+    await app.screenshot({ path: '.output/shots/import-plan.png', fullPage: true });
+    expect(await findAxeProblems(app)).toEqual([]);
+    await apply();
+    await app.getByText(words.report.title, { exact: true }).waitFor();
+    expect((await countStoredRows(app)).contacts).toBe(before + 2);
+    await app.screenshot({ path: '.output/shots/import-report.png', fullPage: true });
+    await app.getByRole('button', { name: words.report.undo }).click();
+    await app.getByText(words.report.undone).waitFor();
+    expect((await countStoredRows(app)).contacts).toBe(before);
+  });
+
+  test('30,000 connections: the page answers all the while, and a second import of the same file adds nobody', async () => {
+    const path = file('Connections.csv', connections(30_000));
+    await app.getByRole('button', { name: words.report.again }).click();
+    await choose(path);
+    await app.getByRole('button', { name: words.apply(30_000) }).waitFor({ timeout: 60_000 });
+    // The longest time in which the page could not have answered a key or a click.
+    await app.evaluate(() => {
+      let last = performance.now();
+      Object.assign(window, { longest: 0 });
+      const beat = () => {
+        const now = performance.now();
+        const store = window as unknown as { longest: number };
+        store.longest = Math.max(store.longest, now - last);
+        last = now;
+        setTimeout(beat, 0);
+      };
+      beat();
+    });
+    await apply();
+    await app.getByText(words.applying).first().waitFor();
+    await app.getByText(words.report.title, { exact: true }).waitFor({ timeout: 180_000 });
+    const longest = await app.evaluate(() => (window as unknown as { longest: number }).longest);
+    console.log(`longest time without an answer while importing: ${longest.toFixed(0)} ms`);
+    expect((await countStoredRows(app)).contacts).toBeGreaterThanOrEqual(30_000);
+    await app.getByRole('button', { name: words.report.again }).click();
+    await choose(path);
+    await app.getByText(words.nothing).waitFor({ timeout: 120_000 });
+  }, 420_000);
+
+  test('search stays quick to answer among all of them', async () => {
+    const list = await chromium.openExtensionPage('app#people');
+    await list.getByLabel(people.search).fill('given2999');
+    await list
+      .getByRole('link', { name: /Given2999/ })
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await list.screenshot({ path: '.output/shots/people-30000.png' });
+    await list.close();
+  }, 120_000);
+
+  test('stopping half-way keeps what is written, and all of it can be taken back', async () => {
+    const before = (await countStoredRows(app)).contacts ?? 0;
+    await app.reload();
+    await choose(
+      file('More.csv', connections(20_000).replaceAll('given-family-', 'other-family-').replaceAll('@mill', '@other')),
+    );
+    await app.getByRole('button', { name: words.apply(20_000) }).waitFor({ timeout: 120_000 });
+    await apply();
+    await app.getByRole('button', { name: words.cancel, exact: true }).click();
+    await app.getByText(words.report.cancelled).waitFor({ timeout: 60_000 });
+    await app.getByRole('button', { name: words.report.undo }).click();
+    await app.getByText(words.report.undone).waitFor({ timeout: 120_000 });
+    expect((await countStoredRows(app)).contacts).toBe(before);
+  }, 420_000);
+
+  test.each([
+    ['a zip archive', 'archive.csv', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), words.problems.zip],
+    ['an empty file', 'empty.csv', '', words.problems.empty],
+    [
+      'a picture',
+      'picture.csv',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 0]),
+      words.problems.binary,
+    ],
+  ])('%s gets a clear sentence and changes nothing', async (_what, name, content, sentence) => {
+    const before = await countStoredRows(app);
+    await app.reload();
+    await choose(file(name, content));
+    await app.getByText(sentence ?? '').waitFor();
+    expect(await countStoredRows(app)).toEqual(before);
+  });
+
+  test('a table in another encoding shows its letters right', async () => {
+    await app.reload();
+    const latin1 = Buffer.from(
+      'First Name,Last Name,URL,Email Address,Company,Position,Connected On\r\nJörg,Müller,,joerg@muehle.example,Mühle Süd,Geschäftsführer,3 Mar 2024\r\n',
+      'latin1',
+    );
+    await choose(file('latin.csv', latin1));
+    await app.getByText('Jörg Müller').first().waitFor();
+    await app.getByText('Mühle Süd').first().waitFor();
+  });
+});
