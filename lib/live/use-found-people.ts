@@ -4,6 +4,9 @@ import { readLastChange } from '../app/read-counts';
 import { desk } from './desk';
 import { type Live, storageProblemOf, useLive } from './use-live';
 
+/** How often the list follows a record that keeps changing. */
+const FOLLOW_MS = 1_000;
+
 /** Hits for the words typed so far. `stale` while newer words are still being looked up. */
 export type FoundPeople = { hits: PersonHit[]; query: string; stale: boolean };
 
@@ -51,8 +54,17 @@ function useSearchReady(wanted: boolean): boolean {
   return ready;
 }
 
-/** A number that grows with every change of the record, in this window or another. */
+/** A number that grows with changes of the record, in this window or another; at most once a second. */
 function useLastChange(): number {
   const last = useLive('last change', readLastChange);
-  return last.kind === 'ready' ? last.value : 0;
+  const now = last.kind === 'ready' ? last.value : 0;
+  const [taken, setTaken] = useState({ change: now, at: 0 });
+  useEffect(() => {
+    if (taken.change === now) return undefined;
+    // The first change is followed at once; an import in another window brings hundreds.
+    const wait = Math.max(0, taken.at + FOLLOW_MS - performance.now());
+    const timer = setTimeout(() => setTaken({ change: now, at: performance.now() }), wait);
+    return () => clearTimeout(timer);
+  }, [now, taken]);
+  return taken.change;
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { Desk } from '../app/desk';
 import type { StorageProblem } from '../core/panel-state';
 import { problemOf as writeProblemOf } from '../data/problem';
@@ -16,7 +16,13 @@ const LOADING = { kind: 'loading' } as const;
  */
 export function useLive<T>(about: string, read: (desk: Desk) => Promise<T>): Live<T> {
   const shown = useTimesShown();
-  const answer = useLiveQuery(async () => ({ about, live: await readSafely(read) }), [about, shown]);
+  const last = useRef<{ about: string; live: Live<T> }>(undefined);
+  const answer = useLiveQuery(async () => {
+    // A page that nobody sees doesn't follow every slice of an import: it reads when it is shown again.
+    if (document.visibilityState === 'hidden' && last.current?.about === about) return last.current;
+    last.current = { about, live: await readSafely(read) };
+    return last.current;
+  }, [about, shown]);
   return answer?.about === about ? answer.live : LOADING;
 }
 
