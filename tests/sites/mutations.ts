@@ -35,9 +35,9 @@ function renumberIds(tree: Tree): void {
   }
 }
 
-const LABELS = ['aria-label', 'placeholder', 'data-tooltip', 'alt', 'title', 'aria-roledescription'];
+const LABELS = ['aria-label', 'placeholder', 'data-tooltip', 'title', 'aria-roledescription'];
 
-/** Every label in another language. Addresses, and names that stand with one, stay; so do the values of fields. */
+/** Every label in another language. Addresses, and names that stand with one, stay; so do pictures, named after people. */
 function translateLabels(words: string): (tree: Tree) => void {
   return (tree) => {
     for (const name of LABELS) {

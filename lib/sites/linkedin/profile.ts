@@ -10,8 +10,10 @@ import {
   MAIN,
   NAME,
   OWN_MARKS,
+  REACH_LINKS,
   SHELL,
   TOP_CARD,
+  USER_PICTURE,
 } from './selectors';
 
 /** The card that is bound to the slug in the address, and the heading with the name in it. */
@@ -26,7 +28,7 @@ export function readProfile(document: Document, slug: string): Sighting | null {
   if (readOwnSlug(document) === slug) return profileSighting(null, 1, ['url:profile', 'own-profile']);
   const bound = findCard(document, slug);
   if (!bound) return profileSighting(makePerson('profile', { linkedin: slug }), 0.5, ['url:profile', 'page:not-yet']);
-  if (bound.card.querySelector(OWN_MARKS)) return profileSighting(null, 1, ['url:profile', 'own-profile']);
+  if (isOwn(document, bound)) return profileSighting(null, 1, ['url:profile', 'own-profile']);
   const name = readName(bound.heading);
   const agreed = titleName(document) === name;
   const person = makePerson('profile', { linkedin: slug, name, ...readDetails(bound) });
@@ -47,6 +49,13 @@ export function profileSighting(person: Person | null, confidence: number, path:
     confidence,
     path,
   };
+}
+
+/** The user's own card: it can be edited, or it bears the name in the navigation and offers no way to write to it. */
+function isOwn(document: Document, { card, heading }: Card): boolean {
+  if (card.querySelector(OWN_MARKS)) return true;
+  const pictures = [...document.querySelectorAll(USER_PICTURE)].map((each) => cleanText(each.getAttribute('alt')));
+  return pictures.includes(readName(heading)) && !card.querySelector(REACH_LINKS);
 }
 
 /** Name in a title such as "(3) Dana Reyes | LinkedIn"; empty before the page has rendered. */

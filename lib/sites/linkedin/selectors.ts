@@ -47,6 +47,11 @@ export const CONTACT_LINK: Chain = [
 export const OWN_MARKS =
   'a[href*="/edit/intro"], a[href*="/edit/forms/intro"], a[href*="/edit/topcard"], a[href*="/edit/forms/"]';
 
+/** Ways to write to somebody or to connect: on everybody's card but one's own. */
+export const REACH_LINKS = 'a[href*="/messaging/compose"], a[href*="/custom-invite"], .pvs-profile-actions button';
+/** The signed-in user in the navigation. */
+export const USER_PICTURE = '#global-nav img[alt], header img[alt]';
+
 export const EMBER_HEADLINE: Chain = [
   { name: 'ember-headline', css: '.text-body-medium.break-words', seen: '2021-2025' },
 ];
