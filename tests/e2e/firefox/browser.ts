@@ -28,8 +28,10 @@ export async function openFirefox(options: { build?: 'e2e' | 'real' } = {}): Pro
   const uuid = randomUUID();
   const origin = `moz-extension://${uuid}`;
   const browser = await start(uuid);
-  await browser.installExtension(join(OUTPUT, options.build === 'real' ? 'firefox-mv3' : 'firefox-mv3-e2e'));
-  const welcome = await vi.waitFor(() => requireOwnPage(browser, origin), { timeout: 15_000, interval: 100 });
+  const welcome = await install(browser, {
+    folder: options.build === 'real' ? 'firefox-mv3' : 'firefox-mv3-e2e',
+    origin,
+  });
   const fixtures = new Map<string, Answer>();
   const openPage = (url: string) => openAnswered(browser, url, fixtures);
   return {
@@ -70,6 +72,17 @@ async function start(uuid: string): Promise<Browser> {
       'network.proxy.allow_hijacking_localhost': false,
     },
   });
+}
+
+/** Install, and wait for the page that opens by itself. A build that doesn't start must not leave a browser behind. */
+async function install(browser: Browser, { folder, origin }: { folder: string; origin: string }): Promise<Page> {
+  try {
+    await browser.installExtension(join(OUTPUT, folder));
+    return await vi.waitFor(() => requireOwnPage(browser, origin), { timeout: 20_000, interval: 100 });
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 /** The tab that the extension opened. The protocol calls its address about:blank for ever, so each tab is asked. */
