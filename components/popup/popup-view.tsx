@@ -12,11 +12,13 @@ type PopupViewProps = {
   /** Reading a LinkedIn profile once; absent where it doesn't apply. */
   onReadProfile?: (() => void) | undefined;
   reading: boolean;
+  /** The profile that was clicked on couldn't be read. */
+  readFailed?: boolean;
   onOpenPanel: () => void;
 };
 
 /** The whole popup, 320 wide. */
-export function PopupView({ notice, person, note, onReadProfile, reading, onOpenPanel }: PopupViewProps) {
+export function PopupView({ notice, person, note, onReadProfile, reading, readFailed, onOpenPanel }: PopupViewProps) {
   return (
     <main className={styles.popup}>
       <h1 className={styles.title}>{words.title}</h1>
@@ -35,6 +37,11 @@ export function PopupView({ notice, person, note, onReadProfile, reading, onOpen
           </Button>
         )}
       </div>
+      {readFailed && (
+        <p role="alert" className={styles.failed}>
+          {words.readNothing}
+        </p>
+      )}
     </main>
   );
 }

@@ -52,6 +52,7 @@ export function PopupScreen() {
       notice={<Notice note={note} />}
       onReadProfile={profile.read}
       reading={profile.reading}
+      readFailed={profile.failed}
       onOpenPanel={() => void openPanel().then((opened) => opened && window.close())}
     />
   );

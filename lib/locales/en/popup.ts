@@ -39,7 +39,7 @@ export const popup = {
   readProfile: 'Read this profile',
   reading: 'Reading…',
   readingPage: 'Reading this page…',
-  readNothing: 'This page didn’t say who it is about.',
+  readNothing: 'This profile couldn’t be read. It may still be loading; try again.',
   noConsent: 'Acquaint keeps nothing about anyone until you say so.',
   goWelcome: 'Set up Acquaint',
   paused: 'Paused everywhere. You can still write notes.',
