@@ -15,6 +15,7 @@ await build({
 });
 try {
   execFileSync(process.execPath, [out], { stdio: 'inherit' });
+  execFileSync('npx', ['biome', 'format', '--write', 'tests/museum'], { stdio: 'inherit' });
 } finally {
   rmSync(out, { force: true });
 }
