@@ -1,64 +1,97 @@
+import { joinOwn, readDraft } from './draft-features';
+import { type ClauseFeatures, readClauses } from './features';
+import { findFlaws, keepAllowed } from './findings';
+import { readGuards } from './guards';
 import { readsAsEnglish } from './language';
 import { measure } from './measures';
-import { readOwnWords } from './own-words';
+import { type Judgement, judge } from './model';
+import { type Range, readOwnWords } from './own-words';
 import { proposeQuestions } from './questions';
-import { rules } from './rules/index';
-import { normalise, segment } from './segment';
-import type { Context, Draft, Finding, Review, SentenceView } from './types';
+import { explainScore } from './score';
+import { normalise, type Sentence, segment } from './segment';
+import type { Context, Draft, Finding, Review, SentenceView, Verdict } from './types';
 
+export { explainScore, type ScorePart } from './score';
 export type * from './types';
 
-/** Reviews one draft. Pure and synchronous; see types.ts for the shapes. */
+/** Nothing that a person writes by hand is longer; beyond it, only the beginning is judged. */
+const LONGEST = 40_000;
+
+const SILENCE: Judgement = { clauses: [], draft: -1, prospecting: -1 };
+
+/** For scripts/train-coach.mjs: the same reading as `reviewDraft` does, before any judgement. */
+export function readForTraining(draft: Draft): { clauses: ClauseFeatures[]; draftIds: number[] } {
+  const { clauses, draftIds } = readWords(draft);
+  return { clauses, draftIds };
+}
+
+type Read = { own: Range[]; sentences: Sentence[]; clauses: ClauseFeatures[]; draftIds: number[] };
+
+function readWords(draft: Draft): Read {
+  const text = draft.text.length > LONGEST ? draft.text.slice(0, LONGEST) : draft.text;
+  const own = readOwnWords(text, draft.quoted);
+  const sentences = segment(text, own);
+  const clauses = readClauses(sentences);
+  const start = sentences[0]?.start ?? 0;
+  const end = sentences.at(-1)?.end ?? 0;
+  const draftIds = readDraft({
+    own: joinOwn(text, own),
+    subject: normalise(draft.subject ?? ''),
+    greeting: normalise(text.slice(own[0]?.[0] ?? 0, start)).slice(0, 80),
+    signature: readSignature(text.slice(end, end + 300)),
+    quoted: /^\s*>/m.test(text),
+    clauses,
+  });
+  return { own, sentences, clauses, draftIds };
+}
+
+/** What stands under the user's last sentence, up to the quoted mail. */
+function readSignature(after: string): string {
+  return (normalise(after).split(/ > | wrote:/)[0] ?? '').slice(0, 160);
+}
+
+/** Whose interests a sentence serves: the writer's where it is marked or only about them, the reader's where it asks or is about them. */
+function viewSentence(sentence: Sentence, findings: readonly Finding[]): SentenceView {
+  const { start, end, question, clauses } = sentence;
+  const words = clauses.map(({ text }) => text).join(' ');
+  const marked = findings.some((finding) => finding.start < end && finding.end > start);
+  const aboutThem = question || /\byou(?:r|rs|'\w+)?\b/.test(words);
+  const aboutUs = /^(?:and |so |but |also |then )*(?:i|we|our|my)\b/.test(words);
+  return { start, end, serves: marked ? 'writer' : aboutThem ? 'reader' : aboutUs ? 'writer' : 'neutral' };
+}
+
+function decideVerdict(
+  clauses: readonly ClauseFeatures[],
+  findings: readonly Finding[],
+  views: readonly SentenceView[],
+): Verdict {
+  const length = views.reduce((sum, { start, end }) => sum + end - start, 0);
+  const marked = findings.reduce((sum, { start, end }) => sum + end - start, 0);
+  const asks = clauses.some(
+    ({ open, clause }) => open && !findings.some(({ start, end }) => start < clause.end && end > clause.start),
+  );
+  return asks && marked < length * 0.65 ? 'mixed' : 'pitch';
+}
+
+/**
+ * Reviews one draft: what in it is about the writer before an issue of the reader's is on the table.
+ * Pure, synchronous, linear in the length of the text; never throws. Silent (no findings, `not-prospecting`) for
+ * other languages, for friends, and for mail that isn't prospecting. Offsets are UTF-16 units of `draft.text`.
+ */
 export function reviewDraft(draft: Draft, context: Context = {}): Review {
-  const sentences = segment(draft.text, readOwnWords(draft.text, draft.quoted));
-  const off = new Set(context.rulesOff ?? []);
-  const findings: Finding[] = [];
-  const english = readsAsEnglish(draft.text);
-  for (const sentence of english ? sentences : []) {
-    for (const clause of sentence.clauses) {
-      const rule = rules.find(
-        (r) =>
-          !off.has(r.id) &&
-          !off.has(r.category) &&
-          (r.question === undefined || r.question === sentence.question) &&
-          r.pattern.test(clause.text) &&
-          !r.unless?.test(clause.text),
-      );
-      if (!rule) continue;
-      const { id, category, severity, why, instead, evidence } = rule;
-      const { start, end } = clause;
-      findings.push({
-        ruleId: id,
-        category,
-        severity,
-        start,
-        end,
-        actual: draft.text.slice(start, end),
-        why,
-        instead,
-        ...(evidence ? { evidence } : {}),
-      });
-    }
-  }
-  const pitchy = findings.filter((f) => f.severity >= 2).length;
-  const kept = pitchy >= 1 ? findings : [];
-  const views: SentenceView[] = sentences.map(({ start, end, question, clauses }) => ({
-    start,
-    end,
-    serves: kept.some((f) => f.start < end && f.end > start)
-      ? 'writer'
-      : question || clauses.some((c) => /\byou/.test(c.text))
-        ? 'reader'
-        : 'neutral',
-  }));
-  const measures = measure(sentences, views);
-  const share = sentences.length === 0 ? 0 : kept.length / sentences.length;
-  return {
-    findings: kept,
-    questions: proposeQuestions(normalise(draft.text), normalise(draft.subject ?? '')),
-    score: Math.max(0, Math.round(100 - 100 * Math.min(1, share))),
-    measures,
-    verdict: pitchy === 0 ? 'not-prospecting' : share > 0.5 ? 'pitch' : 'mixed',
-    sentences: views,
-  };
+  const read = readWords(draft);
+  const guards = readGuards(draft, context);
+  const words = joinOwn(draft.text.slice(0, 8000), read.own);
+  const silent = guards.silent || !readsAsEnglish(words);
+  const judgement = silent ? SILENCE : judge(read.clauses, read.draftIds);
+  const found = silent ? [] : findFlaws(draft.text, read.clauses, judgement);
+  const findings = keepAllowed(found, guards, context.rulesOff ?? []);
+  const sentences = read.sentences.map((sentence) => viewSentence(sentence, findings));
+  const measures = measure(read.sentences, sentences);
+  const pitches = findings.some(({ severity }) => severity >= 2);
+  const quiet = judgement.prospecting > 0 ? 'issue-centred' : 'not-prospecting';
+  const verdict = pitches ? decideVerdict(read.clauses, findings, sentences) : quiet;
+  const lost = explainScore({ findings, sentences, measures, verdict }).reduce((sum, { points }) => sum + points, 0);
+  const questions = proposeQuestions(words, normalise(draft.subject ?? ''));
+  return { findings, questions, score: Math.max(0, 100 - lost), measures, verdict, sentences };
 }

@@ -12,7 +12,7 @@ const HEADER = /^\*?(?:from|von|de|da)\s?:\*?\s/i;
 const HEADER_MORE = /^\*?(?:sent|date|to|subject|cc|gesendet|datum|an|betreff|objet|à|asunto|envoyé)\s?:/i;
 const DEVICE = /^(?:sent from my|sent from outlook|get outlook for|von meinem|envoyé de mon)/i;
 const LEGAL =
-  /\b(?:intended (?:solely|only|recipient)|confidential(?:ity)?\b.{0,60}\b(?:mail|message|notice)|registered (?:in|office|number)|unsubscribe|opt[- ]out|disclaimer)\b/i;
+  /\b(?:intended (?:solely|only|recipient)|(?:mail|message)\b.{0,40}\bconfidential|confidential(?:ity)?\b.{0,60}\b(?:mail|message|notice)|registered (?:in|office|number)|unsubscribe|opt[- ]out|disclaimer)\b/i;
 const CLOSING =
   /^(?:with\s+|my\s+|many\s+|all\s+|very\s+|kind(?:est)?\s+|warm(?:est|ly)?\s+|best\s+)*(?:regards|wishes|thanks|thank you|cheers|sincerely|yours|respectfully|cordially|love|greetings|rgds|br|ta|kr|best|warmly|kindly|faithfully|truly|thx|mit freundlichen|viele grüße|herzliche|liebe grüße|saluti|cordialement|saludos|groet|hälsningar|à bientôt|slán|tschüss|speak soon|talk soon|take care)(?:[\s,]+(?:regards|wishes|grüße|grüßen|so much|very much|again|in advance|sincerely|faithfully|truly|a lot|muchly|all|and|best|ever|&|to you|from|yours?|you))*\s*[,.!–-]*$/i;
 const POSTSCRIPT = /^p\.?\s?p?\.?s\.?(?:\s*[:.\-–—]|\s)/i;
@@ -70,20 +70,51 @@ export function isNameLine(text: string): boolean {
   );
 }
 
-/** First line of the signature: a closing formula with what follows it, or a bare name at the end. */
-function findSignature(lines: Line[], foreign: boolean[], tail: number): number {
-  const own: number[] = [];
-  for (let i = tail - 1; i >= 0 && own.length < 14; i--) if (!foreign[i] && lines[i]?.text) own.push(i);
-  let found = tail;
-  for (const [depth, i] of own.entries()) {
+const isShort = (text: string): boolean =>
+  wordsIn(text) <= 9 && !/[.?!]$/.test(text.replace(/\b(?:ltd|inc|co|dr|prof)\.$/i, ''));
+
+/** First line of a closing formula ("Kind regards,") with nothing but short lines under it; -1 if there is none. */
+function findClosing(lines: Line[], own: readonly number[]): number {
+  for (const i of own.slice(0, 14)) {
     const text = lines[i]?.text ?? '';
-    if (POSTSCRIPT.test(text)) continue;
-    if (depth > 0 && CLOSING.test(text)) return i;
-    if (isNameLine(text) && (found === tail || depth === 0)) found = i;
-    else if (found !== tail && wordsIn(text) <= 5 && /[,]$/.test(text) && lines[found - 1]?.text !== '') return i;
-    if (depth === 0 && CLOSING.test(text)) found = i;
+    if (CLOSING.test(text)) return i;
+    if (!isShort(text) && !LEGAL.test(text) && !POSTSCRIPT.test(text)) {
+      // Under a long line only a postscript may still lead up to the closing.
+      if (!own.some((j) => j <= i && j > i - 4 && POSTSCRIPT.test(lines[j]?.text ?? ''))) return -1;
+    }
+  }
+  return -1;
+}
+
+/** First line of a block of short lines at the end that starts with a bare name; -1 if there is none. */
+function findName(lines: Line[], own: readonly number[]): number {
+  const rest = own.filter((i) => !POSTSCRIPT.test(lines[i]?.text ?? ''));
+  let found = -1;
+  for (const [depth, i] of rest.slice(0, 6).entries()) {
+    const text = lines[i]?.text ?? '';
+    const next = rest[depth - 1];
+    if (next !== undefined && next !== i + 1) break;
+    if (!isShort(text)) break;
+    if (isNameLine(text)) found = i;
+    else if (found === i + 1 && wordsIn(text) <= 5) return i;
   }
   return found;
+}
+
+/** First line of the signature, or `tail` if there is none. The first own line (a greeting, perhaps) never counts. */
+function findSignature(lines: Line[], foreign: boolean[], tail: number): number {
+  const own: number[] = [];
+  for (let i = tail - 1; i >= 0; i--) if (!foreign[i] && lines[i]?.text) own.push(i);
+  own.pop();
+  const closing = findClosing(lines, own);
+  if (closing >= 0) return closing;
+  const name = findName(lines, own);
+  if (name >= 0) return name;
+  // "Mo at Ringwell", "your team": a few words alone under a blank line, with no full stop.
+  const last = own[0] ?? -1;
+  const text = lines[last]?.text ?? '';
+  const alone = last > 0 && lines[last - 1]?.text === '' && wordsIn(text) <= 4;
+  return alone && !POSTSCRIPT.test(text) && !/[.?!:]$/.test(text) ? last : tail;
 }
 
 function dropSignature(lines: Line[], foreign: boolean[], tail: number): void {

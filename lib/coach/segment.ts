@@ -1,7 +1,7 @@
 import type { Range } from './own-words';
 
 /** The smallest piece that can carry a flaw. Offsets in the draft; `text` is normalised: see `normalise`. */
-export type Clause = { start: number; end: number; text: string };
+export type Clause = { start: number; end: number; text: string; raw: string };
 
 export type Sentence = {
   start: number;
@@ -144,7 +144,8 @@ function cutClauses(text: string, piece: { start: number; end: number }): Clause
     let end = piece.start + (cuts[i + 1] ?? raw.length);
     while (end > start && /[\s,;:–—-]/.test(text[end - 1] ?? '')) end--;
     while (start < end && isSpace(text[start])) start++;
-    return { start, end, text: normalise(text.slice(start, end)) };
+    const own = text.slice(start, end);
+    return { start, end, text: normalise(own), raw: own };
   });
 }
 

@@ -1,0 +1,38 @@
+import { type ClauseFeatures, RULE, STRUCTURAL_COUNT } from './features';
+import { wordClasses } from './lexicon';
+import type { Category } from './types';
+
+/** Order of the category model's outputs; never reordered without training again. */
+export const categories = [
+  'self-opening',
+  'product-pitch',
+  'feature-dump',
+  'hype',
+  'assumed-need',
+  'generic-challenge-question',
+  'check-in',
+  'bump-guilt',
+  'premature-ask',
+  'false-personalisation',
+  'name-drop',
+  'jargon',
+  'pressure',
+  'credential-boast',
+  'closed-question',
+  'unsupported-claim',
+] as const satisfies readonly Category[];
+
+const PLAIN_COUNT = wordClasses.length * 2;
+const EXACT = STRUCTURAL_COUNT - RULE;
+/** Size of each category's weight table. */
+export const CATEGORY_DIMENSIONS = PLAIN_COUNT + EXACT;
+
+/** What the category is judged by: word classes, rules, cues and shape; not single words, which would be learned by heart. */
+export function readCategoryIds({ ids }: ClauseFeatures): number[] {
+  const out: number[] = [];
+  for (const id of ids) {
+    if (id < PLAIN_COUNT) out.push(id);
+    else if (id >= RULE && id < STRUCTURAL_COUNT) out.push(PLAIN_COUNT + id - RULE);
+  }
+  return out;
+}

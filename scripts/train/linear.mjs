@@ -1,0 +1,93 @@
+// Logistic regression for sparse rows, deterministic: full batches, no randomness.
+
+/** Log odds of one row. `values` default to 1 each. */
+export function weigh({ weights, bias }, ids, values) {
+  let sum = bias;
+  for (let i = 0; i < ids.length; i++) sum += weights[ids[i]] * (values ? values[i] : 1);
+  return sum;
+}
+
+/** Gradient of the log loss over all rows; the bias stands last. */
+function addGradient(rows, weights, gradient) {
+  const last = weights.length - 1;
+  for (const { ids, values, y, weight = 1 } of rows) {
+    let sum = weights[last];
+    for (let i = 0; i < ids.length; i++) sum += weights[ids[i]] * (values ? values[i] : 1);
+    const delta = (1 / (1 + Math.exp(-sum)) - y) * weight;
+    for (let i = 0; i < ids.length; i++) gradient[ids[i]] += delta * (values ? values[i] : 1);
+    gradient[last] += delta;
+  }
+}
+
+/**
+ * Adam on the mean log loss with a separate L2 hold for every weight.
+ * @param rows {ids, values?, y: 0 | 1, weight?}[]  @param size number of weights  @param options {hold(id), rounds}
+ */
+export function fit(rows, size, { hold, rounds }) {
+  const weights = new Float64Array(size + 1);
+  const gradient = new Float64Array(size + 1);
+  const drift = new Float64Array(size + 1);
+  const spread = new Float64Array(size + 1);
+  const holds = Float64Array.from({ length: size + 1 }, (_, id) => (id < size ? hold(id) : 0));
+  for (let round = 1; round <= rounds; round++) {
+    gradient.fill(0);
+    addGradient(rows, weights, gradient);
+    const rate = 0.05 * (round > rounds * 0.7 ? 0.3 : 1);
+    for (let id = 0; id <= size; id++) {
+      const slope = (gradient[id] + holds[id] * weights[id]) / rows.length;
+      if (slope === 0 && drift[id] === 0) continue;
+      drift[id] = 0.9 * drift[id] + 0.1 * slope;
+      spread[id] = 0.999 * spread[id] + 0.001 * slope * slope;
+      const step = (rate * drift[id]) / (1 - 0.9 ** round);
+      weights[id] -= step / (Math.sqrt(spread[id] / (1 - 0.999 ** round)) + 1e-8);
+    }
+  }
+  return { weights: weights.subarray(0, size), bias: weights[size] };
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
+
+function packPart(weights, { levels, clip = 1 }) {
+  const sizes = Array.from(weights, Math.abs)
+    .filter((size) => size > 0)
+    .sort((a, b) => a - b);
+  const largest = sizes[Math.floor((sizes.length - 1) * clip)] ?? 1;
+  const step = Number((largest / levels).toPrecision(6));
+  let data = '';
+  for (const weight of weights) {
+    const value = Math.max(-levels, Math.min(levels, Math.round(weight / step)));
+    data += ALPHABET[value >= 0 ? value : 31 - value];
+  }
+  return { data, step };
+}
+
+/** What the shipped form says of the same rows, on average less than the exact one: rounding must not shift the verdict. */
+function measureShift(exact, parts, rows) {
+  const rounded = parts.flatMap(({ data, step }) =>
+    Array.from(data, (char) => {
+      const value = ALPHABET.indexOf(char);
+      return (value < 32 ? value : 31 - value) * step;
+    }),
+  );
+  let shift = 0;
+  for (const { ids, values } of rows)
+    shift += weigh(exact, ids, values) - weigh({ weights: rounded, bias: exact.bias }, ids, values);
+  return rows.length > 0 ? shift / rows.length : 0;
+}
+
+/**
+ * Six bits a weight at most, in parts that bear different coarseness: single words few levels, numbers many.
+ * @param parts {until, levels, clip?}[]: up to which weight, how many steps each way, beyond which quantile to clip.
+ * @param rows the rows it was fitted on, to put right what rounding shifts
+ * What rounds to nothing becomes "A", which compresses away.
+ */
+export function pack({ weights, bias }, parts, rows = []) {
+  let from = 0;
+  const packed = parts.map(({ until, ...how }) => {
+    const part = packPart(weights.slice(from, until), how);
+    from = until;
+    return part;
+  });
+  const shift = measureShift({ weights, bias }, packed, rows);
+  return { parts: packed, bias: Number((bias + shift).toPrecision(6)) };
+}
