@@ -114,7 +114,7 @@ function countSent(): number {
 }
 
 /** The n-th mail since the last reset. */
-export function readSent(number: number): SentMail {
+function readSent(number: number): SentMail {
   const name = String(number).padStart(4, '0');
   const info = JSON.parse(readFileSync(join(sink(), `${name}.json`), 'utf8')) as Record<string, string>;
   const { from = '', to = '', subject = '', body = '' } = info;
