@@ -15,8 +15,9 @@ export async function readProfileOnce(tabId: number, url: string): Promise<Reply
     const sighting = parseSighting(result?.result);
     const now = await browser.tabs.get(tabId);
     const slug = slugOfAddress(url);
-    if (!sighting || !slug || sighting.focus?.linkedin !== slug || slugOfAddress(now.url ?? '') !== slug)
-      return { ok: false, problem: 'failed' };
+    // A page that hasn't rendered yet tells no more than its address did: what was known of it stays.
+    const told = sighting?.focus?.linkedin === slug && sighting.focus.name !== undefined;
+    if (!sighting || !slug || !told || slugOfAddress(now.url ?? '') !== slug) return { ok: false, problem: 'failed' };
     await rememberPage({ tabId, url, visit: Date.now(), state: 'read', sighting, how: 'once' });
     return { ok: true, value: sighting };
   } catch {
