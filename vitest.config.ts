@@ -6,7 +6,13 @@ const oneAtATime = { fileParallelism: false, maxWorkers: 1, testTimeout: 60_000,
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'tests/*.test.ts'], exclude: ['tests/bundles.test.ts', 'tests/manifests.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'tests/*.test.ts'],
+          exclude: ['tests/bundles.test.ts', 'tests/manifests.test.ts'],
+        },
+      },
       { test: { name: 'built', include: ['tests/bundles.test.ts', 'tests/manifests.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...oneAtATime } },
       { test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...oneAtATime } },

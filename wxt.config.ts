@@ -28,8 +28,17 @@ export default defineConfig({
     const manifest: UserManifest = {
       name: 'Acquaint',
       short_name: 'Acquaint',
-      description: 'Reminds you who someone is before you write to them, and stops you from pitching at them when you do.',
-      permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
+      description:
+        'Reminds you who someone is before you write to them, and stops you from pitching at them when you do.',
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'alarms',
+        'scripting',
+        'activeTab',
+        'contextMenus',
+        ...(firefox ? [] : ['sidePanel']),
+      ],
       optional_permissions: ['downloads', 'notifications', 'idle'],
       host_permissions: mode === 'e2e' ? TEST_HOSTS : [],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -37,7 +46,10 @@ export default defineConfig({
       commands: {
         _execute_action: { suggested_key: { default: 'Alt+Shift+N' }, description: 'Note something about this person' },
         'open-panel': { suggested_key: { default: 'Alt+Shift+A' }, description: 'Open the Acquaint panel' },
-        'check-draft': { suggested_key: { default: 'Alt+Shift+D' }, description: 'Explain the marked line at the caret' },
+        'check-draft': {
+          suggested_key: { default: 'Alt+Shift+D' },
+          description: 'Explain the marked line at the caret',
+        },
       },
     };
     // The dev server reloads over a socket, which the shipped policy forbids; only what is built is pinned.

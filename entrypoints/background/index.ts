@@ -2,8 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readSettings } from '../../lib/app/settings';
 import { browser } from '../../lib/browser/api';
 import { forgetPage, readPageOf } from '../../lib/browser/page-of-tab';
-import { openOwnPage } from '../../lib/browser/panel';
 import { reconcilePageScripts, startPageScripts } from '../../lib/browser/page-scripts';
+import { openOwnPage } from '../../lib/browser/panel';
 import { openDesk } from '../../lib/data/desk';
 import { serveMessages } from '../../lib/messages/serve';
 import { pageHandlers } from './page-handlers';
@@ -54,4 +54,3 @@ async function refreshAllBadges(): Promise<void> {
     if (id !== undefined) await inTurn(id, async () => refreshBadge(id, await readPageOf(id)));
   }
 }
-

@@ -1,6 +1,6 @@
 import { readSettings } from '../../lib/app/settings';
-import { openPanel } from '../../lib/browser/panel';
 import { paintRule } from '../../lib/browser/paint-rule';
+import { openPanel } from '../../lib/browser/panel';
 import { allowedAt, originOf } from '../../lib/core/place';
 import { openDesk } from '../../lib/data/desk';
 import type { Reply } from '../../lib/messages/protocol';

@@ -20,16 +20,19 @@ export type PageRecord = {
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
+/** What was last told of this tab, whatever it shows now: see `recordFor`. Null when nothing was. */
 export async function readPageOf(tabId: number): Promise<PageRecord | null> {
   const key = keyOf(tabId);
   const stored = await browser.storage.session.get(key);
   return (stored[key] as PageRecord | undefined) ?? null;
 }
 
+/** Replaces what is known of its tab. */
 export async function rememberPage(record: PageRecord): Promise<void> {
   await browser.storage.session.set({ [keyOf(record.tabId)]: record });
 }
 
+/** The tab is closed, or shows something that nobody has read. */
 export async function forgetPage(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
@@ -53,13 +56,6 @@ export async function readActiveTab(): Promise<ActiveTab | null> {
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),
   };
-}
-
-/** What the active tab shows, or null when nothing is known of it. */
-export async function readActivePage(): Promise<PageRecord | null> {
-  const tab = await readActiveTab();
-  if (!tab?.url) return null;
-  return recordFor(tab.url, await readPageOf(tab.tabId));
 }
 
 /** Calls back whenever the active tab, its address or what is known of it may have changed. */

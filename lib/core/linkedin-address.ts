@@ -12,7 +12,11 @@ export function sightingOfAddress(address: string, name?: string): Sighting | nu
 /** "(3) Dana Whitfield | LinkedIn" → "Dana Whitfield"; null for titles that name nobody. */
 export function nameOfTitle(title: string | undefined): string | null {
   const name = /^(?:\(\d+\+?\)\s*)?(.+?)\s*\|\s*LinkedIn$/.exec(title?.trim() ?? '')?.[1];
-  if (!name || name.length > 120 || /^(LinkedIn|Profile Not Found|Sign Up|Log In|Feed|Messaging|Notifications)\b/i.test(name))
+  if (
+    !name ||
+    name.length > 120 ||
+    /^(LinkedIn|Profile Not Found|Sign Up|Log In|Feed|Messaging|Notifications)\b/i.test(name)
+  )
     return null;
   return name;
 }

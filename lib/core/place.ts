@@ -23,6 +23,7 @@ export function placeOf(address: string): string {
 
 const LINKEDIN_HOST = /^(?:[a-z]{2,3}\.|www\.)?linkedin\.com$/;
 
+/** LinkedIn itself and its country hosts, over https; look-alikes such as linkedin.com.example are not. */
 export function isLinkedIn(origin: string): boolean {
   const url = new URL(origin);
   return url.protocol === 'https:' && LINKEDIN_HOST.test(url.hostname);

@@ -9,6 +9,7 @@ export type Wire = { acquaint: 1; name: string; input: unknown };
 
 const PATIENCE_MS = 3_000;
 
+/** Is this a message of ours? Anything else on the browser's message bus is left unanswered. */
 export function isWire(message: unknown): message is Wire {
   return typeof message === 'object' && message !== null && (message as Wire).acquaint === 1;
 }

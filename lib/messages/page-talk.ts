@@ -3,7 +3,7 @@ import { isWire, tellBackground } from './channel';
 import { DRAFTS_PORT, type DraftsMessage, type FromPage, type PageSwitches, type Reply, type ToPage } from './protocol';
 
 /** What a handler gives back: the table's output, or nothing where the table has none to give. */
-type Output<N extends keyof ToPage> = ToPage[N]['output'] extends null ? void : ToPage[N]['output'];
+type Output<N extends keyof ToPage> = ToPage[N]['output'] extends null ? unknown : ToPage[N]['output'];
 type Answer<N extends keyof ToPage> = (input: ToPage[N]['input']) => Promise<Output<N>> | Output<N>;
 
 /** One open panel: gets the drafts until it closes. */
@@ -25,20 +25,6 @@ export function talkFromPage(life: AbortController, canOpenPanel: boolean) {
     return reply;
   }
 
-  function on<N extends keyof ToPage>(name: N, answer: Answer<N>): void {
-    const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
-      if (!isWire(message) || message.name !== name || sender.id !== browser.runtime.id || sender.tab) return undefined;
-      return Promise.resolve(message.input as ToPage[N]['input'])
-        .then(answer)
-        .then(
-          (value): Reply<unknown> => ({ ok: true, value: value ?? null }),
-          (): Reply<unknown> => ({ ok: false, problem: 'failed' }),
-        );
-    };
-    browser.runtime.onMessage.addListener(listener);
-    signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
-  }
-
   return {
     async hello(url: string): Promise<PageSwitches | null> {
       const reply = await tell('hello', { url });
@@ -51,22 +37,40 @@ export function talkFromPage(life: AbortController, canOpenPanel: boolean) {
       return (await tell('markStyle', { suffix })).ok;
     },
     openPanel: canOpenPanel ? (): void => void tell('openPanel', {}) : undefined,
-    onReadAgain: (answer: Answer<'readAgain'>) => on('readAgain', answer),
-    onInsert: (answer: Answer<'insert'>) => on('insert', answer),
-    onShowRange: (answer: Answer<'showRange'>) => on('showRange', answer),
-    onExplain: (answer: Answer<'explain'>) => on('explain', answer),
-    onDraftsPort(listen: (listener: DraftsListener) => void): void {
-      const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
-        if (port.name !== DRAFTS_PORT || port.sender?.tab) return;
-        listen({
-          post: (message) => port.postMessage(message),
-          onClose: (handler) => port.onDisconnect.addListener(handler),
-        });
-      };
-      browser.runtime.onConnect.addListener(onConnect);
-      signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(onConnect));
-    },
+    onReadAgain: (answer: Answer<'readAgain'>) => listen('readAgain', answer, signal),
+    onInsert: (answer: Answer<'insert'>) => listen('insert', answer, signal),
+    onShowRange: (answer: Answer<'showRange'>) => listen('showRange', answer, signal),
+    onExplain: (answer: Answer<'explain'>) => listen('explain', answer, signal),
+    onDraftsPort: (connect: (listener: DraftsListener) => void) => listenToPanels(connect, signal),
   };
+}
+
+/** Listens to one message of the table until `signal` ends; only from the extension's own pages and its background. */
+function listen<N extends keyof ToPage>(name: N, answer: Answer<N>, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+    if (!isWire(message) || message.name !== name || sender.id !== browser.runtime.id || sender.tab) return undefined;
+    return Promise.resolve(message.input as ToPage[N]['input'])
+      .then(answer)
+      .then(
+        (value): Reply<unknown> => ({ ok: true, value: value ?? null }),
+        (): Reply<unknown> => ({ ok: false, problem: 'failed' }),
+      );
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
+}
+
+/** Hears of every panel that opens on this page until `signal` ends. */
+function listenToPanels(connect: (listener: DraftsListener) => void, signal: AbortSignal): void {
+  const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
+    if (port.name !== DRAFTS_PORT || port.sender?.tab) return;
+    connect({
+      post: (message) => port.postMessage(message),
+      onClose: (handler) => port.onDisconnect.addListener(handler),
+    });
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(onConnect));
 }
 
 type World = { acquaintLife?: AbortController };

@@ -19,7 +19,7 @@ const person = z.strictObject({
   role: z.enum(['sender', 'recipient', 'profile', 'participant']),
 });
 
-export const sightingSchema = z.strictObject({
+const sightingSchema = z.strictObject({
   site: z.enum(['gmail', 'linkedin', 'roundcube', 'outlook', 'yahoo', 'proton', 'fastmail', 'generic']),
   view: z.enum(['thread', 'message', 'list', 'profile', 'conversation', 'compose']),
   account: z.string().max(320).optional(),
