@@ -5,6 +5,7 @@ import { forgetPage, readPageOf } from '../../lib/browser/page-of-tab';
 import { reconcilePageScripts, startPageScripts } from '../../lib/browser/page-scripts';
 import { openOwnPage } from '../../lib/browser/panel';
 import { openDesk } from '../../lib/data/desk';
+import { tellPage } from '../../lib/messages/channel';
 import { serveMessages } from '../../lib/messages/serve';
 import { pageHandlers } from './page-handlers';
 import { followAddress, followTitle, inTurn, refreshBadge } from './pages';
@@ -44,7 +45,10 @@ async function followSettings(): Promise<void> {
   await reconcilePageScripts(settings);
   await startPageScripts(settings);
   for (const tab of await browser.tabs.query({})) {
-    if (tab.id !== undefined && tab.url && !tab.incognito) await followAddress(tab.id, tab.url);
+    if (tab.id === undefined || !tab.url || tab.incognito) continue;
+    await followAddress(tab.id, tab.url);
+    // A script that runs already asks again what it may do: a pause or a switch counts at once, in open pages too.
+    void tellPage(tab.id, 'readAgain', {});
   }
 }
 

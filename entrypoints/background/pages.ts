@@ -63,10 +63,18 @@ export function followTitle(tabId: number, url: string, title: string): Promise<
   });
 }
 
+/** What was read before a pause, or before a site was switched off, is no longer shown. */
+async function mayRead(url: string): Promise<boolean> {
+  const origin = originOf(url);
+  const allowed = origin ? allowedAt(await readSettings(openDesk()), origin) : 'off';
+  return allowed === 'full' || allowed === 'address';
+}
+
 /** Is the person on this tab known, and what is open between us? */
 export async function refreshBadge(tabId: number, record: PageRecord | null): Promise<void> {
   const desk = openDesk();
-  const match = record?.sighting ? await matchSighting(desk, record.sighting) : null;
+  const sighting = record && (await mayRead(record.url)) ? record.sighting : null;
+  const match = sighting ? await matchSighting(desk, sighting) : null;
   const file = match?.kind === 'known' ? await readContactFile(desk, match.contactId) : null;
   const open = file?.pledges.filter((pledge) => pledge.state === 'open' || pledge.state === 'late').length ?? 0;
   await showBadge(tabId, {

@@ -42,19 +42,19 @@ export function recordFor(address: string, record: PageRecord | null): PageRecor
   return record && placeOf(record.url) === placeOf(address) ? record : null;
 }
 
-export type ActiveTab = { tabId: number; windowId: number; url?: string; incognito: boolean; title?: string };
+export type ActiveTab = { tabId: number; windowId: number; url?: string; incognito: boolean; loading: boolean };
 
 /** The tab the user looks at in this window; its address only where the browser lets us see it. */
 export async function readActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.windowId === undefined) return null;
-  const { url, title } = tab;
+  const { url } = tab;
   return {
     tabId: tab.id,
     windowId: tab.windowId,
     incognito: tab.incognito,
+    loading: tab.status === 'loading',
     ...(url === undefined ? {} : { url }),
-    ...(title === undefined ? {} : { title }),
   };
 }
 

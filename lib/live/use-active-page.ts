@@ -55,9 +55,12 @@ export function useActivePage(): ActivePage | null {
   return page;
 }
 
-/** A page that should have told something by now is asked once; no answer means our script isn't there. */
+/**
+ * A page that has loaded and should have told something by now is asked once; no answer means our script isn't there.
+ * A page that never finishes loading is only waited for.
+ */
 function useSilenceCheck(page: ActivePage | null, setPage: (page: ActivePage) => void): void {
-  const waiting = page?.held && !page.record && !page.silent ? page : null;
+  const waiting = page?.held && !page.record && !page.silent && !page.tab?.loading ? page : null;
   useEffect(() => {
     if (!waiting?.tab) return undefined;
     const { tabId } = waiting.tab;

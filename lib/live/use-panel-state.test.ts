@@ -15,7 +15,7 @@ const sighting: Sighting = { site: 'gmail', view: 'thread', people: [dana], focu
 const record: PageRecord = { tabId: 1, url: URL_NOW, visit: 1, state: 'read', sighting, how: 'script' };
 
 function page(change: Partial<ActivePage> = {}): ActivePage {
-  const tab = { tabId: 1, windowId: 1, url: URL_NOW, incognito: false };
+  const tab = { tabId: 1, windowId: 1, url: URL_NOW, incognito: false, loading: false };
   return { tab, origin: ORIGIN, held: true, record, silent: false, ...change };
 }
 
@@ -23,7 +23,12 @@ describe('what a page may show before anybody is looked up', () => {
   it.each<[string, ActivePage, Settings, string]>([
     ['a read page', page(), on, 'matching'],
     ['before consent nothing else counts', page(), DEFAULT_SETTINGS, 'no-consent'],
-    ['a private window', page({ tab: { tabId: 1, windowId: 1, url: URL_NOW, incognito: true } }), on, 'private-window'],
+    [
+      'a private window',
+      page({ tab: { tabId: 1, windowId: 1, url: URL_NOW, incognito: true, loading: false } }),
+      on,
+      'private-window',
+    ],
     ['paused everywhere', page(), { ...on, paused: true }, 'paused'],
     ['a browser page', page({ origin: null, record: null }), on, 'not-a-page'],
     ['a host marked never', page(), { ...on, neverOrigins: [ORIGIN] }, 'never-here'],
