@@ -23,33 +23,18 @@ export function ColumnMap<Field extends string>(props: ColumnMapProps<Field>) {
     <div className={styles.map}>
       <p className={styles.hint}>{words.mappingHint}</p>
       <ul className={styles.columns}>
-        {columns.map((column, at) => {
-          const name = column || words.unnamed(at + 1);
-          const seen = samples.map((row) => row[at]?.trim()).filter(Boolean);
-          return (
+        {columns.map((column, at) => (
+          <Column
             // Two columns may have one name; their place tells them apart and never changes.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <li key={at} className={styles.column}>
-              <span className={styles.words}>
-                <bdi className={styles.name}>{name}</bdi>
-                <bdi className={styles.seen}>{seen.slice(0, 3).join(' · ')}</bdi>
-              </span>
-              <select
-                className={styles.choose}
-                aria-label={words.column(name)}
-                value={fields[at] ?? ''}
-                onChange={(event) => choose(at, event.target.value)}
-              >
-                <option value="">{words.leaveOut}</option>
-                {choices.map((field) => (
-                  <option key={field} value={field}>
-                    {words.fields[field] ?? field}
-                  </option>
-                ))}
-              </select>
-            </li>
-          );
-        })}
+            key={at}
+            name={column || words.unnamed(at + 1)}
+            seen={samples.map((row) => row[at]?.trim()).filter((value) => value !== undefined && value !== '')}
+            field={fields[at] ?? null}
+            choices={choices}
+            onChoose={(value) => choose(at, value)}
+          />
+        ))}
       </ul>
       {nameMissing && (
         <p role="alert" className={styles.missing}>
@@ -57,5 +42,37 @@ export function ColumnMap<Field extends string>(props: ColumnMapProps<Field>) {
         </p>
       )}
     </div>
+  );
+}
+
+type ColumnProps<Field extends string> = {
+  name: string;
+  seen: readonly (string | undefined)[];
+  field: Field | null;
+  choices: readonly Field[];
+  onChoose: (value: string) => void;
+};
+
+function Column<Field extends string>({ name, seen, field, choices, onChoose }: ColumnProps<Field>) {
+  return (
+    <li className={styles.column}>
+      <span className={styles.words}>
+        <bdi className={styles.name}>{name}</bdi>
+        <bdi className={styles.seen}>{seen.slice(0, 3).join(' · ')}</bdi>
+      </span>
+      <select
+        className={styles.choose}
+        aria-label={words.column(name)}
+        value={field ?? ''}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        <option value="">{words.leaveOut}</option>
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {words.fields[choice] ?? choice}
+          </option>
+        ))}
+      </select>
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, type RefObject, useRef, useState } from 'react';
 import { importWords as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { join } from '../ui/join';
@@ -32,19 +32,25 @@ export function DropZone({ onFiles }: DropZoneProps) {
         {words.choose}
       </Button>
       <p className={styles.hint}>{words.dropHint}</p>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        className={styles.input}
-        aria-label={words.choose}
-        tabIndex={-1}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          // The same file may be chosen again after it was corrected.
-          event.target.value = '';
-        }}
-      />
+      <Chooser input={input} onFiles={onFiles} />
     </div>
+  );
+}
+
+function Chooser({ input, onFiles }: DropZoneProps & { input: RefObject<HTMLInputElement | null> }) {
+  return (
+    <input
+      ref={input}
+      type="file"
+      multiple
+      className={styles.input}
+      aria-label={words.choose}
+      tabIndex={-1}
+      onChange={(event) => {
+        onFiles([...(event.target.files ?? [])]);
+        // The same file may be chosen again after it was corrected.
+        event.target.value = '';
+      }}
+    />
   );
 }

@@ -22,18 +22,8 @@ type ImportReportProps = {
 };
 
 /** What was done, and the way back for all of it. */
-export function ImportReport({
-  file,
-  outcome,
-  problem,
-  done,
-  undo,
-  kept,
-  more,
-  onUndo,
-  onPeople,
-  onNext,
-}: ImportReportProps) {
+export function ImportReport(props: ImportReportProps) {
+  const { file, outcome, problem, done, undo, kept } = props;
   const title = outcome === 'whole' ? words.report.title : words.report[outcome];
   return (
     <section className={styles.report} aria-label={title}>
@@ -50,21 +40,25 @@ export function ImportReport({
       )}
       {undo !== 'undone' && <PlanView plan={done} />}
       {undo === 'undoing' && <Progress label={words.report.undoing} />}
-      <div className={styles.actions}>
-        {undo !== 'undone' && (
-          <Button look="main" onClick={onPeople}>
-            {words.report.people}
-          </Button>
-        )}
-        <Button onClick={onNext}>{more ? words.report.next : words.report.again}</Button>
-        {undo !== 'undone' && (
-          <Button look="serious" busy={undo === 'undoing'} onClick={onUndo}>
-            {words.report.undo}
-          </Button>
-        )}
-      </div>
+      <Actions {...props} />
       {undo !== 'undone' && <p className={styles.later}>{words.report.later}</p>}
     </section>
+  );
+}
+
+function Actions({ undo, more, onUndo, onPeople, onNext }: ImportReportProps) {
+  const next = <Button onClick={onNext}>{more ? words.report.next : words.report.again}</Button>;
+  if (undo === 'undone') return <div className={styles.actions}>{next}</div>;
+  return (
+    <div className={styles.actions}>
+      <Button look="main" onClick={onPeople}>
+        {words.report.people}
+      </Button>
+      {next}
+      <Button look="serious" busy={undo === 'undoing'} onClick={onUndo}>
+        {words.report.undo}
+      </Button>
+    </div>
   );
 }
 

@@ -15,9 +15,36 @@ type AddPersonDialogProps = {
 };
 
 /** A person by hand: a name is enough. */
-export function AddPersonDialog({ name: given, busy, problem, onAdd, onClose }: AddPersonDialogProps) {
+export function AddPersonDialog({ name, busy, problem, onAdd, onClose }: AddPersonDialogProps) {
   const formId = useId();
-  const [person, setPerson] = useState({ name: given, role: '', company: '', reach: '' });
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.add}
+      about={words.addAbout}
+      closeLabel={common.close}
+      actions={
+        <>
+          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button look="main" type="submit" form={formId} busy={busy}>
+            {words.addSave}
+          </Button>
+        </>
+      }
+    >
+      <Fields id={formId} {...{ name, problem, onAdd }} />
+    </Dialog>
+  );
+}
+
+function Fields({
+  id,
+  name,
+  problem,
+  onAdd,
+}: Pick<AddPersonDialogProps, 'name' | 'problem' | 'onAdd'> & { id: string }) {
+  const [person, setPerson] = useState({ name, role: '', company: '', reach: '' });
   const [tried, setTried] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -35,32 +62,16 @@ export function AddPersonDialog({ name: given, busy, problem, onAdd, onClose }: 
     />
   );
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={words.add}
-      about={words.addAbout}
-      closeLabel={common.close}
-      actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button look="main" type="submit" form={formId} busy={busy}>
-            {words.addSave}
-          </Button>
-        </>
-      }
-    >
-      <form id={formId} className={styles.form} onSubmit={submit} noValidate>
-        {field('name', words.addName)}
-        {field('role', words.person.fields.role)}
-        {field('company', words.person.fields.company)}
-        {field('reach', words.person.identityLabel)}
-        {problem && (
-          <p role="alert" className={styles.problem}>
-            {problem}
-          </p>
-        )}
-      </form>
-    </Dialog>
+    <form id={id} className={styles.form} onSubmit={submit} noValidate>
+      {field('name', words.addName)}
+      {field('role', words.person.fields.role)}
+      {field('company', words.person.fields.company)}
+      {field('reach', words.person.identityLabel)}
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </form>
   );
 }

@@ -30,13 +30,13 @@ type ContactFormProps = {
   onCancel: () => void;
 };
 
+type Errors = { name?: string; timeZone?: string };
 type Values = Record<(typeof FIELDS)[number] | 'tags' | 'stage', string>;
 
 /** All that stands on the business card, and a little more, in one form. */
 export function ContactForm({ contact, busy, onSave, onCancel }: ContactFormProps) {
   const [values, setValues] = useState(() => valuesOf(contact));
   const [tried, setTried] = useState(false);
-  const set = (field: keyof Values) => (value: string) => setValues({ ...values, [field]: value });
   const errors = errorsOf(values);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -53,28 +53,7 @@ export function ContactForm({ contact, busy, onSave, onCancel }: ContactFormProp
       noValidate
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
-      <div className={styles.fields}>
-        {FIELDS.map((field) => (
-          <TextField
-            key={field}
-            label={words.person.fields[field]}
-            value={values[field]}
-            autoFocus={field === 'name'}
-            autoComplete="off"
-            error={tried && (field === 'name' || field === 'timeZone') ? errors[field] : undefined}
-            {...(field === 'timeZone' ? { hint: words.person.hints.timeZone } : {})}
-            onChange={(event) => set(field)(event.target.value)}
-          />
-        ))}
-        <TextField
-          label={words.person.fields.tags}
-          hint={words.person.hints.tags}
-          value={values.tags}
-          autoComplete="off"
-          onChange={(event) => set('tags')(event.target.value)}
-        />
-        <StageField value={values.stage} onChange={set('stage')} />
-      </div>
+      <Fields values={values} errors={tried ? errors : {}} onChange={(change) => setValues({ ...values, ...change })} />
       <div className={styles.actions}>
         <Button look="main" type="submit" busy={busy}>
           {words.person.save}
@@ -84,6 +63,35 @@ export function ContactForm({ contact, busy, onSave, onCancel }: ContactFormProp
         </Button>
       </div>
     </form>
+  );
+}
+
+type FieldsProps = { values: Values; errors: Errors; onChange: (change: Partial<Values>) => void };
+
+function Fields({ values, errors, onChange }: FieldsProps) {
+  return (
+    <div className={styles.fields}>
+      {FIELDS.map((field) => (
+        <TextField
+          key={field}
+          label={words.person.fields[field]}
+          value={values[field]}
+          autoFocus={field === 'name'}
+          autoComplete="off"
+          error={field === 'name' || field === 'timeZone' ? errors[field] : undefined}
+          {...(field === 'timeZone' ? { hint: words.person.hints.timeZone } : {})}
+          onChange={(event) => onChange({ [field]: event.target.value })}
+        />
+      ))}
+      <TextField
+        label={words.person.fields.tags}
+        hint={words.person.hints.tags}
+        value={values.tags}
+        autoComplete="off"
+        onChange={(event) => onChange({ tags: event.target.value })}
+      />
+      <StageField value={values.stage} onChange={(stage) => onChange({ stage })} />
+    </div>
   );
 }
 
@@ -108,7 +116,7 @@ function valuesOf(contact: Contact): Values {
   return { ...fields, tags: contact.tags.join(', '), stage: contact.stage ?? 'none' };
 }
 
-function errorsOf(values: Values): { name?: string; timeZone?: string } {
+function errorsOf(values: Values): Errors {
   const zone = values.timeZone.trim();
   return {
     ...(values.name.trim() ? {} : { name: words.person.hints.nameEmpty }),

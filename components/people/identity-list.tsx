@@ -16,13 +16,6 @@ type IdentityListProps = {
 
 /** Addresses and numbers that are theirs, each with where it came from; one more is typed below. */
 export function IdentityList({ identities, problem, onAdd, onRemove }: IdentityListProps) {
-  const [typed, setTyped] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!typed.trim()) return;
-    onAdd(typed.trim());
-    setTyped('');
-  };
   return (
     <div className={styles.box}>
       {identities.length === 0 && <p className={styles.empty}>{words.person.detailsEmpty}</p>}
@@ -43,21 +36,34 @@ export function IdentityList({ identities, problem, onAdd, onRemove }: IdentityL
           </li>
         ))}
       </ul>
-      <form className={styles.add} onSubmit={submit}>
-        <TextField
-          label={words.person.addIdentity}
-          labelHidden
-          placeholder={words.person.identityLabel}
-          error={problem}
-          value={typed}
-          autoComplete="off"
-          spellCheck={false}
-          className={styles.field ?? ''}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <Button type="submit">{words.addSave}</Button>
-      </form>
+      <OneMore problem={problem} onAdd={onAdd} />
     </div>
+  );
+}
+
+function OneMore({ problem, onAdd }: Pick<IdentityListProps, 'problem' | 'onAdd'>) {
+  const [typed, setTyped] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!typed.trim()) return;
+    onAdd(typed.trim());
+    setTyped('');
+  };
+  return (
+    <form className={styles.add} onSubmit={submit}>
+      <TextField
+        label={words.person.addIdentity}
+        labelHidden
+        placeholder={words.person.identityLabel}
+        error={problem}
+        value={typed}
+        autoComplete="off"
+        spellCheck={false}
+        className={styles.field ?? ''}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <Button type="submit">{words.addSave}</Button>
+    </form>
   );
 }
 

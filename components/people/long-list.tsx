@@ -21,29 +21,7 @@ const COVERED = 72;
  * that a screen reader knows how many there are. Arrows, Page Up and Down, Home and End move between the rows' links.
  */
 export function LongList<Row>({ rows, label, idOf, rowHeight, children }: LongListProps<Row>) {
-  const list = useRef<HTMLUListElement>(null);
-  const [seen, setSeen] = useState({ from: 0, to: 40 });
-  const look = () => setSeen(rowsOnScreen(list.current, rowHeight));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list may be scrolled elsewhere
-  useLayoutEffect(() => {
-    const watching = new AbortController();
-    const { signal } = watching;
-    look();
-    window.addEventListener('scroll', look, { signal, passive: true });
-    window.addEventListener('resize', look, { signal, passive: true });
-    return () => watching.abort();
-  }, [rows.length, rowHeight]);
-  const first = Math.max(0, Math.min(seen.from, rows.length - 1));
-  const last = Math.min(rows.length, seen.to);
-  const goTo = (index: number) => {
-    const top = (list.current?.getBoundingClientRect().top ?? 0) + index * rowHeight;
-    flushSync(() => setSeen({ from: index - SPARE, to: index + SPARE * 3 }));
-    const row = list.current?.querySelector<HTMLElement>(`[data-at="${index}"] [data-row]`);
-    // Room is left for what stays in sight above and below: the search field, the bar of the selected.
-    if (top < COVERED || top > window.innerHeight - COVERED - rowHeight)
-      window.scrollBy({ top: top - window.innerHeight / 2 });
-    row?.focus({ preventScroll: true });
-  };
+  const { list, first, last, goTo } = useRowsOnScreen(rows.length, rowHeight);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = atOf(event.target);
     const next = at === null ? null : stepOf(event.key, at, rows.length);
@@ -73,6 +51,33 @@ export function LongList<Row>({ rows, label, idOf, rowHeight, children }: LongLi
       ))}
     </ul>
   );
+}
+
+/** Which rows to draw, by how far the page is scrolled; `goTo` brings one there and gives it the focus. */
+function useRowsOnScreen(length: number, rowHeight: number) {
+  const list = useRef<HTMLUListElement>(null);
+  const [seen, setSeen] = useState({ from: 0, to: 40 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list of another length is scrolled elsewhere
+  useLayoutEffect(() => {
+    const watching = new AbortController();
+    const { signal } = watching;
+    const look = () => setSeen(rowsOnScreen(list.current, rowHeight));
+    look();
+    window.addEventListener('scroll', look, { signal, passive: true });
+    window.addEventListener('resize', look, { signal, passive: true });
+    return () => watching.abort();
+  }, [length, rowHeight]);
+  const goTo = (index: number) => {
+    const top = (list.current?.getBoundingClientRect().top ?? 0) + index * rowHeight;
+    flushSync(() => setSeen({ from: index - SPARE, to: index + SPARE * 3 }));
+    const row = list.current?.querySelector<HTMLElement>(`[data-at="${index}"] [data-row]`);
+    // Room is left for what stays in sight above and below: the search field, the bar of the selected.
+    if (top < COVERED || top > window.innerHeight - COVERED - rowHeight)
+      window.scrollBy({ top: top - window.innerHeight / 2 });
+    row?.focus({ preventScroll: true });
+  };
+  const first = Math.max(0, Math.min(seen.from, length - 1));
+  return { list, first, last: Math.min(length, seen.to), goTo };
 }
 
 function rowsOnScreen(list: HTMLElement | null, rowHeight: number): { from: number; to: number } {

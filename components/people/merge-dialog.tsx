@@ -72,41 +72,34 @@ function Choice({ file, chosen, onChoose }: { file: ContactFile; chosen: boolean
 function Outcome({ keep, other, preview }: MergeDialogProps) {
   const { contact, differences } = preview;
   const count = (of: (file: ContactFile) => readonly unknown[]) => of(keep).length + of(other).length;
+  const counts = {
+    identities: count((file) => file.identities),
+    facts: count((file) => file.facts),
+    pledges: count((file) => file.pledges),
+    interactions: count((file) => file.interactions),
+  };
   return (
     <dl className={styles.outcome}>
-      <div className={styles.row}>
-        <dt>{words.merging.kept}</dt>
-        <dd>
-          {FIELDS.filter((field) => contact[field]).map((field) => (
-            <bdi key={field} className={styles.part}>
-              {contact[field]}
-            </bdi>
-          ))}
-        </dd>
-      </div>
-      {differences.length > 0 && (
-        <div className={styles.row}>
-          <dt>{words.merging.also}</dt>
-          <dd>
-            {differences.map((fact) => (
-              <bdi key={fact.id} className={styles.part}>
-                {fact.value}
-              </bdi>
-            ))}
-          </dd>
-        </div>
-      )}
-      <div className={styles.row}>
-        <dt>{words.merging.together}</dt>
-        <dd>
-          {words.merging.counts({
-            identities: count((file) => file.identities),
-            facts: count((file) => file.facts),
-            pledges: count((file) => file.pledges),
-            interactions: count((file) => file.interactions),
-          })}
-        </dd>
-      </div>
+      <Line label={words.merging.kept} values={FIELDS.map((field) => contact[field])} />
+      <Line label={words.merging.also} values={differences.map(({ value }) => value)} />
+      <Line label={words.merging.together} values={[words.merging.counts(counts)]} />
     </dl>
+  );
+}
+
+function Line({ label, values }: { label: string; values: readonly (string | undefined)[] }) {
+  const shown = [...new Set(values.filter((value) => value !== undefined && value !== ''))];
+  if (shown.length === 0) return null;
+  return (
+    <div className={styles.row}>
+      <dt>{label}</dt>
+      <dd>
+        {shown.map((value) => (
+          <bdi key={value} className={styles.part}>
+            {value}
+          </bdi>
+        ))}
+      </dd>
+    </div>
   );
 }

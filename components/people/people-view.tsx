@@ -68,48 +68,11 @@ export function PeopleView(props: PeopleViewProps) {
   );
 }
 
-function List({
-  people,
-  query,
-  onQuery,
-  selected,
-  onSelect,
-  onAdd,
-  onImport,
-  onSample,
-}: PeopleViewProps & { people: readonly PersonListItem[] }) {
-  if (people.length === 0 && query.trim() === '')
-    return (
-      <EmptyState
-        title={words.empty.title}
-        actions={
-          <>
-            <Button look="main" onClick={onImport}>
-              {words.empty.import}
-            </Button>
-            <Button onClick={onSample}>{words.empty.sample}</Button>
-          </>
-        }
-      >
-        <p>{words.empty.text}</p>
-      </EmptyState>
-    );
-  if (people.length === 0)
-    return (
-      <EmptyState
-        title={words.none.title(query.trim())}
-        actions={
-          <>
-            <Button onClick={() => onQuery('')}>{words.none.clear}</Button>
-            <Button look="quiet" onClick={() => onAdd(query.trim())}>
-              {words.none.add(query.trim())}
-            </Button>
-          </>
-        }
-      >
-        <p>{words.none.text}</p>
-      </EmptyState>
-    );
+type ListProps = PeopleViewProps & { people: readonly PersonListItem[] };
+
+function List(props: ListProps) {
+  const { people, query, selected, onSelect } = props;
+  if (people.length === 0) return query.trim() === '' ? <NobodyYet {...props} /> : <NobodyFound {...props} />;
   return (
     <LongList rows={people} label={words.list} idOf={(person) => person.contactId} rowHeight={ROW_HEIGHT}>
       {(person) => (
@@ -120,6 +83,39 @@ function List({
         />
       )}
     </LongList>
+  );
+}
+
+function NobodyYet({ onImport, onSample }: ListProps) {
+  const actions = (
+    <>
+      <Button look="main" onClick={onImport}>
+        {words.empty.import}
+      </Button>
+      <Button onClick={onSample}>{words.empty.sample}</Button>
+    </>
+  );
+  return (
+    <EmptyState title={words.empty.title} actions={actions}>
+      <p>{words.empty.text}</p>
+    </EmptyState>
+  );
+}
+
+function NobodyFound({ query, onQuery, onAdd }: ListProps) {
+  const sought = query.trim();
+  const actions = (
+    <>
+      <Button onClick={() => onQuery('')}>{words.none.clear}</Button>
+      <Button look="quiet" onClick={() => onAdd(sought)}>
+        {words.none.add(sought)}
+      </Button>
+    </>
+  );
+  return (
+    <EmptyState title={words.none.title(sought)} actions={actions}>
+      <p>{words.none.text}</p>
+    </EmptyState>
   );
 }
 

@@ -94,7 +94,7 @@ describe('the list', () => {
 const { actions: rows } = silentActions();
 const actions: PersonActions = {
   ...rows,
-  editContact: vi.fn(),
+  editContact: vi.fn(async () => true),
   addIdentity: vi.fn(),
   removeIdentity: vi.fn(),
   takeBackMerge: vi.fn(),
@@ -108,10 +108,7 @@ describe('one person', () => {
     ['right to left', sara],
     ['five hundred facts', hugeFile()],
   ])('%s: all is there and axe is content', async (_name, file) => {
-    const place = await show(
-      <PersonView {...{ file, actions }} merges={[]} now={NOW} busy={false} note={null} />,
-      done.signal,
-    );
+    const place = await show(<PersonView {...{ file, actions }} merges={[]} now={NOW} note={null} />, done.signal);
     expect(place.querySelector('h1')?.textContent).toBe(file.contact.name);
     expect(place.querySelectorAll('li').length).toBeLessThan(200);
     expect(await axeFindings(place)).toEqual([]);
@@ -119,10 +116,7 @@ describe('one person', () => {
 
   test('a merge can be taken back from here, at any time', async () => {
     const merges = [{ receiptId: 'r1', at: NOW - 86_400_000 * 400, otherName: 'D. Whitfield' }];
-    const place = await show(
-      <PersonView file={dana} {...{ actions, merges }} now={NOW} busy={false} note={null} />,
-      done.signal,
-    );
+    const place = await show(<PersonView file={dana} {...{ actions, merges }} now={NOW} note={null} />, done.signal);
     await settle(() => named(place, words.person.takeBack).click());
     expect(actions.takeBackMerge).toHaveBeenCalledWith('r1');
   });

@@ -19,7 +19,8 @@ import { SettledPledges } from './settled-pledges';
 
 /** What the person's page asks for beyond what its rows do. */
 export type PersonActions = RecordActions & {
-  editContact(changes: ContactChanges): void;
+  /** False when it couldn't be stored: then the form stays open. */
+  editContact(changes: ContactChanges): Promise<boolean>;
   addIdentity(typed: string): void;
   removeIdentity(identity: Identity): void;
   takeBackMerge(receiptId: string): void;
@@ -30,7 +31,6 @@ type PersonViewProps = {
   file: ContactFile;
   merges: readonly MergeNote[];
   now: number;
-  busy: boolean;
   identityProblem?: string | undefined;
   /** The field for a new note. */
   note: ReactNode;
@@ -78,46 +78,27 @@ export function PersonView(props: PersonViewProps) {
   );
 }
 
-function Card({ file, now, busy, actions }: PersonViewProps) {
-  const [editing, setEditing] = useState(false);
-  const { contact } = file;
-  if (editing)
+function Card({ file, now, actions }: PersonViewProps) {
+  const [editing, setEditing] = useState<'no' | 'yes' | 'saving'>('no');
+  const save = async (changes: ContactChanges) => {
+    setEditing('saving');
+    // What was typed stays in the form until it is stored.
+    setEditing((await actions.editContact(changes)) ? 'no' : 'yes');
+  };
+  if (editing !== 'no')
     return (
       <ContactForm
-        contact={contact}
-        busy={busy}
-        onCancel={() => setEditing(false)}
-        onSave={(changes) => {
-          actions.editContact(changes);
-          setEditing(false);
-        }}
+        contact={file.contact}
+        busy={editing === 'saving'}
+        onCancel={() => setEditing('no')}
+        onSave={(changes) => void save(changes)}
       />
     );
-  const work = [contact.role, contact.company, contact.location].filter(Boolean).join(' · ');
-  const called = [contact.goesBy, contact.pronunciation, contact.pronouns, contact.industry]
-    .filter(Boolean)
-    .join(' · ');
   return (
     <header className={styles.card}>
-      <div className={styles.words}>
-        <h1 className={styles.name}>
-          <bdi dir="auto">{contact.name}</bdi>
-        </h1>
-        {work && (
-          <p className={styles.work}>
-            <bdi dir="auto">{work}</bdi>
-          </p>
-        )}
-        {called && (
-          <p className={styles.called}>
-            <bdi dir="auto">{called}</bdi>
-          </p>
-        )}
-        <LastTouch file={file} now={now} />
-        <Tags file={file} />
-      </div>
+      <Who file={file} now={now} />
       <div className={styles.actions}>
-        <Button icon="pencil" onClick={() => setEditing(true)}>
+        <Button icon="pencil" onClick={() => setEditing('yes')}>
           {words.person.edit}
         </Button>
         <Button look="serious" onClick={actions.deleteContact}>
@@ -125,6 +106,31 @@ function Card({ file, now, busy, actions }: PersonViewProps) {
         </Button>
       </div>
     </header>
+  );
+}
+
+function Who({ file, now }: Pick<PersonViewProps, 'file' | 'now'>) {
+  const { name, role, company, location, goesBy, pronunciation, pronouns, industry } = file.contact;
+  const work = [role, company, location].filter(Boolean).join(' · ');
+  const called = [goesBy, pronunciation, pronouns, industry].filter(Boolean).join(' · ');
+  return (
+    <div className={styles.words}>
+      <h1 className={styles.name}>
+        <bdi dir="auto">{name}</bdi>
+      </h1>
+      {work && (
+        <p className={styles.work}>
+          <bdi dir="auto">{work}</bdi>
+        </p>
+      )}
+      {called && (
+        <p className={styles.called}>
+          <bdi dir="auto">{called}</bdi>
+        </p>
+      )}
+      <LastTouch file={file} now={now} />
+      <Tags file={file} />
+    </div>
   );
 }
 

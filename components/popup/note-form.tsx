@@ -22,12 +22,7 @@ type NoteFormProps = {
 /** One field, three lines tall, with what was understood under it. Enter saves, Shift and Enter start a new line. */
 export function NoteForm({ text, pieces, now, saving, focused, problem, onText, onKind, onSave }: NoteFormProps) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    if (!focused || !field.current) return;
-    field.current.focus();
-    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
-  }, [focused]);
+  const field = useCaret(focused);
   const submit = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
     if (!saving) onSave();
@@ -58,14 +53,31 @@ export function NoteForm({ text, pieces, now, saving, focused, problem, onText, 
           {problem}
         </p>
       )}
-      <div className={styles.foot}>
-        <span id={`${id}-keys`} className={styles.keys} title={words.keysFull}>
-          {words.keys}
-        </span>
-        <Button look="main" type="submit" busy={saving}>
-          {saving ? words.saving : words.save}
-        </Button>
-      </div>
+      <Foot keysId={`${id}-keys`} saving={saving} />
     </form>
   );
+}
+
+function Foot({ keysId, saving }: { keysId: string; saving: boolean }) {
+  return (
+    <div className={styles.foot}>
+      <span id={keysId} className={styles.keys} title={words.keysFull}>
+        {words.keys}
+      </span>
+      <Button look="main" type="submit" busy={saving}>
+        {saving ? words.saving : words.save}
+      </Button>
+    </div>
+  );
+}
+
+/** The caret at the end of the field, whenever it belongs there. */
+function useCaret(focused: boolean) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (!focused || !field.current) return;
+    field.current.focus();
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, [focused]);
+  return field;
 }

@@ -38,27 +38,14 @@ export function PersonPicker({ typed, onType, choices, looking, onChoose, onClos
   };
   return (
     <div className={styles.picker}>
-      <input
-        className={styles.input}
-        type="text"
-        dir="auto"
-        role="combobox"
-        aria-label={words.search}
-        aria-expanded={choices.length > 0}
-        aria-controls={listId}
-        aria-activedescendant={current && `${listId}-${current.id}`}
-        aria-autocomplete="list"
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={words.searchHint}
-        value={typed}
-        // biome-ignore lint/a11y/noAutofocus: the user just asked for this field
-        autoFocus
-        onChange={(event) => {
+      <SearchField
+        {...{ typed, listId, onKeyDown }}
+        open={choices.length > 0}
+        activeId={current && `${listId}-${current.id}`}
+        onType={(next) => {
           setPicked(0);
-          onType(event.target.value);
+          onType(next);
         }}
-        onKeyDown={onKeyDown}
       />
       <div id={listId} role="listbox" aria-label={words.search} className={styles.list} aria-busy={looking}>
         {choices.map((choice, index) => (
@@ -69,6 +56,39 @@ export function PersonPicker({ typed, onType, choices, looking, onChoose, onClos
         {looking ? words.searching : found === 0 ? words.noneFound(typed) : words.peopleFound(found)}
       </p>
     </div>
+  );
+}
+
+type SearchFieldProps = {
+  typed: string;
+  listId: string;
+  open: boolean;
+  activeId: string | undefined;
+  onType: (typed: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+};
+
+function SearchField({ typed, listId, open, activeId, onType, onKeyDown }: SearchFieldProps) {
+  return (
+    <input
+      className={styles.input}
+      type="text"
+      dir="auto"
+      role="combobox"
+      aria-label={words.search}
+      aria-expanded={open}
+      aria-controls={listId}
+      aria-activedescendant={activeId}
+      aria-autocomplete="list"
+      autoComplete="off"
+      spellCheck={false}
+      placeholder={words.searchHint}
+      value={typed}
+      // biome-ignore lint/a11y/noAutofocus: the user just asked for this field
+      autoFocus
+      onChange={(event) => onType(event.target.value)}
+      onKeyDown={onKeyDown}
+    />
   );
 }
 

@@ -14,24 +14,19 @@ type WebmailFormProps = {
   onAdd: (origin: string) => void;
 };
 
+type FormState = { typed: string; problem?: string; plainHost?: string };
+const BLANK: FormState = { typed: '' };
+
 /** "My webmail" by its address. Plain http is allowed, but not before the user has read what that means. */
 export function WebmailForm({ disabled = false, check, onAdd }: WebmailFormProps) {
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [plainHost, setPlainHost] = useState<string>();
+  const [{ typed, problem, plainHost }, setState] = useState<FormState>(BLANK);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const checked = check(typed);
-    if ('problem' in checked) return setProblem(checked.problem);
-    if (checked.plain && plainHost !== checked.host) return setPlainHost(checked.host);
+    if ('problem' in checked) return setState({ typed, problem: checked.problem });
+    if (checked.plain && plainHost !== checked.host) return setState({ typed, plainHost: checked.host });
     onAdd(checked.origin);
-    setTyped('');
-    setPlainHost(undefined);
-  };
-  const type = (value: string) => {
-    setTyped(value);
-    setProblem(undefined);
-    setPlainHost(undefined);
+    setState(BLANK);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -47,7 +42,7 @@ export function WebmailForm({ disabled = false, check, onAdd }: WebmailFormProps
         spellCheck={false}
         dir="ltr"
         className={styles.field ?? ''}
-        onChange={(event) => type(event.target.value)}
+        onChange={(event) => setState({ typed: event.target.value })}
       />
       <Button type="submit" disabled={disabled} className={styles.add}>
         {plainHost ? words.webmail.plainYes : words.webmail.add}

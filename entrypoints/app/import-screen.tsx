@@ -37,7 +37,7 @@ function Step({ importing }: { importing: Importing }) {
         <>
           {importing.problem && (
             <Banner tone="warn" title={importing.file?.name ?? ''}>
-              {words.problems[importing.problem]}
+              {sayProblem(importing.problem)}
             </Banner>
           )}
           <DropZone onFiles={importing.choose} />
@@ -105,6 +105,11 @@ function Undoable({ imports }: { imports: { receiptId: string; at: number; from:
       <PastImports imports={imports} now={desk().now()} undoing={undoing} onUndo={undo} />
     </>
   );
+}
+
+function sayProblem(problem: NonNullable<Importing['problem']>): string {
+  const record: Record<string, string> = people.problem;
+  return words.problems[problem] ?? record[problem] ?? people.problem.unknown;
 }
 
 function ConsentFirst() {

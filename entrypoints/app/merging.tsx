@@ -9,16 +9,16 @@ import { people as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
 
 type MergingProps = {
-  keepId: string;
-  otherId: string;
+  /** The two selected people; the first is kept unless the user says otherwise. */
+  two: readonly string[];
   lastDone: LastDone;
   onClose: () => void;
   onMerged: () => void;
 };
 
 /** Two selected people: shown side by side with what they would become, then merged. */
-export function Merging({ keepId, otherId, lastDone, onClose, onMerged }: MergingProps) {
-  const [ids, setIds] = useState({ keepId, otherId });
+export function Merging({ two, lastDone, onClose, onMerged }: MergingProps) {
+  const [ids, setIds] = useState({ keepId: two[0] ?? '', otherId: two[1] ?? '' });
   const [clientId] = useState(() => desk().newId());
   const merging = useDoing();
   const preview = useMergePreview(ids.keepId, ids.otherId);

@@ -24,53 +24,51 @@ type PeopleScreenProps = { query: string; onQuery: (query: string) => void; last
 /** Everyone in the record: search as one types, open, select two to merge. */
 export function PeopleScreen({ query, onQuery, lastDone }: PeopleScreenProps) {
   const settings = useSettings();
-  const sought = useDeferredValue(query.trim());
+  const { people, limit, stale, problem } = usePeople(query.trim());
+  const { selected, select, clear } = useSelection();
+  const [open, setOpen] = useState<{ dialog: 'merge' } | { dialog: 'add'; name: string } | null>(null);
+  const samples = useSamplePeople();
+  if (settings.kind === 'ready' && settings.value.consentAt === undefined) return <NoConsent />;
+  if (problem) return <Banner tone="serious">{words.problem[problem]}</Banner>;
+  const close = () => setOpen(null);
+  const merge = () => setOpen({ dialog: 'merge' });
+  return (
+    <>
+      <PeopleView
+        {...{ query, onQuery, people, limit, selected, stale }}
+        onSelect={select}
+        onAdd={(name) => setOpen({ dialog: 'add', name })}
+        onImport={() => void openOwnPage('import')}
+        onSample={samples.add}
+        banner={<SampleBanner count={samples.count} lastDone={lastDone} />}
+        foot={selected.size > 0 && <SelectionBar count={selected.size} onMerge={merge} onClear={clear} />}
+      />
+      {open?.dialog === 'merge' && <Merging two={[...selected]} lastDone={lastDone} onClose={close} onMerged={clear} />}
+      {open?.dialog === 'add' && <Adding name={open.name} onClose={close} />}
+    </>
+  );
+}
+
+/** Who fits the words, best first; everyone by name while there are none. Null until first known. */
+function usePeople(typed: string) {
+  const sought = useDeferredValue(typed);
   const limit = sought === '' ? EVERYONE : BEST;
   const found = useFoundPeople(sought, limit);
   const hits = found.kind === 'ready' ? found.value.hits : null;
   const people = useMemo(() => (hits && sought === '' ? byName(hits) : hits), [hits, sought]);
+  const stale = found.kind === 'ready' && found.value.stale;
+  return { people, limit, stale, problem: found.kind === 'failed' ? found.problem : null };
+}
+
+function useSelection() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [open, setOpen] = useState<{ dialog: 'merge' } | { dialog: 'add'; name: string } | null>(null);
-  const samples = useSamplePeople();
-  if (settings.kind === 'ready' && settings.value.consentAt === undefined) return <NoConsent />;
-  if (found.kind === 'failed') return <Banner tone="serious">{words.problem[found.problem]}</Banner>;
   const select = (contactId: string, on: boolean) => {
     const next = new Set(selected);
     if (on) next.add(contactId);
     else next.delete(contactId);
     setSelected(next);
   };
-  const [keepId, otherId] = [...selected];
-  return (
-    <>
-      <PeopleView
-        {...{ query, onQuery, people, limit, selected }}
-        stale={found.kind === 'ready' && found.value.stale}
-        onSelect={select}
-        onAdd={(name) => setOpen({ dialog: 'add', name })}
-        onImport={() => void openOwnPage('import')}
-        onSample={samples.add}
-        banner={<SampleBanner count={samples.count} lastDone={lastDone} />}
-        foot={
-          selected.size > 0 && (
-            <SelectionBar
-              count={selected.size}
-              onMerge={() => setOpen({ dialog: 'merge' })}
-              onClear={() => setSelected(new Set())}
-            />
-          )
-        }
-      />
-      {open?.dialog === 'merge' && keepId !== undefined && otherId !== undefined && (
-        <Merging
-          {...{ keepId, otherId, lastDone }}
-          onClose={() => setOpen(null)}
-          onMerged={() => setSelected(new Set())}
-        />
-      )}
-      {open?.dialog === 'add' && <Adding name={open.name} onClose={() => setOpen(null)} />}
-    </>
-  );
+  return { selected, select, clear: () => setSelected(new Set()) };
 }
 
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });

@@ -24,7 +24,7 @@ export function actOn(file: ContactFile, { lastDone, setIdentityProblem }: Aroun
   const act = (said: string, verb: () => Promise<Receipt>) => void run(lastDone, said, verb);
   const { changed, removed, deleted } = words.person;
   return {
-    editContact: (patch) => act(changed, () => editContact(desk(), { ...head(), patch })),
+    editContact: (patch) => run(lastDone, changed, () => editContact(desk(), { ...head(), patch })),
     editRow: (table, id, text) =>
       act(changed, () => editRow(desk(), { clientId: desk().newId(), table, id, patch: { [ROW_WORDS[table]]: text } })),
     forgetRow: (table, id) => act(removed, () => forgetRow(desk(), { clientId: desk().newId(), table, id })),
@@ -45,13 +45,15 @@ export function actOn(file: ContactFile, { lastDone, setIdentityProblem }: Aroun
   };
 }
 
-async function run(lastDone: LastDone, said: string, verb: () => Promise<Receipt>): Promise<void> {
+async function run(lastDone: LastDone, said: string, verb: () => Promise<Receipt>): Promise<boolean> {
   try {
     const { receiptId } = await verb();
     lastDone.say(said, receiptId);
     void announce('record');
+    return true;
   } catch (error) {
     lastDone.say(words.problem[storageProblemOf(error)]);
+    return false;
   }
 }
 

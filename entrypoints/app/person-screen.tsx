@@ -43,7 +43,6 @@ function Known({ file, lastDone }: { file: ContactFile; lastDone: LastDone }) {
       {...{ file, actions, identityProblem }}
       merges={merges.kind === 'ready' ? merges.value : []}
       now={desk().now()}
-      busy={false}
       note={
         <NoteField
           contact={file.contact}

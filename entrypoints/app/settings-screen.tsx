@@ -30,11 +30,12 @@ export function SettingsScreen({ lastDone }: { lastDone: LastDone }) {
   return <Switches settings={settings.value} lastDone={lastDone} />;
 }
 
-type SwitchesProps = { settings: Settings; lastDone: LastDone };
+type Change = (patch: (stored: Settings) => SettingsPatch) => void;
+type PartProps = { settings: Settings; change: Change };
 
-function Switches({ settings, lastDone }: SwitchesProps) {
+function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDone }) {
   const agreed = settings.consentAt !== undefined;
-  const change = async (patch: (stored: Settings) => SettingsPatch) => {
+  const store = async (patch: Parameters<Change>[0]) => {
     try {
       await changeSettings(desk(), patch);
       void announce('settings');
@@ -42,41 +43,17 @@ function Switches({ settings, lastDone }: SwitchesProps) {
       lastDone.say(words.failed);
     }
   };
-  const set = (patch: SettingsPatch) => void change(() => patch);
+  const change: Change = (patch) => void store(patch);
   return (
     <Page title={words.title}>
       {!agreed && <AgreeFirst />}
-      <Section>
-        <Switch
-          label={words.pause.title}
-          about={words.pause.text}
-          on={settings.paused}
-          onChange={(paused) => set({ paused })}
-        />
-        <Switch
-          label={words.coaching.title}
-          about={words.coaching.text}
-          on={settings.coaching}
-          onChange={(coaching) => set({ coaching })}
-        />
-      </Section>
+      <Everywhere settings={settings} change={change} />
       <Section title={words.sites.title} lead={words.sites.lead}>
         <Sites {...useSiteSwitches(settings)} disabled={!agreed} />
       </Section>
-      <Section title={words.never.title} lead={words.never.lead}>
-        <NeverHere
-          origins={settings.neverOrigins}
-          check={checkNever}
-          onAdd={(origin) =>
-            void change(({ neverOrigins }) => ({ neverOrigins: [...new Set([...neverOrigins, origin])] }))
-          }
-          onRemove={(origin) =>
-            void change(({ neverOrigins }) => ({ neverOrigins: neverOrigins.filter((one) => one !== origin) }))
-          }
-        />
-      </Section>
+      <Never settings={settings} change={change} />
       <Section>
-        <SellsForm sells={settings.sells ?? ''} onSave={(sells) => set({ sells: sells || null })} />
+        <SellsForm sells={settings.sells ?? ''} onSave={(sells) => change(() => ({ sells: sells || null }))} />
       </Section>
       <Keyboard />
       <Kept />
@@ -84,6 +61,39 @@ function Switches({ settings, lastDone }: SwitchesProps) {
         <a href="#privacy">{words.privacyLink}</a>
       </p>
     </Page>
+  );
+}
+
+function Everywhere({ settings, change }: PartProps) {
+  return (
+    <Section>
+      <Switch
+        label={words.pause.title}
+        about={words.pause.text}
+        on={settings.paused}
+        onChange={(paused) => change(() => ({ paused }))}
+      />
+      <Switch
+        label={words.coaching.title}
+        about={words.coaching.text}
+        on={settings.coaching}
+        onChange={(coaching) => change(() => ({ coaching }))}
+      />
+    </Section>
+  );
+}
+
+function Never({ settings, change }: PartProps) {
+  const without = (origins: readonly string[], gone: string) => origins.filter((one) => one !== gone);
+  return (
+    <Section title={words.never.title} lead={words.never.lead}>
+      <NeverHere
+        origins={settings.neverOrigins}
+        check={checkNever}
+        onAdd={(origin) => change(({ neverOrigins }) => ({ neverOrigins: [...without(neverOrigins, origin), origin] }))}
+        onRemove={(origin) => change(({ neverOrigins }) => ({ neverOrigins: without(neverOrigins, origin) }))}
+      />
+    </Section>
   );
 }
 

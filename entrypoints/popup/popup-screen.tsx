@@ -22,38 +22,39 @@ export function PopupScreen() {
   const profile = useReadProfile(state);
   const [picking, setPicking] = useState(false);
   if (state.kind === 'no-consent') return <ConsentFirst onGo={() => void goTo('welcome')} />;
-  const save = () => (note.subject ? void note.save() : setPicking(true));
+  const detail = detailOf(note, state, onPage.options);
   return (
     <PopupView
       person={
         picking ? (
           <Picking note={note} options={onPage.options} onDone={() => setPicking(false)} />
         ) : (
-          <PersonLine
-            subject={note.subject}
-            detail={detailOf(note, state, onPage.options)}
-            onChange={() => setPicking(true)}
-          />
+          <PersonLine subject={note.subject} detail={detail} onChange={() => setPicking(true)} />
         )
       }
-      note={
-        <NoteForm
-          text={note.draft.text}
-          pieces={note.pieces}
-          now={Date.now()}
-          saving={note.saving}
-          problem={note.problem ? words.problems[note.problem] : undefined}
-          focused={!picking}
-          onText={note.setText}
-          onKind={(piece, kind) => note.change({ do: 'choose-kind', piece, kind })}
-          onSave={save}
-        />
-      }
+      note={<Note note={note} focused={!picking} onNobody={() => setPicking(true)} />}
       notice={<Notice note={note} />}
       onReadProfile={profile.read}
       reading={profile.reading}
       readFailed={profile.failed}
       onOpenPanel={() => void openPanel().then((opened) => opened && window.close())}
+    />
+  );
+}
+
+/** The field; saving without a person leads to choosing one. */
+function Note({ note, focused, onNobody }: { note: QuickNote; focused: boolean; onNobody: () => void }) {
+  return (
+    <NoteForm
+      text={note.draft.text}
+      pieces={note.pieces}
+      now={Date.now()}
+      saving={note.saving}
+      problem={note.problem ? words.problems[note.problem] : undefined}
+      focused={focused}
+      onText={note.setText}
+      onKind={(piece, kind) => note.change({ do: 'choose-kind', piece, kind })}
+      onSave={() => (note.subject ? void note.save() : onNobody())}
     />
   );
 }

@@ -1,10 +1,10 @@
 import { type Detected, type DetectedTable, detectFormat, previewTable } from '../formats/detect';
 import type { Encoding } from '../formats/encoding';
 import { FileFailure, type FileProblem, type ImportedPerson, type RowError } from '../formats/imported-person';
-import { type ColumnFields, PERSON_FIELDS, type PersonField } from '../formats/person-fields';
+import { type ColumnFields, PERSON_FIELDS } from '../formats/person-fields';
 import { readPeople } from '../formats/read-people';
 
-export type { ColumnFields, Detected, DetectedTable, Encoding, FileProblem, ImportedPerson, PersonField, RowError };
+export type { ColumnFields, Encoding, FileProblem };
 export { FileFailure, PERSON_FIELDS };
 
 /** A file that can be imported, as it was understood. */

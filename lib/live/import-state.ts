@@ -13,7 +13,7 @@ export type ImportState = {
   /** Files that were dropped together with it, to be imported after it. */
   waiting: readonly File[];
   /** Why the file can't be read; then the step is `choose`. */
-  problem: FileProblem | 'zip' | null;
+  problem: FileProblem | 'zip' | StorageProblem | null;
   detected: Readable | null;
   content: Content | null;
   plan: ImportPlan | null;
@@ -55,7 +55,7 @@ export type ImportChange =
   | { do: 'undoing' }
   | { do: 'undone'; kept: number }
   | { do: 'undo-failed'; problem: StorageProblem }
-  | { do: 'fail'; problem: FileProblem | 'zip' }
+  | { do: 'fail'; problem: FileProblem | 'zip' | StorageProblem }
   | { do: 'again' };
 
 /** What the import page shows after something happened. */

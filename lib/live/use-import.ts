@@ -12,6 +12,7 @@ import {
   remapColumns,
 } from '../app/read-import-file';
 import { undo } from '../app/undo';
+import type { StorageProblem } from '../core/panel-state';
 import { problemOf } from '../data/problem';
 import { announce } from '../messages/channel';
 import { desk } from './desk';
@@ -44,15 +45,16 @@ export function useImport(): Importing {
     const live: Dispatch<ImportChange> = (next) => !signal.aborted && change(next);
     void work({ change: live, signal }).catch((error) => live({ do: 'fail', problem: problemOfFile(error) }));
   };
-  const { file, detected, content } = state;
+  const choose = ([first, ...rest]: readonly File[]) => {
+    running.current?.abort();
+    if (!first) return change({ do: 'again' });
+    change({ do: 'choose', file: first, waiting: rest });
+    start((run) => look(first, run));
+  };
+  const { file, detected, content, receipt } = state;
   return {
     ...state,
-    choose: (files) => {
-      const [first, ...rest] = files;
-      if (!first) return;
-      change({ do: 'choose', file: first, waiting: rest });
-      start((run) => look(first, run));
-    },
+    choose,
     chooseEncoding: (encoding) => file && start((run) => look(file, run, encoding)),
     chooseColumns: (fields) => {
       if (!file || !detected || detected.kind === 'vcard') return;
@@ -65,14 +67,8 @@ export function useImport(): Importing {
       running.current?.abort();
       change({ do: state.step === 'applying' ? 'stop' : 'again' });
     },
-    undoAll: () => state.receipt && void undoAll(state.receipt, change),
-    next: () => {
-      running.current?.abort();
-      const [first, ...rest] = state.waiting;
-      if (!first) return change({ do: 'again' });
-      change({ do: 'choose', file: first, waiting: rest });
-      start((run) => look(first, run));
-    },
+    undoAll: () => receipt && void undoAll(receipt, change),
+    next: () => choose(state.waiting),
   };
 }
 
@@ -149,6 +145,8 @@ async function undoAll({ receiptId }: ImportReceipt, change: Dispatch<ImportChan
 }
 
 /** What stands in the way of reading a file: its own problem, or the record's. */
-function problemOfFile(error: unknown): FileProblem | 'unreadable' {
-  return error instanceof FileFailure ? error.problem : 'unreadable';
+function problemOfFile(error: unknown): FileProblem | StorageProblem {
+  if (error instanceof FileFailure) return error.problem;
+  const problem = storageProblemOf(error);
+  return problem === 'unknown' ? 'unreadable' : problem;
 }

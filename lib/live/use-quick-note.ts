@@ -15,7 +15,7 @@ import { changeNote, type NoteChange, type NoteProblem, type NoteState, openNote
 import { readPieces, useNotePieces } from './use-note-pieces';
 
 /** The longest line the record takes; longer ones are for two notes. */
-export const LONGEST_NOTE = 10_000;
+const LONGEST_NOTE = 10_000;
 
 export type QuickNote = NoteState & {
   pieces: Piece[];
