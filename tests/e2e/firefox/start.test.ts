@@ -43,3 +43,18 @@ test('the panel page and the popup come up with people stored', async () => {
     await surface.close();
   }
 });
+
+test('in the build that users install, a switch asks the browser for its own host and for nothing else', async () => {
+  await firefox.close();
+  firefox = await openFirefox({ build: 'real' });
+  page = firefox.welcome;
+  const granted = () => page.evaluate(() => browser.permissions.getAll().then(({ origins }) => origins ?? []));
+  expect(await granted()).toEqual([]);
+  await press(page, 'button', welcome.consent.button);
+  await press(page, 'switch', settings.sites.gmail);
+  await page.waitForSelector('[role=switch][aria-checked=true]:not([data-disabled])');
+  expect(await granted()).toEqual(['https://mail.google.com/*']);
+});
+
+/** Firefox's own, in the pages of an extension. */
+declare const browser: { permissions: { getAll(): Promise<{ origins?: string[] }> } };
