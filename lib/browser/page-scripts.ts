@@ -10,7 +10,15 @@ type Wanted = { id: 'mail' | 'linkedin'; file: string; origins: string[] };
  * registrations can be gone after a restart or an update. Does nothing when they are right already, so that no
  * navigation falls between an unregistering and a registering.
  */
-export async function reconcilePageScripts(settings: Settings): Promise<void> {
+export function reconcilePageScripts(settings: Settings): Promise<void> {
+  // One at a time: two at once would both register, and the browser refuses a second script of one id.
+  reconciled = reconciled.catch(() => undefined).then(() => reconcile(settings));
+  return reconciled;
+}
+
+let reconciled: Promise<void> = Promise.resolve();
+
+async function reconcile(settings: Settings): Promise<void> {
   const wanted = (await wantedScripts(settings)).filter((script) => script.origins.length > 0).map(registration);
   const there = await browser.scripting.getRegisteredContentScripts();
   const same = (list: { id: string; matches?: string[] }[]) =>

@@ -16,6 +16,7 @@ export type DraftsListener = { post(message: DraftsMessage): void; onClose(handl
  */
 export function talkFromPage(life: AbortController, canOpenPanel: boolean) {
   const { signal } = life;
+  endWithExtension(life);
   /** Later than anything an earlier script of this tab said. */
   const firstVisit = Date.now();
 
@@ -43,6 +44,20 @@ export function talkFromPage(life: AbortController, canOpenPanel: boolean) {
     onExplain: (answer: Answer<'explain'>) => listen('explain', answer, signal),
     onDraftsPort: (connect: (listener: DraftsListener) => void) => listenToPanels(connect, signal),
   };
+}
+
+/** What a user does in a page, heard before anybody else hears it. */
+const SIGNS = ['focusin', 'pointerdown', 'keydown', 'input'] as const;
+
+/**
+ * After an update the new extension starts a script of its own in this page, in a world of its own. This one must be
+ * gone before the user's next key: two scripts would mark and explain everything twice.
+ */
+function endWithExtension(life: AbortController): void {
+  const check = () => {
+    if (!browser.runtime?.id) life.abort();
+  };
+  for (const sign of SIGNS) window.addEventListener(sign, check, { capture: true, passive: true, signal: life.signal });
 }
 
 /** Listens to one message of the table until `signal` ends; only from the extension's own pages and its background. */

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../core/settings';
+
+type Script = { id: string; matches: string[] };
+let registered: Script[] = [];
+let granted: string[] = [];
+let open: { id: number; url: string; incognito: boolean }[] = [];
+const register = vi.fn(async (scripts: Script[]) => {
+  if (scripts.some(({ id }) => registered.some((there) => there.id === id))) throw new Error('Duplicate script ID');
+  registered.push(...scripts);
+});
+const execute = vi.fn(async (_: { target: { tabId: number }; files: string[] }) => []);
+vi.mock('./api', () => ({
+  browser: {
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((one) => granted.includes(one)),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => [...registered],
+      unregisterContentScripts: async () => {
+        registered = [];
+      },
+      registerContentScripts: register,
+      executeScript: execute,
+    },
+    tabs: { query: async () => open },
+  },
+}));
+const { reconcilePageScripts, startPageScripts } = await import('./page-scripts');
+
+const GMAIL = 'https://mail.google.com';
+const on = { ...DEFAULT_SETTINGS, consentAt: 1, origins: [GMAIL] };
+
+beforeEach(() => {
+  registered = [];
+  granted = [`${GMAIL}/*`, 'https://www.linkedin.com/*'];
+  open = [];
+  vi.clearAllMocks();
+});
+
+describe('registered page scripts', () => {
+  it('are what the settings say, and come back after they were lost', async () => {
+    await reconcilePageScripts(on);
+    expect(registered).toMatchObject([{ id: 'mail', matches: [`${GMAIL}/*`] }]);
+    registered = [];
+    await reconcilePageScripts(on);
+    expect(registered).toHaveLength(1);
+  });
+
+  it('are left alone when they are right: no navigation falls into a gap', async () => {
+    await reconcilePageScripts(on);
+    await reconcilePageScripts(on);
+    expect(register).toHaveBeenCalledTimes(1);
+  });
+
+  it('survive two changes at once', async () => {
+    await expect(Promise.all([reconcilePageScripts(on), reconcilePageScripts(on)])).resolves.toBeDefined();
+    expect(registered).toHaveLength(1);
+  });
+
+  it.each([
+    ['before consent', { ...on, consentAt: undefined as unknown as number }],
+    ['while paused', { ...on, paused: true }],
+    ['where never', { ...on, neverOrigins: [GMAIL] }],
+  ])('%s there are none', async (_name, settings) => {
+    await reconcilePageScripts(on);
+    const { consentAt, ...rest } = settings;
+    await reconcilePageScripts(consentAt === undefined ? rest : settings);
+    expect(registered).toEqual([]);
+  });
+
+  it('go when the browser’s permission was taken back', async () => {
+    await reconcilePageScripts(on);
+    granted = [];
+    await reconcilePageScripts(on);
+    expect(registered).toEqual([]);
+  });
+
+  it('run on LinkedIn only at the level that reads', async () => {
+    await reconcilePageScripts({ ...on, linkedin: 'address' });
+    expect(registered.map(({ id }) => id)).toEqual(['mail']);
+    await reconcilePageScripts({ ...on, linkedin: 'browse' });
+    expect(registered.map(({ id }) => id)).toEqual(['mail', 'linkedin']);
+  });
+
+  it('start in tabs that are open already, on that very origin and never in private windows', async () => {
+    open = [
+      { id: 1, url: `${GMAIL}/mail/u/0/`, incognito: false },
+      { id: 2, url: `${GMAIL}/mail/u/0/`, incognito: true },
+      { id: 3, url: `${GMAIL}:8443/`, incognito: false },
+    ];
+    await startPageScripts(on);
+    expect(execute.mock.calls.map(([call]) => call.target.tabId)).toEqual([1]);
+  });
+});
