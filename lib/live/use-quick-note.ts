@@ -38,7 +38,7 @@ export function useQuickNote(fromPage: NoteSubject | null): QuickNote {
   const pieces = withChosenKinds(useNotePieces(state.draft.text, desk().now()), state.draft.chosen);
   const subject = state.draft.subject ?? fromPage;
   useKeptSafe(state);
-  useInterrupted(state.draft.clientId, change);
+  useInterrupted(state.draft, change);
   useSeed(change);
   return {
     ...state,
@@ -65,9 +65,10 @@ function useKeptSafe({ draft, earlier }: NoteState): void {
 }
 
 /** The popup may have closed between saving and clearing the field: then the note is there already. Asked once. */
-function useInterrupted(clientId: string, change: Dispatch<NoteChange>): void {
+function useInterrupted({ clientId, attempted }: NoteState['draft'], change: Dispatch<NoteChange>): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only about what the popup opened with
   useEffect(() => {
+    if (!attempted) return undefined;
     const asking = new AbortController();
     wasWritten(desk(), clientId).then(
       (written) => {

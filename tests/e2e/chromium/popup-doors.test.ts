@@ -30,6 +30,8 @@ describe('what the popup leads to', () => {
     await begin(chromium, 'address');
     const profile = await chromium.context.newPage();
     await profile.goto('https://www.linkedin.com/in/sara-alhusseini-84/');
+    // LinkedIn draws its pages late: a click before that is told to try again.
+    await profile.getByText('نور للطباعة').first().waitFor();
     const popup = await openRealPopup(chromium);
     await says(popup, words.newMark);
     await click(popup, words.readProfile);
