@@ -1,0 +1,72 @@
+import type { AskedQuestion, ContactFile } from './record';
+import { questionKey } from './same-question';
+import { seedOf } from './seed';
+import { HISTORY_PARTS, type HistoryPart, STARTER_QUESTIONS } from './starter-questions';
+
+/** A stored thing that a question is made of. */
+export type StoredItem = { kind: 'role' | 'industry' | 'company' | 'heard'; value: string };
+
+/** Why a question is proposed; the panel has the words. `known` counts what is on record of that part. */
+export type AskReason = StoredItem | { kind: 'history'; part: HistoryPart; known: number };
+
+/** `purpose` is an issue id or a history part, so that what was asked is remembered by it. */
+export type SuggestedAsk = { text: string; purpose: string; reason: AskReason };
+
+/** A question from the issue library, as far as it matters here. */
+type FromLibrary = { text: string; issueId: string; from: readonly StoredItem[] };
+
+/**
+ * Two questions for the panel's first screen: one about an issue of their role, one for the part of their history
+ * that is thinnest. The kind that was not asked last comes first. Nothing on the list, asked, answered, dodged or
+ * forbidden comes again; where one kind has nothing left the other fills in.
+ */
+export function suggestAsk(file: ContactFile, issueQuestions: readonly FromLibrary[]): SuggestedAsk[] {
+  const texts = new Set(file.questions.map((row) => questionKey(row.text)));
+  const purposes = new Set(file.questions.map((row) => row.purpose));
+  const issues = issueQuestions
+    .filter((row) => !texts.has(questionKey(row.text)) && !purposes.has(row.issueId))
+    .flatMap(({ text, issueId, from: [reason] }) => (reason ? [{ text, purpose: issueId, reason }] : []));
+  const history = partsByNeed(file).flatMap((part) => suggestStarter(file, { part, texts }));
+  const kinds = historyIsNext(file.questions) ? [history, issues] : [issues, history];
+  return [0, 1]
+    .flatMap((at) => kinds.map((kind) => kind[at]))
+    .filter((ask) => ask !== undefined)
+    .slice(0, 2);
+}
+
+function suggestStarter(
+  file: ContactFile,
+  { part, texts }: { part: HistoryPart; texts: ReadonlySet<string> },
+): SuggestedAsk[] {
+  const all = STARTER_QUESTIONS[part].them;
+  // Another beginning for each person, so that a user doesn't put the same question to everybody.
+  const start = seedOf(file.contact.id) % all.length;
+  const text = [...all.slice(start), ...all.slice(0, start)].find((row) => !texts.has(questionKey(row)));
+  return text === undefined
+    ? []
+    : [{ text, purpose: part, reason: { kind: 'history', part, known: known(file, part) } }];
+}
+
+/** The emptiest part first; one they dodged, or that was forbidden, waits till last; one already on the list rests. */
+function partsByNeed(file: ContactFile): HistoryPart[] {
+  const rows = (part: HistoryPart) => file.questions.filter((row) => row.purpose === part);
+  const weight = (part: HistoryPart) =>
+    known(file, part) +
+    rows(part).filter((row) => row.state === 'asked').length +
+    100 * rows(part).filter((row) => row.state === 'dodged' || row.state === 'never').length;
+  return HISTORY_PARTS.filter((part) => !rows(part).some((row) => row.state === 'to-ask')).sort(
+    (one, other) => weight(one) - weight(other),
+  );
+}
+
+/** How much is on record of one part: answers given and facts kept under it. */
+function known(file: ContactFile, part: HistoryPart): number {
+  const answers = file.questions.filter((row) => row.purpose === part && row.state === 'answered').length;
+  return answers + file.facts.filter((fact) => fact.group === 'history' && fact.key === part).length;
+}
+
+/** Before anything was asked, business goes first: the history needs some trust. */
+function historyIsNext(questions: readonly AskedQuestion[]): boolean {
+  const last = questions.filter(({ state }) => state !== 'to-ask').sort((one, other) => other.at - one.at)[0];
+  return last !== undefined && !HISTORY_PARTS.some((part) => part === last.purpose);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { ContactFile } from '../core/record';
+import { askAbout } from './ask-about';
+
+const grain = { source: 'told-me' as const, at: 0 };
+
+function fileOf(contact: Partial<ContactFile['contact']>, more: Partial<ContactFile> = {}): ContactFile {
+  return {
+    contact: { id: 'p', name: 'P', tags: [], grain, createdAt: 0, updatedAt: 0, ...contact },
+    identities: [],
+    facts: [],
+    interactions: [],
+    pledges: [],
+    exchanges: [],
+    questions: [],
+    ...more,
+  };
+}
+
+const headline = (sensitivity: 0 | 2) => ({
+  id: 'h',
+  contactId: 'p',
+  group: 'work',
+  key: 'headline',
+  value: 'Head of Quality at Oak',
+  sensitivity,
+  grain,
+});
+
+describe('askAbout', () => {
+  test('hands on business card things and what was asked, nothing else', () => {
+    const question = { id: 'q', contactId: 'p', text: 'How so?', purpose: 'some-issue', at: 0, grain };
+    const file = fileOf(
+      { role: 'COO', industry: 'retail', company: 'Oak', location: 'Leeds' },
+      {
+        questions: [
+          { ...question, state: 'asked' },
+          { ...question, id: 'r', text: 'When?', state: 'to-ask' },
+        ],
+      },
+    );
+    expect(askAbout(file)).toEqual({
+      role: 'COO',
+      industry: 'retail',
+      company: 'Oak',
+      asked: ['How so?', 'some-issue'],
+      seed: expect.any(Number),
+    });
+  });
+
+  test('the account stands in for industry and company, a headline for the role, unless it was made private', () => {
+    const account = { id: 'a', name: 'Oak', domains: [], industry: 'retail', grain };
+    expect(askAbout(fileOf({}, { account, facts: [headline(0)] }))).toMatchObject({
+      role: 'Head of Quality at Oak',
+      industry: 'retail',
+      company: 'Oak',
+    });
+    expect(askAbout(fileOf({}, { facts: [headline(2)] })).role).toBeUndefined();
+    expect(askAbout(fileOf({ role: 'COO' }, { facts: [headline(0)] })).role).toBe('COO');
+  });
+});

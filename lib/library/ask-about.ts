@@ -1,0 +1,22 @@
+import type { ContactFile } from '../core/record';
+import { seedOf } from '../core/seed';
+import type { AskAbout } from './choose-questions';
+
+/**
+ * What the library may know of a person: business card things only, nothing private or sensitive.
+ * A headline read from a page stands in for a role that isn't there.
+ */
+export function askAbout({ contact, account, facts, questions }: ContactFile): AskAbout {
+  const headline = facts.find((fact) => fact.key === 'headline' && fact.sensitivity === 0)?.value;
+  const role = contact.role ?? headline;
+  const industry = contact.industry ?? account?.industry;
+  const company = contact.company ?? account?.name;
+  const asked = questions.filter((row) => row.state !== 'to-ask').flatMap((row) => [row.text, row.purpose]);
+  return {
+    asked,
+    seed: seedOf(contact.id),
+    ...(role ? { role } : {}),
+    ...(industry ? { industry } : {}),
+    ...(company ? { company } : {}),
+  };
+}

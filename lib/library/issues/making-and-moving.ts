@@ -1,0 +1,391 @@
+import type { Issue } from '../types';
+
+/** Issues of people who make, mend, move and design: quality, maintenance, logistics, engineering, product, projects. */
+export const makingAndMoving: readonly Issue[] = [
+  {
+    id: 'complaint-comes-back',
+    title: 'The complaint that comes back',
+    roles: ['quality', 'support', 'production', 'engineering'],
+    industries: 'any',
+    why: 'A complaint closed with "staff retrained" comes back in another month under another number.',
+    impact: {
+      text: 'Read the closing words of the last twenty complaints and count the causes among them.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When a complaint comes back, was the cause wrong or was the measure never kept up?' },
+      { shape: 'detection', text: 'Who would recognise that this complaint is the one from last autumn?' },
+      { shape: 'criterion', text: 'How long must a complaint stay away before you call its cause found?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'weeks-before-an-audit',
+    title: 'The weeks before an audit',
+    roles: ['quality', 'legal', 'safety', 'finance'],
+    industries: 'any',
+    why: 'Records written for the auditor in March describe how people wish they had worked since June.',
+    impact: {
+      text: 'Compare the dates of record entries with the date the audit was announced.',
+      source: 'ask-them',
+    },
+    questions: [
+      {
+        shape: 'fork',
+        text: 'Before an audit, which records do you only tidy and which do you write for the first time?',
+      },
+      { shape: 'detection', text: 'Which record would you least like an auditor to pull unannounced?' },
+      { shape: 'consequence', text: 'What stays undone while the team prepares for an audit?' },
+      { shape: 'opposite', text: 'What makes an audit an ordinary Tuesday at {company}?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'bad-input-found-late',
+    title: 'Bad input found after it was used',
+    roles: ['quality', 'procurement', 'production'],
+    industries: 'any',
+    why: 'Every step after the delivery adds cost to something that was wrong from the start.',
+    impact: {
+      text: 'For the last three cases, note at which step it was found and at which it could have been seen.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When bad input gets through, was it not checked or did it pass the check?' },
+      { shape: 'detection', text: 'At which step is bad input usually found, and by whom?' },
+      {
+        shape: 'boundary',
+        text: 'For which suppliers do you no longer check what comes in, and what would change that?',
+      },
+    ],
+    ours: true,
+  },
+  {
+    id: 'actions-closed-on-paper',
+    title: 'Corrective actions closed on paper',
+    roles: ['quality', 'safety', 'site-manager'],
+    industries: 'any',
+    why: 'Open actions make a bad list, so they get closed; whether anything changed is seen at the next event.',
+    impact: {
+      text: 'Visit three actions closed half a year ago and look.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When an action is closed, who has looked whether it works, and after how many weeks?' },
+      { shape: 'detection', text: 'How do you notice that a closed action has quietly been dropped again?' },
+      { shape: 'boundary', text: 'How many open actions can one area carry before people only manage the list?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'planned-work-gives-way',
+    title: 'Planned maintenance that gives way to the urgent',
+    roles: ['maintenance', 'production', 'operations'],
+    industries: 'any',
+    why: 'Each skipped check is reasonable that day; together they book the next breakdown.',
+    impact: {
+      text: 'Mark the checks moved in the last quarter and the breakdowns on the same equipment.',
+      source: 'ask-them',
+    },
+    questions: [
+      {
+        shape: 'fork',
+        text: 'When planned work is moved, is it a lack of people or that nobody gives you the equipment?',
+      },
+      {
+        shape: 'detection',
+        text: 'What is the first sign that a skipped check will cost you: a noise, a figure, a person?',
+      },
+      {
+        shape: 'consequence',
+        text: 'Which planned job has been moved most often, and what happens if it is moved again?',
+      },
+    ],
+    ours: true,
+  },
+  {
+    id: 'spare-part-not-there',
+    title: 'The spare part that isn’t there',
+    roles: ['maintenance', 'procurement'],
+    industries: 'any',
+    why: 'The shelf is full of what never breaks, and the part that does has twelve weeks’ delivery.',
+    impact: {
+      text: 'Compare the last ten parts fetched in a hurry with the ten oldest on the shelf.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When a part is missing, was it never stocked, or used and not reordered?' },
+      { shape: 'boundary', text: 'How long a delivery time makes you put a part on your own shelf?' },
+      { shape: 'change', text: 'What has changed in delivery times for spares since last year?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'small-repairs-without-end',
+    title: 'Small repairs nobody sees the end of',
+    roles: ['maintenance', 'site-manager', 'support'],
+    industries: 'any',
+    why: 'People report the same loose door three times and then stop reporting anything.',
+    impact: {
+      text: 'Ask at reception what was reported and never heard of again.',
+      source: 'ask-them',
+    },
+    questions: [
+      {
+        shape: 'fork',
+        text: 'When a small repair takes weeks, is it the part, the person or that nobody knows it is open?',
+      },
+      { shape: 'detection', text: 'How does the person who reported it learn that a repair is done?' },
+      { shape: 'consequence', text: 'What do people do by themselves when a repair takes too long?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'contractors-unchecked',
+    title: 'Contractors whose work nobody can check',
+    roles: ['maintenance', 'safety', 'procurement', 'projects'],
+    industries: 'any',
+    why: 'The one who could judge the work retired, so the invoice is paid because the light is on.',
+    impact: {
+      text: 'Take three contractor jobs and ask who looked at them and with what.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When a contractor’s work fails later, was it done badly or ordered badly?' },
+      { shape: 'detection', text: 'Who looks at a contractor’s work before it is covered up or closed?' },
+      { shape: 'criterion', text: 'What would a job report have to show for you to sign it without going there?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'stock-on-screen-only',
+    title: 'Stock that is there on the screen only',
+    roles: ['logistics', 'finance', 'operations', 'site-manager'],
+    industries: 'any',
+    why: 'One wrong count breaks a promise to a customer; ten make people keep private reserves.',
+    impact: {
+      text: 'Count twenty items at random and compare, without looking at the screen first.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When the count is off, is it a booking that was missed or goods that went another way?' },
+      { shape: 'detection', text: 'Who notices first that an item is not where the screen says?' },
+      { shape: 'consequence', text: 'What do people do when they no longer trust the count?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'date-promised-unasked',
+    title: 'Delivery dates promised without asking',
+    roles: ['logistics', 'sales', 'support'],
+    industries: 'any',
+    why: 'Whoever promises is thanked; whoever moves the goods at night is asked why.',
+    impact: {
+      text: 'Compare promised dates with the standard lead time for last month’s orders.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When a date was promised too early, was the real one unknown or just hard to say?' },
+      { shape: 'detection', text: 'When in the week do you learn which promised dates will not hold?' },
+      { shape: 'criterion', text: 'What would sales need to see to name a date you can keep?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'returns-that-sit',
+    title: 'Returns that sit in a corner',
+    roles: ['logistics', 'support', 'finance'],
+    industries: 'any',
+    why: 'Until somebody opens the box, the money is neither refunded nor written off and the item ages.',
+    impact: {
+      text: 'Date the oldest return in the corner.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When a return sits, is it waiting for a decision or for hands?' },
+      { shape: 'detection', text: 'Who would know today how many returns are unopened?' },
+      { shape: 'consequence', text: 'What does the customer do while a return waits to be looked at?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'express-as-a-habit',
+    title: 'Express freight as a habit',
+    roles: ['logistics', 'procurement', 'finance', 'production'],
+    industries: 'any',
+    why: 'It is booked to transport, though the cause sits in planning, sales or with a supplier.',
+    impact: {
+      text: 'Write the reason on each express shipment for one month.',
+      source: 'ask-them',
+    },
+    questions: [
+      {
+        shape: 'fork',
+        text: 'When you ship express, whose delay are you paying for: a supplier’s, the plant’s or sales’?',
+      },
+      { shape: 'boundary', text: 'Who can order an express shipment, and from which amount does somebody ask?' },
+      { shape: 'change', text: 'What has changed in express costs since delivery times got shorter?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'asked-for-something-else',
+    title: 'Requirements that change after the design',
+    roles: ['engineering', 'product', 'projects'],
+    industries: 'any',
+    why: 'The date stays, so the change is paid for with testing time.',
+    impact: {
+      text: 'Count changes after the design was agreed in the last project, with the week each came.',
+      source: 'ask-them',
+    },
+    questions: [
+      {
+        shape: 'fork',
+        text: 'When a requirement changes late, did the customer change their mind or say it for the first time?',
+      },
+      { shape: 'detection', text: 'Which early question would have brought out the last late change?' },
+      { shape: 'boundary', text: 'Up to which point can you take a change without moving the date?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'worked-from-old-version',
+    title: 'Work done from an old version',
+    roles: ['engineering', 'production', 'quality', 'projects'],
+    industries: 'any',
+    why: 'The right drawing existed; the one on the bench was printed in spring.',
+    impact: {
+      text: 'Collect the printed papers in one area and check their dates.',
+      source: 'ask-them',
+    },
+    questions: [
+      {
+        shape: 'fork',
+        text: 'When somebody works from an old version, did the new one not reach them or did they not trust it?',
+      },
+      { shape: 'detection', text: 'How does the person at the bench see that a drawing has changed?' },
+      { shape: 'consequence', text: 'What happens to the pieces already begun when a new version comes out?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'field-never-reaches-design',
+    title: 'What breaks in the field and never reaches design',
+    roles: ['engineering', 'support', 'quality', 'product'],
+    industries: 'any',
+    why: 'Service knows by heart what designers learn from the third complaint letter.',
+    impact: {
+      text: 'Ask three service people what they always carry a spare of, and see whether design knows.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When the next model has the old fault, was it not reported or not heard?' },
+      { shape: 'detection', text: 'How does a designer hear what service repairs every week?' },
+      { shape: 'criterion', text: 'How many repairs of one kind does it take before a design is opened again?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'waits-for-review',
+    title: 'Work that waits for somebody’s review',
+    roles: ['engineering', 'product', 'legal'],
+    industries: 'any',
+    why: 'The experienced few review everything, so they build least and everyone waits on their calendar.',
+    impact: {
+      text: 'Measure the age of the oldest open review, and whose it is.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When work waits for review, is the reviewer too busy or the piece too large?' },
+      { shape: 'detection', text: 'How do you see which review is holding up the most?' },
+      { shape: 'boundary', text: 'What may go out without review today, and what has come of it?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'loudest-customer-sets-plan',
+    title: 'A plan that follows the loudest customer',
+    roles: ['product', 'sales', 'owner', 'engineering'],
+    industries: 'any',
+    why: 'A large account’s wish is a date; the need of two hundred quiet users is a guess.',
+    impact: {
+      text: 'Mark in the last two releases what was built for one customer.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When something moves up the plan, is it one customer’s voice or many small ones?' },
+      { shape: 'detection', text: 'How do you hear from customers who never complain and just leave?' },
+      { shape: 'consequence', text: 'What has been moved back most often for a single customer’s wish?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'built-and-not-used',
+    title: 'Things built and not used',
+    roles: ['product', 'engineering', 'marketing'],
+    industries: 'any',
+    why: 'What nobody uses still has to be tested, explained and kept alive.',
+    impact: {
+      text: 'List what was shipped a year ago with the share of customers who used it last month.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When something new is not used, do people not find it or not need it?' },
+      { shape: 'criterion', text: 'What would you have to see to take something out again?' },
+      { shape: 'change', text: 'What did you learn about use since the last release that you had not expected?' },
+      { shape: 'opposite', text: 'What makes {company} find out before building that nobody will use it?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'done-before-agreed',
+    title: 'Changes done before they are agreed',
+    roles: ['projects', 'finance', 'legal', 'operations'],
+    industries: 'any',
+    why: 'On the day it is easier to do it than to discuss it; at the end it is the contractor’s word against a mail.',
+    impact: {
+      text: 'List the extra work of the last project and the day each piece was confirmed in writing.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When extra work goes unpaid, was it never agreed or just never written down?' },
+      { shape: 'detection', text: 'Who on the job knows that what they are asked to do is extra?' },
+      { shape: 'boundary', text: 'From what amount on do you stop the work until a change is signed?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'same-people-on-every-project',
+    title: 'The same people on every project',
+    roles: ['projects', 'engineering', 'it', 'operations'],
+    industries: 'any',
+    why: 'On paper each is at half time; in fact five projects wait for the same Thursday.',
+    impact: {
+      text: 'Add up the planned days of the three most wanted people for next month.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When a project waits for one person, is it their hands or their yes that is needed?' },
+      { shape: 'detection', text: 'How do you see that two projects have planned the same person?' },
+      { shape: 'consequence', text: 'Which project loses when the same specialist is needed twice?' },
+    ],
+    ours: true,
+  },
+  {
+    id: 'green-until-red',
+    title: 'Projects that are green until they are red',
+    roles: ['projects', 'owner', 'it'],
+    industries: 'any',
+    why: 'Nobody reports yellow twice, so the news comes when only the date can be moved.',
+    impact: {
+      text: 'Lay the last three reports before the bad news beside what the team knew then.',
+      source: 'ask-them',
+    },
+    questions: [
+      { shape: 'fork', text: 'When a project turns red overnight, did the team not know or not say?' },
+      { shape: 'detection', text: 'What do you look at yourself, besides the report, to know how a project stands?' },
+      { shape: 'criterion', text: 'What would make it safe for somebody to report yellow a month early?' },
+    ],
+    ours: true,
+  },
+];
