@@ -13,7 +13,7 @@ export const DANA: Sample = {
     location: 'Leeds',
     timeZone: 'Europe/London',
     language: 'en',
-    stage: 'customer',
+    stage: 'acquaintance',
     tags: ['north', 'quality'],
   },
   seen: 1,

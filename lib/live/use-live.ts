@@ -12,17 +12,20 @@ const LOADING = { kind: 'loading' } as const;
 
 /**
  * Reads the record, and again whenever what was read changes, in this page or another. `about` names what is read
- * (a contact's id, say): while it changes the answer is "loading", never the previous one.
+ * (a  * (a contact's id, say): while it changes the answer is "loading", never the previous one. `version` is what changes
+ * the answer but not what it is about: the last answer stays until the next one is there.
  */
-export function useLive<T>(about: string, read: (desk: Desk) => Promise<T>): Live<T> {
+export function useLive<T>(about: string, read: (desk: Desk) => Promise<T>, version = ''): Live<T> {
   const shown = useTimesShown();
-  const last = useRef<{ about: string; live: Live<T> }>(undefined);
+  const last = useRef<{ about: string; version: string; live: Live<T> }>(undefined);
   const answer = useLiveQuery(async () => {
     // A page that nobody sees doesn't follow every slice of an import: it reads when it is shown again.
-    if (document.visibilityState === 'hidden' && last.current?.about === about) return last.current;
-    last.current = { about, live: await readSafely(read) };
+    const { current } = last;
+    const same = current?.about === about && current.version === version;
+    if (document.visibilityState === 'hidden' && same) return current;
+    last.current = { about, version, live: await readSafely(read) };
     return last.current;
-  }, [about, shown]);
+  }, [about, version, shown]);
   return answer?.about === about ? answer.live : LOADING;
 }
 

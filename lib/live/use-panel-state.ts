@@ -26,9 +26,13 @@ export function usePanelStateOf(page: ActivePage | null, hints: Hints = NO_HINTS
       : read;
   const sighting = shown?.kind === 'matching' ? shown.sighting : null;
   const picked = hints.picked && hints.picked.place === placeOf(page?.tab?.url ?? '') ? hints.picked : null;
-  // One string a sighting: an equal sighting of the same visit asks the record only once.
-  const key = sighting ? JSON.stringify([sighting.focus, sighting.people, sighting.confidence, picked]) : '';
-  const matched = useLive(key, async () => (sighting ? stateOfSighting(sighting, picked) : null));
+  // About the same keys it is the same question: a name that comes later changes the answer, but drops nobody.
+  const about = sighting ? JSON.stringify([sighting.people.map(keyOf), keyOf(sighting.focus), picked]) : '';
+  const matched = useLive(
+    about,
+    async () => (sighting ? stateOfSighting(sighting, picked) : null),
+    JSON.stringify(sighting),
+  );
   if (settings.kind === 'failed') return { kind: 'storage-problem', problem: settings.problem };
   if (!shown) return { kind: 'loading' };
   if (shown.kind !== 'matching') return shown;
@@ -36,6 +40,8 @@ export function usePanelStateOf(page: ActivePage | null, hints: Hints = NO_HINTS
   const state = matched.kind === 'ready' ? matched.value : null;
   return state ?? { kind: 'reading', origin: shown.origin };
 }
+
+const keyOf = (person: Person | undefined) => [person?.email, person?.linkedin, person?.salesNav];
 
 /** The same for a surface that knows no drafts: the popup. */
 export function usePanelState(): PanelState {

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { popup as popupWords, settings, welcome, panel as words } from '../../../lib/locales';
+import { seeText } from '../see-text';
+import { type Firefox, openFirefox } from './browser';
+import { press } from './press';
+
+/** The three everyday uses in Firefox: its own sidebar beside a profile, marks while writing, a note from the popup. */
+let firefox: Firefox;
+let own: Page;
+beforeAll(async () => {
+  firefox = await openFirefox();
+  own = firefox.welcome;
+  await press(own, 'button', welcome.consent.button);
+  await press(own, 'switch', settings.sites.gmail);
+  await own.waitForSelector('[role=switch][aria-checked=true]:not([data-disabled])');
+  await press(own, 'radio', settings.linkedin.levels.address.name);
+  await press(own, 'button', welcome.people.add);
+  await seeText(own, welcome.people.remove);
+  await press(own, 'button', welcome.panel.button);
+});
+afterAll(async () => firefox.close());
+
+/** What the real sidebar says: pages of one extension see each other. */
+const sidebar = () =>
+  own.evaluate(() => {
+    const [view] = browser.extension.getViews({ type: 'sidebar' });
+    return view?.document.body.innerText ?? 'no sidebar';
+  });
+const sidebarSays = (text: string) =>
+  vi.waitFor(async () => expect(await sidebar()).toContain(text), { timeout: 8_000, interval: 60 });
+const countMarks = (page: Page) =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+
+test('the real sidebar shows who a LinkedIn profile is about, and follows to the next without the one before', async () => {
+  const profile = await firefox.openPage('https://www.linkedin.com/in/dana-whitfield/');
+  await profile.bringToFront();
+  await sidebarSays('Dana Whitfield');
+  expect(await sidebar()).toContain('Q3 defect sheet');
+  await profile.click('[data-go="raj-patel-ops"]');
+  await sidebarSays('Raj Patel');
+  expect(await sidebar()).not.toContain('Dana Whitfield\n');
+  await profile.close();
+});
+
+test('Gmail: the sender of a thread, then marks while a pitch is typed, and the review in the sidebar', async () => {
+  const gmail = await firefox.openPage('https://mail.google.com/mail/u/0/#inbox');
+  await gmail.bringToFront();
+  await sidebarSays(words.quiet.nobody.title);
+  await gmail.evaluate(() => {
+    const { conversations } = window as unknown as { conversations: Record<string, string> };
+    location.hash = `#inbox/${conversations.dana}`;
+  });
+  await sidebarSays('Dana Whitfield');
+  await gmail.click('[gh="cm"]');
+  await gmail.waitForSelector('.AD .M9 [name="to"] input');
+  await gmail.type('.AD .M9 [name="to"] input', 'dana.whitfield@harbourtiles.example');
+  await gmail.keyboard.press('Enter');
+  await gmail.focus('.AD .M9 [g_editable="true"]');
+  await gmail.keyboard.down('Control');
+  await gmail.keyboard.press('Home');
+  await gmail.keyboard.up('Control');
+  await gmail.keyboard.type("Hi Dana, I'd love to show you how our award-winning platform helps teams like yours. ");
+  await vi.waitFor(async () => expect(await countMarks(gmail)).toBeGreaterThan(0), { timeout: 8_000, interval: 100 });
+  const html = await gmail.$eval('.AD .M9 [g_editable="true"]', (editor) => editor.innerHTML);
+  expect(html.replace(/<div[^>]*gmail_signature.*$/s, '')).not.toMatch(/<(span|mark|font)|style=|class=/);
+  await sidebarSays('Reads as a pitch');
+  await sidebarSays('Dana Whitfield');
+  await gmail.screenshot({ path: '.output/shots/firefox-gmail-marks.png' });
+  await gmail.close();
+});
+
+test('a note from the popup page is filed and at once in the sidebar', async () => {
+  const popup = await firefox.openExtensionPage('popup');
+  await popup.waitForSelector('textarea');
+  await popup.type('textarea', 'prefers text after ten');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector(`[role="combobox"]`);
+  await popup.keyboard.type('raj');
+  await seeText(popup, 'Raj Patel');
+  await popup.keyboard.press('Enter');
+  await popup.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await popup.keyboard.press('Enter');
+  await seeText(popup, popupWords.savedFor('Raj Patel'));
+  await popup.close();
+  const profile = await firefox.openPage('https://www.linkedin.com/in/raj-patel-ops/');
+  await profile.bringToFront();
+  await sidebarSays('Raj Patel');
+  await profile.close();
+});
+
+/** Firefox's own, in the pages of an extension. */
+declare const browser: { extension: { getViews(of: { type: string }): Window[] } };
