@@ -12,7 +12,7 @@ const LOADING = { kind: 'loading' } as const;
 
 /**
  * Reads the record, and again whenever what was read changes, in this page or another. `about` names what is read
- * (a  * (a contact's id, say): while it changes the answer is "loading", never the previous one. `version` is what changes
+ * (a contact's id, say): while it changes the answer is "loading", never the previous one. `version` is what changes
  * the answer but not what it is about: the last answer stays until the next one is there.
  */
 export function useLive<T>(about: string, read: (desk: Desk) => Promise<T>, version = ''): Live<T> {
