@@ -1,4 +1,5 @@
 import type { ContactFile, QuestionState } from '../../lib/core/record';
+import { questionKey } from '../../lib/core/same-question';
 import { panel } from '../../lib/locales';
 import { Button, IconButton } from '../ui/button';
 import { Menu } from '../ui/menu';
@@ -32,22 +33,18 @@ export function AskNext({ file, asks, actions }: AskNextProps) {
 
 /** The user's own list comes first, oldest first, then what the library proposes; nothing that was already asked. */
 export function chooseAsks(file: ContactFile, asks: readonly Ask[]): Ask[] {
-  const done = new Set(file.questions.filter((row) => row.state !== 'to-ask').map((row) => plain(row.text)));
+  const done = new Set(file.questions.filter((row) => row.state !== 'to-ask').map((row) => questionKey(row.text)));
   const own = file.questions
     .filter((row) => row.state === 'to-ask')
     .sort((a, b) => a.at - b.at)
     .map((row) => ({ text: row.text, purpose: row.purpose, reason: words.onList }));
   const seen = new Set<string>();
   return [...own, ...asks]
-    .filter((ask) => !done.has(plain(ask.text)) && !seen.has(plain(ask.text)) && seen.add(plain(ask.text)))
+    .filter(
+      (ask) => !done.has(questionKey(ask.text)) && !seen.has(questionKey(ask.text)) && seen.add(questionKey(ask.text)),
+    )
     .slice(0, 2);
 }
-
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 type QuestionProps = { ask: Ask; contactId: string; actions: PanelActions };
 

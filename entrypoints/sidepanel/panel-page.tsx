@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { useActivePage } from '../../lib/live/use-active-page';
 import { sightingOfDraft, useDraftFiles } from '../../lib/live/use-draft-files';
 import { useDrafts } from '../../lib/live/use-drafts';
+import { useIssueQuestions } from '../../lib/live/use-issue-questions';
 import { useNow } from '../../lib/live/use-now';
 import { usePanelNote } from '../../lib/live/use-panel-note';
 import { type Picked, usePanelStateOf } from '../../lib/live/use-panel-state';
@@ -12,6 +13,7 @@ import { useSettings } from '../../lib/live/use-settings';
 import { notices } from '../../lib/locales/en/notices';
 import { pageActions } from './page-actions';
 import { panelDraft } from './panel-drafts';
+import { draftQuestions, panelAsks } from './panel-questions';
 import { personActions } from './person-actions';
 import { useDraftActions } from './use-draft-actions';
 import { useNotice } from './use-notice';
@@ -31,9 +33,14 @@ export function PanelPage() {
   const files = useDraftFiles(views);
   const settings = useSettings();
   const { rulesOff } = settings.kind === 'ready' ? settings.value : DEFAULT_SETTINGS;
-  const drafts = views.map((view) =>
-    handling.handled(panelDraft(view, { file: files.get(view.id), questions: [], rulesOff, now })),
-  );
+  const questionsFor = useIssueQuestions(person !== undefined || files.size > 0);
+  const drafts = views.map((view) => {
+    const file = files.get(view.id);
+    const questions = file ? draftQuestions(questionsFor(file).questions) : [];
+    return handling.handled(panelDraft(view, { file, questions, rulesOff, now }));
+  });
+  const shown = drafts.flatMap((draft) => draft.questions);
+  const asks = person ? panelAsks(person, { chosen: questionsFor(person).questions, shown }) : [];
   const actions: PanelActions = {
     ...pageActions(page, told),
     ...personActions({ state, url: page?.tab?.url, pick: setPicked }, told),
@@ -44,5 +51,5 @@ export function PanelPage() {
     undo: told.undo,
     dismissNotice: told.dismiss,
   };
-  return <PanelScreen {...{ state, drafts, now, actions, note, notice: told.notice }} />;
+  return <PanelScreen {...{ state, drafts, asks, now, actions, note, notice: told.notice }} />;
 }

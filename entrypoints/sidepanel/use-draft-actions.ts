@@ -14,7 +14,7 @@ export type DraftHandling = {
 /** What the panel does to the drafts in the page: only on a click, and only through the page's own script. */
 export function useDraftActions(tabId: number | undefined): DraftHandling {
   const [chosen, setChosen] = useState<string>();
-  const [outcome, setOutcome] = useState<{ draftId: string; is: InsertOutcome }>();
+  const [outcome, setOutcome] = useState<{ tabId: number; draftId: string; is: InsertOutcome }>();
   const insert: DraftActions['insert'] = (draftId, text, place) => {
     if (tabId === undefined) return;
     setOutcome(undefined);
@@ -27,7 +27,7 @@ export function useDraftActions(tabId: number | undefined): DraftHandling {
           () => true,
           () => false,
         ));
-      setOutcome({ draftId, is: copied ? 'copied' : is });
+      setOutcome({ tabId, draftId, is: copied ? 'copied' : is });
     });
   };
   return {
@@ -41,7 +41,8 @@ export function useDraftActions(tabId: number | undefined): DraftHandling {
     handled: (draft) => ({
       ...draft,
       current: chosen === undefined ? draft.current : draft.id === chosen,
-      ...(outcome?.draftId === draft.id ? { outcome: outcome.is } : {}),
+      // Two tabs may call their first draft the same.
+      ...(outcome?.draftId === draft.id && outcome.tabId === tabId ? { outcome: outcome.is } : {}),
     }),
   };
 }

@@ -1,4 +1,4 @@
-/** The five parts of what shaped a person (docs/record.md). */
+/** The five parts of what shaped a person. */
 export type HistoryPart = 'success' | 'mistake' | 'barrier' | 'helper' | 'luck';
 
 /** The easy ones to talk about come first: nobody begins with their mistakes. */

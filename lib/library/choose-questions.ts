@@ -27,7 +27,7 @@ export type AskAbout = {
 const LONGEST = 180;
 const MOST = 3;
 
-/** What fits a first touch, and what fits once they have said that it is so (docs/coach.md, question shapes). */
+/** What fits a first touch, and what fits once they have said that it is so. */
 const OPENING: readonly Shape[] = ['fork', 'detection', 'boundary', 'change', 'consequence', 'opposite', 'criterion'];
 const ADMITTED: readonly Shape[] = ['consequence', 'criterion', 'change', 'detection', 'boundary', 'fork', 'opposite'];
 

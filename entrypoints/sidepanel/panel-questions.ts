@@ -1,0 +1,20 @@
+import type { Ask } from '../../components/panel/actions';
+import type { Question } from '../../lib/coach/types';
+import type { ContactFile } from '../../lib/core/record';
+import { suggestAsk } from '../../lib/core/suggest-questions';
+import type { ChosenQuestion } from '../../lib/library/types';
+import { asks as words } from '../../lib/locales/en/asks';
+
+/** For a draft: each says what it is made of. */
+export function draftQuestions(chosen: readonly ChosenQuestion[]): Question[] {
+  return chosen.map(({ text, shape, from }) => ({ text, shape, from: words.from(from) }));
+}
+
+/** For the first screen; what already stands beside the draft isn't said twice. */
+export function panelAsks(
+  file: ContactFile,
+  { chosen, shown }: { chosen: readonly ChosenQuestion[]; shown: readonly Question[] },
+): Ask[] {
+  const fresh = chosen.filter((row) => !shown.some(({ text }) => text === row.text));
+  return suggestAsk(file, fresh).map(({ text, purpose, reason }) => ({ text, purpose, reason: words.reason(reason) }));
+}

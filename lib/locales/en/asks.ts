@@ -1,0 +1,26 @@
+import type { HistoryPart } from '../../core/starter-questions';
+import type { AskReason, StoredItem } from '../../core/suggest-questions';
+
+const parts: Record<HistoryPart, string> = {
+  success: 'successes',
+  mistake: 'lessons learned the hard way',
+  barrier: 'obstacles',
+  helper: 'helpers',
+  luck: 'luck',
+};
+
+const stored = ({ kind, value }: StoredItem): string =>
+  kind === 'heard' ? `they said “${value}”` : `${kind}: ${value}`;
+
+/** Why a question is proposed: what is stored that it was made from. */
+export const asks = {
+  /** Under a question in "Ask next". */
+  reason: (reason: AskReason): string => {
+    if (reason.kind !== 'history') return `likely, by ${stored(reason)}`;
+    return reason.known === 0
+      ? `nothing noted of their ${parts[reason.part]} yet`
+      : `little noted of their ${parts[reason.part]}`;
+  },
+  /** After "from:" under a question for a draft. */
+  from: (items: readonly StoredItem[]): string => items.map(stored).join(' · '),
+};
