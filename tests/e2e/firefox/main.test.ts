@@ -65,6 +65,7 @@ test('Gmail: the sender of a thread, then marks while a pitch is typed, and the 
   const html = await gmail.$eval('.AD .M9 [g_editable="true"]', (editor) => editor.innerHTML);
   expect(html.replace(/<div[^>]*gmail_signature.*$/s, '')).not.toMatch(/<(span|mark|font)|style=|class=/);
   await sidebarSays('Reads as a pitch');
+  await sidebarSays('role: VP Operations');
   await sidebarSays('Dana Whitfield');
   await gmail.screenshot({ path: '.output/shots/firefox-gmail-marks.png' });
   await gmail.close();
