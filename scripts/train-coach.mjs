@@ -8,11 +8,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { isHeldBack, loadDrafts, printScore, scoreEngine } from '../tests/corpus/score.mjs';
-import { fit, pack, weigh } from './train/linear.mjs';
+import { fitRows, pack, weigh } from './train/linear.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const coachDir = join(root, 'lib/coach');
-const OWN_FILES = ['own-1.jsonl', 'own-2.jsonl', 'own-3.jsonl'];
+const OWN_FILES = ['own-1.jsonl', 'own-2.jsonl', 'own-3.jsonl', 'own-4.jsonl'];
 const FOLDS = 5;
 /** Steps each way for structure, single words and categories: finer gains nothing, coarser shifts verdicts. */
 const LEVELS = { structure: 31, words: 10, categories: 10 };
@@ -126,7 +126,7 @@ const holdDraft = (id) => {
 const holdParagraph = (id) => (id >= coach.PARAGRAPH_DIMENSIONS - 16 ? 0.1 : HOLD.paragraph);
 
 const fitClauses = (items) =>
-  fit(
+  fitRows(
     [...items.flatMap((item) => item.clauses.map(({ ids }, i) => ({ ids, y: item.labels[i] ? 1 : 0 }))), ...examples],
     coach.CLAUSE_DIMENSIONS,
     { hold: holdClause, rounds: 150 },
@@ -153,7 +153,7 @@ function trainStages(items) {
   const first = crossFit(items, fitClauses, scoreClauses);
   const rowsOf = new Map(items.map((item) => [item, paragraphRows(item, first.get(item))]));
   const fitParagraphs = (list) =>
-    fit(
+    fitRows(
       list.flatMap((item) => rowsOf.get(item)),
       coach.PARAGRAPH_DIMENSIONS,
       { hold: holdParagraph, rounds: 200 },
@@ -166,7 +166,7 @@ function trainStages(items) {
     items.map((item) => [item, coach.readDraftRow(item.clauses, scoresOf(item), item.draftIds)]),
   );
   const fitDrafts = (list, key) =>
-    fit(
+    fitRows(
       list.map((item) => ({ ...draftRows.get(item), y: item[key] ? 1 : 0 })),
       coach.DRAFT_ROW_DIMENSIONS,
       { hold: holdDraft, rounds: 200 },
@@ -197,7 +197,7 @@ function trainStages(items) {
     ),
     draft: pack(fitDrafts(items, 'pitches'), DRAFT_PARTS, [...draftRows.values()]),
     prospecting: pack(fitDrafts(items, 'prospects'), DRAFT_PARTS, [...draftRows.values()]),
-    final: pack(fit(finals, coach.FINAL_DIMENSIONS, { hold: () => 0.5, rounds: 400 }), [
+    final: pack(fitRows(finals, coach.FINAL_DIMENSIONS, { hold: () => 0.5, rounds: 400 }), [
       { until: coach.FINAL_DIMENSIONS, levels: 31 },
     ]),
     categories: trainCategories(items),
@@ -225,7 +225,7 @@ function trainCategories(items) {
     weight,
   }));
   const tables = coach.categories.map((category) => {
-    const { weights, bias } = fit(
+    const { weights, bias } = fitRows(
       rows.map((row) => ({ ...row, y: row.category === category ? 1 : 0 })),
       coach.CATEGORY_DIMENSIONS,
       { hold: () => 2, rounds: 150 },

@@ -6,7 +6,9 @@ const CLASS_COUNT = wordClasses.length;
 const OFTEN = CLASS_COUNT;
 const IN_SUBJECT = OFTEN + CLASS_COUNT;
 const IN_QUESTION = IN_SUBJECT + CLASS_COUNT;
-const SIGN = IN_QUESTION + CLASS_COUNT;
+const IN_GREETING = IN_QUESTION + CLASS_COUNT;
+const IN_SIGNATURE = IN_GREETING + CLASS_COUNT;
+const SIGN = IN_SIGNATURE + CLASS_COUNT;
 const SIGN_COUNT = 80;
 export const DRAFT_STRUCTURAL = SIGN + SIGN_COUNT;
 /** Where the features that tell what kind of mail it is begin: words of the questions, then the signs. */
@@ -32,7 +34,7 @@ export const SIGNS: readonly RegExp[] = [
   /\b(?:invoice|ticket|refund|order|delivery|payment|reminder|deadline|minutes|agenda)\b/,
   /\b(?:team|all|everyone|colleagues)\b/,
   /\b(?:we're|we are|i'm|i am) (?:an?|the|your)\b/,
-  /\b(?:our|my) (?:[\w-]+ ){0,2}(?:clients|customers|platform|service|product|team|company|firm|software|tool|solution|system)\b/,
+  /\b(?:our|my) (?:[\w-]{1,20} ){0,2}(?:clients|customers|platform|service|product|team|company|firm|software|tool|solution|system)\b/,
   /[£$€]\s?\d|\d\s?(?:€|eur|usd|pounds|dollars|euros|quid|bucks)\b/,
   /\d\s?%/,
   /\b(?:free|no obligation|discount|% off|half price|complimentary)\b/,
@@ -41,6 +43,9 @@ export const SIGNS: readonly RegExp[] = [
   /!/,
   /\bunsubscribe\b|urllink/,
   /\b(?:i don't (?:sell|think)|no (?:product|catch|strings)|nothing to sell|don't sell|without slides|axe to grind|not selling)\b/,
+  /\b(?:applying|apply|application|viewing|interview|candidate|cv)\b/,
+  /\b(?:they|she|he) (?:asked|said|wants?|wanted|need|would like|'d like)\b/,
+  /\b(?:last day|quarter|headcount|offsite|sprint|holidays?|annual leave|timesheet|rota)\b/,
   /\b(?:without names|no names|leave names out|share (?:what|the|mine)|send you (?:what|the|a copy|them)|pass (?:it|them) on)\b/,
 ];
 
@@ -91,6 +96,14 @@ function addSigns(ids: Set<number>, parts: DraftParts): void {
   ids.add(base + 23 + steps(ruled, [0, 1, 2, 3, 5, 7]));
 }
 
+/** Words of the greeting or the signature: "colleagues", "payroll", "founder". */
+function addLine(ids: Set<number>, line: string, from: number): void {
+  for (const word of readWords(line)) {
+    ids.add(place(hash(word, from)));
+    for (const index of classesOf(word)) ids.add(from + index);
+  }
+}
+
 /** Yes/no features of the draft as a whole; indexes below DRAFT_STRUCTURAL + DRAFT_HASHED. */
 export function readDraft(parts: DraftParts): number[] {
   const ids = new Set<number>();
@@ -116,8 +129,8 @@ export function readDraft(parts: DraftParts): number[] {
     ids.add(place(hash(word, 0x2545f491)));
     for (const index of classesOf(word)) ids.add(IN_SUBJECT + index);
   }
-  for (const word of readWords(parts.greeting)) ids.add(place(hash(word, 0x68e31da4)));
-  for (const word of readWords(parts.signature)) ids.add(place(hash(word, 0xb5297a4d)));
+  addLine(ids, parts.greeting, IN_GREETING);
+  addLine(ids, parts.signature, IN_SIGNATURE);
   addSigns(ids, parts);
   return [...ids];
 }

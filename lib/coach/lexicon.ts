@@ -58,7 +58,7 @@ const CLASSES = {
   private:
     'mum mom dad mother father grandad gran grandma granny auntie aunt uncle kids kid son daughter baby birthday wedding dinner holiday party dog cat school teacher class homework concert pub quiz garden house flat neighbour neighbours cake barbecue sofa friend friends choir children parents husband wife brother sister love hug kisses doctor nurse church',
   internal:
-    'team colleagues everyone standup sprint manager hr finance legal it boss office intranet meeting minutes agenda deadline report board slides quarterly headcount budget onboarding intern leave volunteers committee all staff department',
+    'team colleagues everyone standup sprint manager hr finance legal it boss office intranet meeting minutes agenda deadline report board slides quarterly headcount budget onboarding intern leave volunteers committee all staff department dear-all members residents panel participants trainers parents customers suppliers bidders everybody lot payroll accounts service support claims reception desk desks customer-care editor',
   number:
     'one two three four five six seven eight nine ten eleven twelve dozen half third quarter hundred thousand million both several many most few hundreds thousands dozens',
   greet: 'hi hello hey dear hiya hope finds well greetings good morning afternoon trust',

@@ -20,10 +20,11 @@ const ABBREVIATIONS = new Set(
   ),
 );
 const BULLET = /^[ \t]*(?:[-*•·–▪◦‣✓✔✅➤➡►>+]|\p{Extended_Pictographic}️?|\(?[0-9a-h]{1,2}[.)])[ \t]+/u;
-const GREETING =
-  /^(?:(?:(?:hi|hello|hey|hiya|hallo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|respected|salut|ciao|hola|bonjour|guten tag|liebe[r]?|namaste|heya|howdy|yo|g'day|dia dhuit|shalom|to)\b[^.?!\n;:]{0,48}?)|[\p{Lu}][\p{L}\p{M}.'’-]{1,24}(?: [\p{Lu}][\p{L}\p{M}.'’-]{1,24}){0,3})(?:[,!:–—]|\.$|$| -(?= ))[ \t]*/iu;
+const HELLO =
+  /^(?:hi|hello|hey|hiya|hallo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|respected|salut|ciao|hola|bonjour|guten tag|lieber?|namaste|heya|howdy|yo|g'day|dia dhuit|shalom|to whom)\b[^.?!\n;:]{0,48}?(?:[,!:–—]|\.$|$| -(?= ))[ \t]*/iu;
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,24}){0,3}(?:[,!:–—]|$| -(?= ))[ \t]*/u;
 const VOCATIVE_NOT =
-  /^(?:today|yesterday|recently|currently|however|finally|first|second|also|plus|so|yes|no|well|thanks|sorry|congratulations|congrats|now|again|anyway|meanwhile|imagine|hopefully|unfortunately|honestly|frankly|please|because|since|if|when|while|after|before|with|for|as|our|we|i)\b/i;
+  /^(?:today|yesterday|recently|currently|however|finally|first|second|also|plus|so|yes|no|well|thank|thanks|sorry|deal|great|excellent|right|ok|okay|apologies|cheers|welcome|reminder|update|urgent|note|exciting|quick|just|only|hope|congratulations|congrats|now|again|anyway|meanwhile|imagine|hopefully|unfortunately|honestly|frankly|please|because|since|if|when|while|after|before|with|for|as|our|we|i)\b/i;
 
 const isSpace = (c: string | undefined): boolean =>
   c === undefined || c === ' ' || c === '\n' || c === '\t' || c === '\r' || c === '\u00a0';
@@ -152,7 +153,7 @@ function cutClauses(text: string, piece: { start: number; end: number }): Clause
 /** Length of the greeting at the start of the draft: "Hi Ann, " or a line of its own; 0 if there is none. */
 function measureGreeting(text: string, start: number): number {
   const line = text.slice(start, start + 120).split('\n')[0] ?? '';
-  const hit = GREETING.exec(line);
+  const hit = HELLO.exec(line) ?? NAME.exec(line);
   if (!hit || VOCATIVE_NOT.test(hit[0])) return 0;
   const words = hit[0].trim().split(/\s+/).length;
   return words <= 7 && (hit[0].length === line.length || /[,!:–—-]\s*$/.test(hit[0])) ? hit[0].length : 0;

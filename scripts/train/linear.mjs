@@ -23,7 +23,7 @@ function addGradient(rows, weights, gradient) {
  * Adam on the mean log loss with a separate L2 hold for every weight.
  * @param rows {ids, values?, y: 0 | 1, weight?}[]  @param size number of weights  @param options {hold(id), rounds}
  */
-export function fit(rows, size, { hold, rounds }) {
+export function fitRows(rows, size, { hold, rounds }) {
   const weights = new Float64Array(size + 1);
   const gradient = new Float64Array(size + 1);
   const drift = new Float64Array(size + 1);

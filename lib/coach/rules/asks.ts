@@ -8,7 +8,7 @@ export const askRules: Rule[] = [
     category: 'premature-ask',
     severity: 2,
     pattern:
-      /\b(?:(?:\d+|fifteen|ten|twenty|thirty|five|a few|a couple of|a quick|half)[- ](?:minutes?|mins?|min|hour)\b|(?:quick|short|brief|intro(?:ductory)?|discovery|exploratory|informal|no[- ]obligation|phone|zoom|video|teams|follow[- ]up) (?:\w+ )?(?:call|chat|meeting|conversation|intro|demo|discussion|catch[- ]up|coffee|zoom)|(?:hop|jump|get|connect) on (?:a|the|zoom|teams)|(?:open|available|free|around|up|willing|about|keen) (?:for|to|on) (?:a |an |the )?(?:call|chat|meeting|coffee|connect\w*|meet|monday|tuesday|wednesday|thursday|friday|next week|this week|talk|speak|discuss|explor\w*)|(?:schedule|arrange|set up|book|organi[sz]e|fix) (?:a |an |some |your )?(?:\w+ )?(?:call|time|meeting|chat|demo|visit|appointment|slot|conversation|survey|consultation)|(?:grab|have|get) (?:a |some )?(?:quick |virtual )?(?:coffee|time on your|time with you|chat)|(?:when|what time|which day) (?:would|works|suits|is (?:best|good)|can (?:we|i)|could (?:we|i))|pick your brain|(?:welcome|love|like|appreciate) (?:the |a |an )?(?:chance|opportunity) to (?:meet|speak|talk|discuss|quote|present|chat|visit|pop)|(?:would|i'd|we'd) (?:love|like) to (?:meet|chat|speak|talk|connect|catch up|have a|set up|discuss|invite|explore|arrange|be (?:on|considered)|quote|offer)|(?:can|could|may|might|shall|should) (?:i|we) (?:\w+ )?(?:call|ring|drop (?:by|in)|pop (?:by|in|over|round)|visit|come (?:by|in|over|round)|meet|speak|talk|stop by|send (?:you|over|a)|put you|count on|swing by|pencil)|i(?:'ll| will| shall) (?:call|ring|phone|telephone|give you a (?:call|ring|bell)|stop by|drop by|swing by|pop in))\b/,
+      /\b(?:(?:\d+|fifteen|ten|twenty|five|half)[- ](?:minutes?|min|hour)\b|(?:quick|short|brief|intro(?:ductory)?|discovery|video) (?:\w+ )?(?:call|chat|meeting|discussion)|(?:hop|jump) on (?:a)|(?:open|available|free|up|about|keen) (?:for|to|on) (?:a )?(?:call|chat|monday|tuesday|thursday|friday|explor\w*)|(?:schedule|arrange|set up|book) (?:a )?(?:\w+ )?(?:call|time|meeting|demo|visit|slot)|(?:grab) (?:a )?(?:quick )?(?:coffee)|(?:when|what time) (?:would|works|can (?:we|i))|pick your brain|(?:welcome) (?:the )?(?:chance|opportunity) to (?:meet|present)|(?:would|i'd) (?:love|like) to (?:meet|connect|be (?:on)|offer)|(?:can|could|may|shall|should) (?:i|we) (?:\w+ )?(?:call|drop (?:by)|come (?:by|in)|speak|stop by|send (?:you)|put you)|i(?:'ll| shall) (?:call|phone|telephone|give you a (?:call)))\b/,
     unless:
       /\b(?:you (?:asked|suggested|proposed|wanted|said)|as (?:agreed|arranged|discussed|requested|promised)|we agreed|confirm(?:ed)?|agenda|interview|dentist|doctor|nurse|gp\b|mum|dad|dinner|panel|exam|party|your appointment|parents' evening|board meeting|stand-?up|retro)\b/,
     why: 'It names a price in the reader’s time before they have said there is anything to talk about.',
@@ -20,7 +20,7 @@ export const askRules: Rule[] = [
     category: 'premature-ask',
     severity: 2,
     pattern:
-      /\b(?:(?:free|no[- ]obligation|complimentary|live|personal(?:ised|ized)?|quick|short) (?:\d+[- ]day )?(?:demo|trial|audit|consultation|quote|survey|assessment|sample|estimate|health check|review|valuation|strategy session)|(?:book|request|arrange|start|see|schedule|try|take) (?:a|your|our|the|it) (?:\w+ )?(?:demo|trial|tour|free)|(?:sign(?:ing)? up|register|subscribe|place (?:an|your) order|go ahead with the order|order (?:now|today)|get started|move forward|sign (?:with|the)|trial contract|claim your|reserve your|secure your)|send (?:you )?(?:a|our|over a|across a) (?:proposal|quote|quotation|contract|price))\b/,
+      /\b(?:(?:free|no[- ]obligation|complimentary) (?:\d+[- ]day )?(?:demo|trial|audit|consultation|quote|survey|sample)|(?:book|request|see|schedule) (?:a|the) (?:\w+ )?(?:demo|trial)|(?:sign(?:ing)? up|register|go ahead with the order|order (?:now|today)|get started|trial contract|secure your)|send (?:you )?(?:a) (?:proposal))\b/,
     unless:
       /\b(?:you (?:asked|requested|wanted|ordered)|as (?:requested|agreed|promised)|clinical|your trial|library|class|course you|newsletter)\b/,
     why: 'A trial or proposal skips the step in which the reader decides that there is an issue.',
@@ -32,7 +32,7 @@ export const askRules: Rule[] = [
     category: 'premature-ask',
     severity: 2,
     pattern:
-      /\b(?:calendly|calendar link|booking (?:link|page)|(?:my|our) (?:calendar|diary|link|scheduler)\b|(?:grab|pick|choose|book|find) (?:a |any |your )?(?:time|slot|spot)|book (?:yourself|directly|here|in with)|(?:here's|here is) (?:my|our|his|her) (?:calendar|link|booking))/,
+      /\b(?:calendly|calendar link|booking (?:page)|(?:my) (?:calendar|diary|link)\b|(?:grab|pick|book) (?:a |your )?(?:time|slot)|book (?:directly))/,
     unless: /\b(?:you asked|as you asked|for our call|put it in (?:my|the) (?:calendar|diary)|in my diary|parents)\b/,
     why: 'It hands the reader the work of finding a time for your meeting.',
     instead: 'Offer to come back with something first.',
@@ -43,7 +43,7 @@ export const askRules: Rule[] = [
     category: 'premature-ask',
     severity: 2,
     pattern:
-      /\b(?:(?:does|would|is|how about|are you (?:free|available|about|around)|how's|what about) (?:\w+ ){0,4}(?:monday|tuesday|wednesday|thursday|friday|tomorrow|next week|morning|afternoon)\b.{0,30}\b(?:or|work|suit|better|good|best|at \d)|(?:morning|afternoon|monday|tuesday|wednesday|thursday) or (?:the )?(?:afternoon|morning|tuesday|wednesday|thursday|friday)|(?:please |kindly )?(?:suggest|advise|let me know|share|send|pop|drop) (?:me )?(?:a |your |when |what |over )?(?:convenient|suitable|good|best|preferred)? ?(?:time|number|availability|day|phone))\b/,
+      /\b(?:(?:does|would|is|are you (?:around)) (?:\w+ ){0,4}(?:monday|tuesday|thursday)\b.{0,30}\b(?:work|at \d)|(?:morning|monday|tuesday|wednesday|thursday) or (?:the )?(?:afternoon|tuesday|wednesday|thursday|friday)|(?:please )?(?:suggest|let me know|send|pop) (?:me )?(?:a |your )?(?:convenient|good)? ?(?:time|number|phone))\b/,
     unless:
       /\b(?:you (?:asked|suggested|proposed)|as agreed|we agreed|moderator|panel|kids|dinner|interview|delivery|collect|parcel|engineer)\b/,
     why: 'It offers two ways to say yes and none to say no.',
@@ -55,7 +55,7 @@ export const askRules: Rule[] = [
     category: 'premature-ask',
     severity: 2,
     pattern:
-      /\b(?:(?:who|which person) (?:is|would be|handles|decides|makes|takes care|looks after|should i|do i|in your|at your)\b.{0,50}\b(?:decision|right person|responsible|purchas|buying|budget|speak|talk|contact|best person)|right person|decision[- ]?maker|point me (?:to|in)|your budget|who (?:decides|signs off)|best person to (?:speak|talk|contact)|direct me to|(?:are|would) you (?:be )?(?:the )?(?:right|best) (?:person|contact)|pass (?:this|me|it) (?:on|along) to|put me in touch with)\b/,
+      /\b(?:(?:who) (?:is)\b.{0,50}\b(?:responsible)|right person|decision[- ]?maker|point me (?:in)|your budget|who (?:decides)|best person to (?:speak)|direct me to)\b/,
     unless: /\b(?:invoice|parcel|complaint|lost|refund|as agreed)\b/,
     why: 'It fills your list, not theirs.',
     instead: 'Ask who else notices the issue.',
@@ -65,7 +65,7 @@ export const askRules: Rule[] = [
     category: 'premature-ask',
     severity: 1,
     pattern:
-      /\b(?:look(?:ing)? forward (?:to|for) (?:your (?:positive|favou?rable|prompt|kind|early) |hearing (?:from you|your)|working with|doing business|speaking|talking|connecting|meeting you|welcoming)|thank(?:s| you) in advance|awaiting your (?:positive|reply|response|confirmation|kind)|talk soon|to your success|await your)\b/,
+      /\b(?:look(?:ing)? forward (?:to|for) (?:your (?:positive) |hearing (?:from you)|speaking|welcoming)|thank(?:s| you) in advance|awaiting your (?:reply)|talk soon|to your success)\b/,
     unless: /\b(?:on (?:monday|tuesday|wednesday|thursday|friday|the \d)|at the|you (?:asked|said))\b/,
     why: 'It takes the reader’s yes for granted.',
     instead: 'Stop after the question.',

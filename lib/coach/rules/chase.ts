@@ -8,9 +8,9 @@ export const chaseRules: Rule[] = [
     category: 'check-in',
     severity: 2,
     pattern:
-      /\b(?:(?:just |quick(?:ly)? |simply |only )?(?:checking|check|check(?:ed)?) (?:back )?in\b|touch(?:ing)? base|circl(?:e|ing) back|(?:just |simply |quick(?:ly)? |and )follow(?:ing)?[- ]up|follow(?:ing)?[- ]up (?:on|with|to) (?:my|our|the|you|below|this)|(?:a |quick |gentle |friendly )+follow[- ]up|keep(?:ing)? in touch|stay(?:ing)? (?:in touch|on your radar)|saying (?:hi|hello)|see (?:how|where) (?:things|you(?:'re| are)|everything|it)(?: is| are| stands?|'s)?\b|how (?:are|is) (?:things|everything|it going|business)|(?:is |was )?still (?:of interest|interested|on your radar|relevant)|any (?:thoughts|news|update|updates|joy|interest|feedback|questions)\?|pop(?:ping)? (?:this |back )(?:to the top|up|in)|see if you(?:'d| had| have|'ve)|still keen)/,
+      /\b(?:(?:just )?(?:checking|check) (?:back )?in\b|touch(?:ing)? base|circl(?:ing) back|(?:just |quick(?:ly)? )follow(?:ing)?[- ]up|follow(?:ing)?[- ]up (?:on) (?:my|the|you)|keep(?:ing)? in touch|stay(?:ing)? (?:on your radar)|see (?:where) (?:things|you(?:'re| are))(?:'s)?\b|how (?:is) (?:it going)|(?:is )?still (?:interested)|any (?:thoughts|news|update|questions)\?)/,
     unless:
-      /\b(?:your (?:call|question|ticket|enquiry|order|request)|mum|dad|granny|nan|you asked|operation|hospital|knee|invoice|minutes|as agreed|the move|new baby)\b/,
+      /\b(?:check in (?:at|by|for|online|desk)|your (?:call|question|ticket|enquiry|order|request)|mum|dad|granny|nan|you asked|operation|hospital|knee|invoice|minutes|as agreed|the move|new baby)\b/,
     why: 'Nothing in it is for the reader; it asks them to do the work of answering your silence.',
     instead: 'Bring one new fact and one question.',
     evidence: evidence.checkingIn,
@@ -20,7 +20,7 @@ export const chaseRules: Rule[] = [
     category: 'check-in',
     severity: 2,
     pattern:
-      /\b(?:(?:did|have) you (?:\w+ )?(?:get|got|receive|received|see|seen|read|had|have|look(?:ed)? at|chance|manage|thought about|think about|given)\b.{0,40}\b(?:mail|email|message|note|proposal|offer|quote|deck|brochure|chance|look|thought|it|information|attachment|invite)\b|(?:had|get|got|having) (?:a |the |any )?(?:chance|opportunity|moment|time) to (?:look|read|review|think|consider|go|digest|see|open|discuss)|as (?:i )?mentioned (?:in|before|earlier|previously)|as per my|my (?:last|previous|earlier|first|below) (?:e-?mail|message|note|mail|letter))\b/,
+      /\b(?:(?:did|have) you (?:\w+ )?(?:get|receive|see|had)\b.{0,40}\b(?:mail|email|message|chance)\b|(?:had) (?:a )?(?:chance) to (?:look|review)|my (?:last|previous) (?:e-?mail|message|mail))\b/,
     unless:
       /\b(?:invoice|you (?:promised|asked|said)|form|passport|payroll|ticket|refund|homework|exam|apolog|talked about)\b/,
     why: 'It checks whether the reader did the homework you gave them.',
@@ -32,7 +32,7 @@ export const chaseRules: Rule[] = [
     category: 'bump-guilt',
     severity: 2,
     pattern:
-      /\b(?:(?:haven't|have not|hasn't|not|never|didn't) (?:yet )?(?:heard|hear|received?|got|had|get) (?:anything |a (?:reply|response|word) |any (?:reply|response) )?(?:back|from you|a (?:reply|response|word)|an answer|any)|(?:no|without) (?:reply|response|answer|word)\b|(?:second|third|fourth|fifth|2nd|3rd|4th|5th|last|final|another) (?:attempt|e-?mail|mail|message|time (?:of|i|that i)|note|try|nudge|reminder)|bump(?:ing|ed)? (?:this|it|my)|bubbl(?:e|ing) (?:this|it|up)|slipped through|fell through the cracks|(?:got |been |get )?(?:buried|lost) in your|sorry (?:to|for) (?:chas\w+|bother\w*|keep|be a pain|pester\w*|nag\w*|spam\w*|trouble\w*|the (?:nag|chase))|(?:don't|do not) (?:mean|want) to (?:bother|pester|be a pest|nag|spam|clutter|be that)|(?:cluttering|clogging|in) your inbox|ghost(?:ed|ing)|eaten by|trapped under|nudge|give up on|pest(?:er)?\b|persistent|trying again|i'm (?:still )?(?:here|hoping|waiting)|i(?:'ve| have) (?:tried|emailed|called|written|left|sent|mailed|rung) (?:you )?(?:\w+ )?(?:times|twice|several|again|messages|voicemails?))/,
+      /\b(?:(?:haven't|not|never) (?:yet )?(?:heard) (?:anything )?(?:back|from you|any)|(?:no) (?:reply|response|answer)\b|(?:second|third|fourth|last|final) (?:attempt|e-?mail|mail|message|time (?:i)|reminder)|bump(?:ing)? (?:this)|slipped through|sorry (?:to) (?:chas\w+|bother\w*)|(?:in) your inbox|nudge|pest(?:er)?\b|trying again)/,
     unless:
       /\b(?:invoice|payment|overdue|engineer|ticket|refund|parcel|council|landlord|you promised|rsvp|form|timesheet|my last mail talked)\b/,
     why: 'It makes the reader feel blamed for not answering a mail they never asked for.',
@@ -44,7 +44,7 @@ export const chaseRules: Rule[] = [
     category: 'bump-guilt',
     severity: 2,
     pattern:
-      /\b(?:clos(?:e|ing) (?:your|the|out your|out the|my) (?:file|account|loop|folder)|(?:this (?:is|will be)|my) (?:my )?(?:the )?(?:last|final) (?:e-?mail|mail|message|note|attempt|time)|(?:i'll|i will|i'd|i) (?:have to |just |can only )?(?:assume|take it|presume|conclude) (?:that )?(?:you|it|this|there|that)|(?:stop|won't|will not) (?:bother|writ|email|contact|chas|mail)\w* (?:you)?|(?:take|cross|strike|remove) you (?:off|from) (?:my|our|the) list|goodbye from|not a priority|permission to close|last you'll hear|leave you (?:alone|in peace|be))\b/,
+      /\b(?:clos(?:e) (?:your) (?:file)\b(?! (?:drawer))|(?:my) (?:my )?(?:the )?(?:last) (?:e-?mail|mail)|(?:i'll|i) (?:just )?(?:assume|take it|conclude) (?:that )?(?:it|that)|(?:won't) (?:bother)\w* (?:you)?|(?:take) you (?:off) (?:my) list|goodbye from|permission to close)\b/,
     unless: /\b(?:my last day|last day|retire|tender|account is closed|your account)\b/,
     why: 'A small threat to leave puts the blame for the silence on the reader.',
     instead: 'Make "no" easy, without a threat.',
@@ -55,7 +55,7 @@ export const chaseRules: Rule[] = [
     category: 'bump-guilt',
     severity: 1,
     pattern:
-      /\b(?:(?:it |this )?(?:will |'ll )?only takes? (?:a|two|five|\d+) (?:minutes?|moment|mins?|sec\w*)|sorry to (?:bother|disturb|trouble|interrupt)|(?:not sure|don't know) if you(?:'ve| have) heard of us|i know (?:i'm|i am) (?:probably )?(?:one of|just another)|apologies for (?:the )?(?:cold|unsolicited|intrusion|interrupt)|forgive (?:the|my) (?:cold|intrusion|unsolicited)|know this (?:is|comes) (?:out of|a cold)|promise (?:i|it|this) (?:won't|will))\b/,
+      /\b(?:(?:it )?(?:'ll )?only takes? (?:a|five) (?:minutes?)|sorry to (?:bother)|(?:not sure) if you(?:'ve) heard of us|i know (?:i'm) (?:probably )?(?:one of)|apologies for (?:the )?(?:cold)|know this (?:is) (?:out of))\b/,
     unless: /\b(?:nurse|doctor|neighbour|form|survey link)\b/,
     why: 'It asks the reader for pity instead of giving them a reason.',
     instead: 'Leave it out.',

@@ -20,7 +20,7 @@ export const claimRules: Rule[] = [
     severity: 2,
     pattern:
       /\b(?:game[- ]?chang\w+|revolution\w+|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|world[- ]class|next[- ](?:gen|generation|level)|groundbreaking|ground-breaking|unparalleled|unrivall?ed|unmatched|second to none|one[- ]of[- ]a[- ]kind|incredibl[ey]|amazing|phenomenal|unbeatable|ultimate|super excit\w+|mind[- ]?blow\w+|insane(?:ly)?|talk of the|like never before|once and for all|like magic|magical|turbo[- ]?charg\w+|supercharg\w+|skyrocket\w*|never (?:look back|worry)|takes? .{2,30} to the next level|blow you away|speechless|a no[- ]brainer|legendary|unlock\w* (?:your|the|new|massive|hidden)|imagine (?:if|a|never|having|being|your|what))\b/,
-    unless: /\b(?:thank you|thanks|your (?:talk|cake|garden|team|kids))\b/,
+    unless: /\b(?:thank you|thanks|your (?:\w+ )?(?:talk|cake|garden|team|kids))\b/,
     why: 'Superlatives ask the reader to be excited for you, and set off their advertising reflex.',
     instead: 'A plain noun and a number you can back.',
   },
@@ -39,7 +39,7 @@ export const claimRules: Rule[] = [
     category: 'unsupported-claim',
     severity: 2,
     pattern:
-      /\b(?:(?:up to|by (?:up to |as much as |over )?|save[sd]?|cuts?|over|at least|average of|reduc\w+|increas\w+|saw|seen?|achiev\w+) ?(?:an? )?[£$€]?\d+(?:[.,]\d+)? ?(?:%|percent|per cent|x\b|k\b|times)|\d+(?:\.\d+)?x (?:\w+ )?(?:roi|return|more|growth|faster|increase|pipeline|revenue)|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing) (?:your|their|its|our|the|his|her)|guarantee[sd]?|guaranteed|money[- ]back|pays? for itself|in (?:just |only |under |as little as )?(?:\d+|two|three|a few|thirty|sixty|ninety) (?:days|weeks|minutes|hours)(?: or)|risk[- ]free|never (?:missed|failed|lost|had a)|zero (?:downtime|risk|effort|hassle)|100 ?%)/,
+      /\b(?:(?:up to|by (?:up to |as much as |over )?|save[sd]?|cuts?|over|at least|average of|reduc(?:ed?|ing|es|tion of)|increas(?:ed?|ing|es)|saw|seen?|achiev(?:ed?|ing)) ?(?:an? )?[£$€]?\d{1,6}(?:[.,]\d{1,3})? ?(?:%|percent|per cent|x\b|k\b|times)|\d{1,4}(?:\.\d{1,2})?x (?:\w{1,12} )?(?:roi|return|more|growth|faster|increase|pipeline|revenue)|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing) (?:your|their|its|our|the|his|her)|guarantee[sd]?|guaranteed|money[- ]back|pays? for itself|in (?:just |only |under |as little as )?(?:\d+|two|three|a few|thirty|sixty|ninety) (?:days|weeks|minutes|hours)(?: or)|risk[- ]free|never (?:missed|failed|lost|had a)|zero (?:downtime|risk|effort|hassle)|100 ?%)/,
     unless:
       /\b(?:you (?:said|told|wrote|mentioned|measured|asked)|your (?:report|figures?|own)|according to|survey|report|table|census|source|bank guarantee|minimum wage|how)\b/,
     question: false,
@@ -62,7 +62,7 @@ export const claimRules: Rule[] = [
     category: 'name-drop',
     severity: 2,
     pattern:
-      /\b(?:our (?:[\w-]+ )?(?:clients|customers|clientele|users|partners) (?:include|range|are|such|like|trust|love|say|report|have|see)|(?:we|i) (?:have |'ve |already |currently |also |have already )*(?:work(?:ed)? (?:closely )?with|serv(?:e|ed)|help(?:ed)?|partner(?:ed)? with|supplied|supported|delivered for|did the same for) (?:the likes of|companies like|brands like|firms like|clients like|leading|over \d|more than \d|\d+)|the likes of|(?:gave me your (?:name|number|details)|suggested (?:i|that i|we) (?:contact|reach|get in touch|speak|talk|call|write)|said (?:to|i should|you'd be the)|told me (?:to|i (?:had|have) to|you)) ?(?:reach|contact|get in|call|write|be the)?)/,
+      /\b(?:our (?:[\w-]+ )?(?:clients|customers|clientele|users|partners) (?:include|range|are|such|like|trust|love|say|report|have|see)|(?:we|i) (?:have |already |currently |also )*(?:work(?:ed)? (?:closely )?with|serv(?:e|ed)|help(?:ed)?|partner(?:ed)? with|supplied|supported|delivered for|did the same for) (?:the likes of|companies like|brands like|firms like|clients like|leading|over \d|more than \d|\d+)|the likes of|(?:gave me your (?:name|number|details)|suggested (?:i|that i|we) (?:contact|reach|get in touch|speak|talk|call|write)|said (?:to|i should|you'd be the)|told me (?:to|i (?:had|have) to|you)) ?(?:reach|contact|get in|call|write|be the)?)/,
     unless: /\b(?:you (?:asked|told|suggested)|for asking|thank)\b/,
     question: false,
     why: 'Other names are there to lend weight; they tell the reader nothing about their own case.',

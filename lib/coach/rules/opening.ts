@@ -7,7 +7,7 @@ export const openingRules: Rule[] = [
     category: 'self-opening',
     severity: 1,
     pattern:
-      /\b(?:hop(?:e|ing) (?:that )?(?:this|my|the|all|everything|you|ur|u|your)\b.{0,30}\b(?:well|good health|great|fine|safe|good|weekend|week|lovely|productive)\b|trust (?:this|that|you|all)\b.{0,30}\bwell\b|greetings of the day|happy (?:monday|tuesday|wednesday|thursday|friday|new year)\b|warm greetings|compliments of the)/,
+      /\b(?:hop(?:e) (?:that )?(?:this|the|all|you)\b.{0,30}\b(?:well|safe|week)\b|trust (?:this|you)\b.{0,30}\bwell\b|greetings of the day|happy (?:friday)\b)/,
     unless: /\b(?:after|since|surgery|operation|knee|flu|trip|move|holiday in|back from|baby|recover)/,
     why: 'The first line is all the reader sees in the list of mails, and this one could be to anybody.',
     instead: 'Start with the thing you noticed about their work.',
@@ -17,7 +17,7 @@ export const openingRules: Rule[] = [
     category: 'self-opening',
     severity: 2,
     pattern:
-      /\b(?:my name(?:'s| is)|let me introduce|allow me to introduce|(?:to )?introduce (?:myself|our|ourselves|my)|by way of introduction|(?:i'm|i am|im|we're|we are|this is) (?:the |an? |your |one of the )?(?:[\w-]+ ){0,5}(?:founder|co-founder|ceo|cto|owner|director|manager|executive|consultant|specialist|representative|rep|partner|agent|broker|developer|designer|recruiter|agency|studio|firm|company|start-?up|provider|supplier|manufacturer|expert|team|coach|advis[eo]r|distributor)\b|i (?:run|own|represent|head up|lead|work (?:for|with|at)|founded) (?:an? |the |our )?)/,
+      /\b(?:my name(?: is)|let me introduce|allow me to introduce|(?:to )?introduce (?:my)|by way of introduction|(?:i'm|i am|we're|we are) (?:the )?(?:[\w-]+ ){0,5}(?:founder|director|manager|executive|consultant|specialist|rep|agent|designer|studio|firm|provider|supplier|team|advis[eo]r)\b|i (?:run|own|represent|work (?:for|with)) (?:an? )?)/,
     unless:
       /\b(?:you (?:asked|wrote|wanted)|job|vacancy|apply|application|position|landlord|tenant|neighbour|your (?:gp|doctor|teacher))\b/,
     question: false,
@@ -29,7 +29,7 @@ export const openingRules: Rule[] = [
     category: 'self-opening',
     severity: 2,
     pattern:
-      /\b(?:i(?:'m| am| was)?|we(?:'re| are)?) (?:just |really |only |quickly )?(?:reach(?:ing|ed)? out|writing (?:to (?:you|introduce|ask|see|share|offer|tell|inform|explore)|because|as|today)|contacting you|getting in touch|dropping (?:you )?a (?:line|note)|emailing (?:you )?(?:to|because|as|today)|(?:just )?wanted to (?:reach out|introduce|share|touch|drop|say|let you know about|tell you about|make you aware|connect|put))\b|\b(?:just|quick(?:ly)?) reaching out\b|\b(?:the )?(?:reason|purpose) (?:for|of|why) (?:my|this|i(?:'m| am))\b/,
+      /\b(?:i(?:'m| am)?) (?:just )?(?:reach(?:ing)? out|writing (?:to (?:you)|because)|contacting you|(?:just )?wanted to (?:reach out|introduce|share|say))\b|\b(?:just) reaching out\b|\b(?:the )?(?:reason) (?:for) (?:my)\b/,
     unless: /\b(?:confirm|invoice|refund|booking|order|complain|resign|cancel|as (?:you|we) agreed|condolence)/,
     why: 'It says that you are writing, which the reader can see, instead of why it matters to them.',
     instead: 'Delete it and keep the reason.',
@@ -39,7 +39,7 @@ export const openingRules: Rule[] = [
     category: 'self-opening',
     severity: 2,
     pattern:
-      /\b(?:exciting news|(?:we|our (?:team|company|firm))(?:'ve| have|'re| are)? (?:just |recently |now |proudly |newly )+(?:launch|rais|open|releas|announc|expand|mov|won|rebrand|complet|acquir|join|publish|introduc)\w*|(?:we're|we are|i'm|i am|\w+ is) (?:proud|delighted|thrilled|excited|pleased|happy) to (?:announce|introduce|launch|present|share|inform|unveil|bring|serve|offer|be))/,
+      /\b(?:exciting news|(?:we)(?:'ve| have)? (?:just )+(?:launch|rais|open|mov)\w*|(?:we're|we are|\w+ is) (?:proud|delighted|thrilled|excited|pleased) to (?:announce|introduce|serve))/,
     unless: /\byour (?:account|order|plan|contract|service|delivery|class|child)\b/,
     why: 'News about your firm is news only to you until it changes something for the reader.',
     instead: 'Say what changes for them, or leave it out.',
@@ -49,7 +49,7 @@ export const openingRules: Rule[] = [
     category: 'generic-challenge-question',
     severity: 2,
     pattern:
-      /\b(?:(?:learn|know|understand|find out|hear) (?:a (?:little |bit )?)?(?:more )?about (?:you|your (?:business|company|needs|goals|requirements|organi[sz]ation|current (?:set-?up|process|situation)|priorities|situation))\b|(?:discuss|explore|understand) your (?:needs|requirements|goals|priorities|objectives))/,
+      /\b(?:(?:learn|find out) (?:a (?:bit )?)?(?:more )?about (?:you|your (?:business|needs|goals|priorities))\b|(?:discuss|understand) your (?:needs|requirements))/,
     why: 'It asks the reader to do your homework before they know what they get for it.',
     instead: 'Say what you have found out and where it stops, then ask that one thing.',
   },

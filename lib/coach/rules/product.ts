@@ -8,7 +8,7 @@ export const productRules: Rule[] = [
     category: 'product-pitch',
     severity: 2,
     pattern:
-      /\b(?:we|our (?:[\w'-]+ ){0,4}(?:platform|software|solution|tool|app|system|service|product|team|agency|company|package|programme|program|range|experts?|technology|approach|model|engine|offering|course|portal|product line)s?) (?:can |will |also |really |currently |now |have |has |are |is )*(?:helps?|helped|enables?|lets?|offers?|offering|provides?|providing|delivers?|gives?|supply|supplies|specialis\w+|specializ\w+|saves?|cuts?|reduces?|automates?|empowers?|supports?|transforms?|covers?|takes? care|handles?|builds?|makes?|brings?|combines?|develops?|manufactures?|design|designed|boosts?|turns?|works?|make sure|guarantees?)\b/,
+      /\b(?:we|our (?:[\w'-]+ ){0,4}(?:platform|software|solution|tool|service|product|team)s?) (?:can |will |are )*(?:helps?|enables?|lets?|offers?|provides?|delivers?|gives?|supply|specialis\w+|saves?|cuts?|automates?|empowers?|covers?|handles?|builds?|makes?|brings?|combines?|manufactures?|turns?|works?|guarantees?)\b/,
     unless:
       /\b(?:you asked|as requested|as agreed|don't offer|do not offer|no longer offer|in answer to|your question)\b/,
     question: false,
@@ -21,7 +21,7 @@ export const productRules: Rule[] = [
     category: 'product-pitch',
     severity: 3,
     pattern:
-      /\b(?:(?:i|we)(?:'d| would| will|'ll)? (?:just |really |absolutely )?(?:love|like|be (?:happy|delighted|glad|honou?red|thrilled)|welcome the (?:chance|opportunity)|want|wanted|appreciate the (?:chance|opportunity)) to (?:show|demo|demonstrate|walk you|present|give you a|tell you (?:more|about|how)|introduce you to (?:our|my|the)|share how|explain how|take you through)|let me (?:show|walk|demonstrate|tell) you|see (?:how|what) (?:we|our|my) .{0,40}\b(?:can|could|do|does|works?|helps?)\b|(?:love|like) to (?:explore|discuss|see|show|chat about) how (?:we|our)\b|how we(?:'ve| have)? (?:can |could |might )?(?:help|support|assist|serve|do it)\w*)/,
+      /\b(?:(?:i|we)(?:'d| would)? (?:just )?(?:love|like|be (?:happy|delighted)|welcome the (?:opportunity)) to (?:show|walk you|present)|let me (?:show) you|(?:like) to (?:see) how (?:our)\b)/,
     unless: /\b(?:you asked|as you wanted|you wanted to see|as agreed|children|grandparents|photos?)\b/,
     why: 'Showing it is your wish; the reader has not said that anything is wrong.',
     instead: 'Give them the one thing you found, now, in this mail.',
@@ -32,7 +32,7 @@ export const productRules: Rule[] = [
     category: 'feature-dump',
     severity: 2,
     pattern:
-      /\b(?:includ(?:es?|ing)|offers?|features?|provides?|comes? with|covers?|with|combines?|supply|get|gets|from|everything from|handles?|we do|such as|have) [^,.;]{2,60}, [^,.;]{2,60}, (?:[^,.;]{2,60}, ){0,10}(?:and|&|or|as well as|plus) /,
+      /\b(?:includ(?:es?|ing)|offers?|provides?|covers?|with|combines?|supply|get|from|handles?|have) [^,.;]{2,36},[^,.;]{2,36}(?:,| and | or )/,
     unless:
       /\b(?:you (?:asked|sent|said|wrote|mentioned)|agenda|attended|met|invited|minutes|apologies|your (?:order|parcel))\b/,
     question: false,
@@ -44,7 +44,7 @@ export const productRules: Rule[] = [
     category: 'product-pitch',
     severity: 2,
     pattern:
-      /\b(?:sav(?:e|es|ing) (?:you |your \w+ |them )?(?:time|money|hours|costs?|up to)\b|(?:boost|increas|improv|driv|maximi[sz]|grow|accelerat|skyrocket|supercharg|optimi[sz]|enhanc)\w* (?:your |their |the |its )?(?:[\w-]+ )?(?:productivity|efficienc\w+|sales|revenues?|growth|roi|profit\w*|results|performance|bottom line|conversions?|engagement|margins?|visibility|satisfaction|retention)|(?:reduc|cut|lower|slash|trim|shav)\w* (?:your |their |the |down )?(?:[\w-]+ )?(?:costs?|bills?|spend\w*|overheads?|expenses|downtime|admin|paperwork|workload|premiums?)|more time for what matters|peace of mind|hassle[- ]free|stress[- ]free|headaches? (?:away|off))/,
+      /\b(?:sav(?:e|es) (?:you )?(?:time|up to)\b|(?:boost|increas|improv|driv|maximi[sz]|accelerat)\w* (?:the )?(?:[\w-]+ )?(?:productivity|efficienc\w+|sales|revenues?|growth|roi|bottom line)|(?:reduc|cut|lower)\w* (?:your )?(?:[\w-]+ )?(?:costs?|bills?|spend\w*|paperwork)|peace of mind)/,
     unless: /\b(?:you (?:said|told|mentioned|wrote|asked)|how (?:did|do|are|have) you)\b/,
     question: false,
     why: 'Every vendor promises this, so it tells the reader nothing about you or about them.',
@@ -55,7 +55,7 @@ export const productRules: Rule[] = [
     category: 'product-pitch',
     severity: 2,
     pattern:
-      /\b(?:attach(?:ed|ing)|enclos(?:ed|ing)|find (?:attached|enclosed|below)|in attachment|sending you) .{0,40}\b(?:brochure|deck|overview|case stud(?:y|ies)|catalogue|catalog|price list|presentation|one[- ]pager|company profile|flyer|portfolio|leaflet|prospectus)\b|\b(?:visit|check out|see|look at|browse) (?:our|my) (?:website|site|web ?page|brochure|catalogue|catalog|portfolio|range)\b/,
+      /\b(?:attach(?:ed|ing)|enclos(?:ed)|sending you) .{0,40}\b(?:brochure|deck|overview|catalogue|presentation|company profile)\b|\b(?:visit|check out|see) (?:our) (?:website)\b/,
     unless: /\b(?:you (?:asked|requested|wanted)|as (?:requested|promised|agreed|discussed)|for your review|as you)\b/,
     why: 'It gives the reader homework before they have a reason to do it.',
     instead: 'Quote the one line that matters to them.',

@@ -7,7 +7,7 @@ export const readerRules: Rule[] = [
     category: 'assumed-need',
     severity: 2,
     pattern:
-      /\b(?:you (?:probably |surely |really |definitely |must |clearly |obviously |certainly |may well |likely |will |also )*(?:need|want|lack|suffer|struggle|deserve)s?\b(?! (?:to (?:bring|send|sign|know|tell|give|do|press|click|be)\b|me\b|by\b|for (?:the|your) (?:visit|form)|\d))|you must be (?:\w+ing|looking|tired|fed up|frustrated)|you(?:'re| are) (?:probably |surely |likely |clearly |no doubt |still |almost certainly )+\w+|you (?:could|would|might|can|should) (?:really |certainly |probably |greatly )?(?:benefit|be (?:losing|paying|wasting|missing|interested|better))|your (?:[\w-]+ )?(?:number one|biggest|main|real) (?:pain|problem|challenge|issue|headache) is|is (?:surely|probably|no doubt|doubtless) (?:\w+ )?(?:costing|losing|holding|hurting|your|at its)|(?:as (?:you (?:will|are|may|no doubt)|a \w+(?: \w+)?,? you)) (?:\w+ )*(?:know|aware|need|want)|you'd be (?:mad|crazy|foolish))/,
+      /\b(?:you (?:probably )*(?:need|want|deserve)s?\b(?! (?:to (?:bring|be)\b|me\b|\d))|you must be (?:\w+ing)|you(?:'re| are) (?:probably |likely |still |almost certainly )+\w+|you (?:could|would) (?:really )?(?:benefit)|your (?:[\w-]+ )?(?:biggest) (?:challenge) is|is (?:surely) (?:\w+ )?(?:at its)|as (?:you (?:will)) (?:\w{1,12} ){0,3}(?:aware))/,
     unless:
       /\b(?:you (?:said|told|asked|wrote|mentioned)|if you need anything|let me know|form|passport|ticket|whatever you need|do you need|anything else|don't need)\b/,
     question: false,
@@ -19,7 +19,7 @@ export const readerRules: Rule[] = [
     category: 'assumed-need',
     severity: 1,
     pattern:
-      /\b(?:i (?:know|understand|realise|realize|appreciate|imagine|bet|'m sure|am sure|am certain|can imagine) (?:that |how )?(?:you(?:'re|r| are| must|'ve)|busy|frustrating|hard|difficult|\w+ is (?:a |at the )?(?:top|priority|important))|(?:top of (?:your )?mind|high on your (?:agenda|list)|at the top of your))\b/,
+      /\b(?:(?:i'm sure|i (?:know|understand|appreciate|can imagine)) (?:that |how )?(?:you(?:'re|r| must)|busy|frustrating|\w+ is (?:an? )?(?:top))|(?:high on your (?:agenda)))\b/,
     unless: /\b(?:you (?:said|told|wrote|mentioned)|exam|sorry for your|loss|hospital|off sick)\b/,
     question: false,
     why: 'It claims to know what is in their head and gives them nothing.',
@@ -30,7 +30,7 @@ export const readerRules: Rule[] = [
     category: 'pressure',
     severity: 3,
     pattern:
-      /\b(?:leav(?:e|ing) money on the table|(?:losing|wasting|throwing away|burning|bleeding|paying) (?:too much|money|customers|clients|thousands|hundreds|sales|revenue|over the odds)|(?:most|many) (?:\w+ ){1,3}(?:don't|do not|fail to|never) (?:even )?(?:reali[sz]e|know|notice)|cost(?:s|ing) you (?:money|customers|clients|thousands|more|dearly|sales)|slipping (?:away|through your)|over[- ]?paying|missing out)\b/,
+      /\b(?:leav(?:ing) money on the table|(?:losing|wasting|paying) (?:too much|money|customers)|(?:most) (?:\w+ ){1,3}(?:don't|do not) (?:even )?(?:reali[sz]e|know)|cost(?:ing) you (?:money|customers)|over[- ]?paying|missing out)\b/,
     unless: /\b(?:you (?:said|told|wrote|mentioned)|my (?:bank|landlord)|refund)\b/,
     why: 'It scolds the reader for a loss that nobody has shown them.',
     instead: 'Show the sign you saw and let them judge.',
@@ -40,7 +40,7 @@ export const readerRules: Rule[] = [
     category: 'pressure',
     severity: 3,
     pattern:
-      /\b(?:(?:your )?(?:competitors?|competition|compet\w*tors?|rivals?|peers|neighbours|other \w+ in your (?:area|town|region)) (?:are|is|have|already|won't|will|has)\b.{0,40}\b(?:already|ahead|using|winning|page|investing|moving|signed|taking|stealing)|left behind|fall(?:ing)? behind|get(?:ting)? ahead of (?:your )?compet\w+|before (?:your )?(?:competitors?|rivals|someone else) (?:do|does|get)|stay(?:ing)? ahead of (?:the|your))/,
+      /\b(?:(?:your )?(?:competitors?) (?:are)\b.{0,40}\b(?:using|investing)|left behind|fall(?:ing)? behind|get(?:ting)? ahead of (?:your )?compet\w+|stay(?:ing)? ahead of (?:the))/,
     unless: /\b(?:how|what do you|you said|told you)\b/,
     why: 'A threat makes the reader defend what they have.',
     instead: 'Point to a change in their market that they can check.',
@@ -50,7 +50,7 @@ export const readerRules: Rule[] = [
     category: 'assumed-need',
     severity: 2,
     pattern:
-      /\b(?:(?:your|the) (?:current|present|existing|old) (?:[\w-]+ )?(?:provider|supplier|vendor|system|software|tool|agency|firm|partner|broker|setup|set-up|contractor|accountant|reseller)\b.{0,30}\b(?:can't|cannot|isn't|doesn't|don't|won't|is not|fails?|outdated|slow|clunky|expensive|letting you down)|still (?:using|relying on|stuck (?:with|on)|running on|doing) (?:spreadsheets|excel|paper|an? (?:old|legacy)|manual)|(?:clunky|outdated|antiquated|legacy|old[- ]fashioned) (?:system|software|process|tools?|spreadsheets?|website|site))/,
+      /\b(?:(?:your) (?:current) (?:[\w-]+ )?(?:provider|supplier|system|reseller)\b.{0,30}\b(?:can't|cannot|expensive)|still (?:using) (?:spreadsheets|excel)|(?:clunky|outdated|legacy) (?:system))/,
     unless: /\b(?:you (?:said|told|wrote|mentioned|complained)|our (?:old|current|legacy))\b/,
     why: 'It insults a choice that the reader made or inherited.',
     instead: 'Ask what the present way does well.',
@@ -60,7 +60,7 @@ export const readerRules: Rule[] = [
     category: 'pressure',
     severity: 2,
     pattern:
-      /\b(?:limited (?:time|number|spots|places|spaces|availability|offer|slots)|(?:only|just) (?:\w+ )?(?:\d+|one|two|three|four|five|a few|a handful of|a couple of) (?:more )?(?:spots|places|slots|seats|spaces|units|left|openings|licen[cs]es|chairs|weeks left|days left)|(?:spots|places|slots|seats|spaces|chairs|units) (?:left|remaining|are (?:filling|going|limited))|(?:offer|price|discount|deal|pricing|rate) (?:\w+ ){0,3}(?:ends?|expires?|valid|is only|until|closes|runs out|good (?:un)?til)|valid (?:until|till|through|only)|(?:sign|book|order|act|decide|reply|buy|lock|register|confirm) (?:\w+ ){0,4}(?:before (?:the|it|prices|end|friday|monday|\d)|by (?:the end|friday|monday|month|\d|close)|today|now\b|this week)|while (?:stocks?|supplies) last|first come,? first served|don't miss|last chance|prices? (?:go(?:es)?|going|will go|are going|rise|increase)s? up|(?:before|until) it's too late|(?:i|we) can(?:'t| only| not) hold (?:it|this|the|that)|filling (?:up )?fast|fill fast|end[- ]of[- ](?:quarter|month|year) (?:pricing|discount|deal|offer)|\d+ ?% (?:off|discount)|special (?:offer|price|rate|discount)|introductory (?:price|offer|rate|pricing)|act (?:now|fast))/,
+      /\b(?:limited (?:time|spots)|(?:spots|places|chairs) (?:left|are (?:filling|limited))|(?:offer|discount) (?:\w{1,14} ){0,2}(?:ends?)|valid (?:until)|(?:sign|book|order|act|decide|register|confirm) (?:\w{1,14} ){0,3}(?:before (?:the|friday|monday|\d)|today|now\b|this week)|while (?:stocks?) last|first come,? first served|don't miss|last chance|prices? (?:go(?:es)?|will go|are going)s? up|(?:before) it's too late|(?:i) can(?: only) hold (?:it)|fill fast|\d{1,3} ?% (?:off)|special (?:offer))/,
     unless: /\b(?:invoice|tax return|you asked|as agreed|your (?:order|booking|ticket|exam)|rsvp|minutes|agenda)\b/,
     why: 'The date is yours, not theirs; pressure makes the reader look for the exit.',
     instead: 'Use a date that is real for them, with its reason.',
@@ -70,7 +70,7 @@ export const readerRules: Rule[] = [
     category: 'false-personalisation',
     severity: 2,
     pattern:
-      /\b(?:(?:i |we )?(?:absolutely |really |truly |just |so )?(?:love|loved|loving|admire|impressed (?:by|with)|inspired by|blown away by|huge fan of|big fan of|been following|following) (?:what you|how you|your|the (?:great |amazing |good )?(?:work|content|way)|the mission|all (?:the|that))|(?:came|come|stumbled) (?:across|upon|on) (?:your|you)\b|(?:saw|noticed|looking at|was on|visited|browsing|viewed|found|see|seen|lookng at) (?:your |that you(?:'re| are) (?:connected|an? )?)(?:profile|website|web site|site|linkedin|page|company|listing|business|ad\b)|keep up the (?:great|good|amazing)|(?:congrats|congratulations|well done|kudos) on (?:your|the|all|being|a\b|everything)|your (?:impressive|amazing|fantastic|inspiring|incredible|wonderful|excellent|great) \w+|(?:thought|think|believe|feel|figured) (?:you|it)(?:'d| would| might| could|'s| is)? (?:be )?(?:a |make )?(?:perfect|great|ideal|good|sense|right|interested)|(?:we|i think we) (?:have|share|'ve got) (?:a lot|much|so much|many) (?:in common|mutual|connections)|as a fellow|great minds)/,
+      /\b(?:(?:i )?(?:so )?(?:love|loved|impressed (?:by)|inspired by|following) (?:what you|how you|your)|(?:came|come) (?:across) (?:your)\b|(?:saw|noticed|looking at|see|lookng at) (?:your )(?:profile|website|company|listing|ad\b)|keep up the (?:great)|(?:congrats|congratulations) on (?:your|the)|your (?:amazing|great) \w+|(?:thought) (?:it)(?: would)? (?:be )?(?:a )?(?:good))/,
     unless:
       /\b(?:grandma|party|birthday|baby|wedding|graduat|exam|thank you for|thanks for|job you advert|vacancy)\w*\b/,
     question: false,

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readClauses } from './features';
+import { readOwnWords } from './own-words';
+import { askExamples } from './rules/asks';
+import { chaseExamples } from './rules/chase';
+import { claimExamples } from './rules/claims';
+import { general } from './rules/general';
+import { rules } from './rules/index';
+import { openingExamples } from './rules/opening';
+import { productExamples } from './rules/product';
+import { questionExamples } from './rules/questions';
+import { readerExamples } from './rules/reader';
+import type { Examples } from './rules/rule';
+import { segment } from './segment';
+
+const examples: Examples = {
+  ...openingExamples,
+  ...productExamples,
+  ...claimExamples,
+  ...readerExamples,
+  ...askExamples,
+  ...chaseExamples,
+  ...questionExamples,
+};
+
+function idsIn(text: string): string[] {
+  return readClauses(segment(text, readOwnWords(text))).flatMap(({ hits }) => hits.map((hit) => rules[hit]?.id ?? ''));
+}
+
+describe('every rule', () => {
+  it('has its own id, and examples for no other', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(examples).sort()).toEqual([...ids].sort());
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s says why and what instead, in a sentence each',
+    (_id, rule) => {
+      for (const text of [rule.why, rule.instead]) expect(text).toMatch(/^[A-Z"“].{10,160}[.?]$/);
+      expect(rule.pattern.flags).toBe('');
+    },
+  );
+
+  it.each(rules.map(({ id }) => id))('%s flags its examples and lets the others pass', (id) => {
+    const { flag, pass } = examples[id] ?? { flag: [], pass: [] };
+    expect(flag.length).toBeGreaterThanOrEqual(3);
+    expect(pass.length).toBeGreaterThanOrEqual(3);
+    expect(flag.filter((text) => !idsIn(text).includes(id))).toEqual([]);
+    expect(pass.filter((text) => idsIn(text).includes(id))).toEqual([]);
+  });
+});
+
+it('every category has words for lines that no rule names', () => {
+  expect(Object.keys(general)).toHaveLength(16);
+  for (const rule of rules) expect(general[rule.category]).toBeDefined();
+});
