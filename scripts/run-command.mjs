@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const WINDOWS = process.platform === 'win32';
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** The packages' own programs come first: among them the Node that everything after the installation runs on. */
 export function projectEnv(extra = {}) {
@@ -29,15 +30,19 @@ export function runCommand(command, args, { env = projectEnv(), log, minutes = 2
     });
     const finish = collect(child, log);
     let late = false;
-    const stopWithUs = () => endGroup(child);
+    // Ctrl-C reaches only us, since the child leads a group of its own: pass it on, and end when it has.
+    const stopWithUs = () => {
+      child.once('close', () => process.exit(130));
+      endGroup(child);
+    };
     const timer = setTimeout(() => {
       late = true;
       endGroup(child);
     }, minutes * 60_000);
-    process.once('exit', stopWithUs);
+    for (const signal of SIGNALS) process.once(signal, stopWithUs);
     const end = (code, error) => {
       clearTimeout(timer);
-      process.off('exit', stopWithUs);
+      for (const signal of SIGNALS) process.off(signal, stopWithUs);
       const said = finish(error ? `\n${error.message}\n` : late ? `\nended after ${minutes} minutes\n` : '');
       resolve({ code: late ? 124 : code, ms: Date.now() - started, output: said });
     };
@@ -64,12 +69,20 @@ function collect(child, log) {
   };
 }
 
-/** A browser started by a test must not outlive it: the whole process group goes. */
+/**
+ * A browser started by a test must not outlive it. Browsers have process groups of their own and are ended by whoever
+ * started them, so the group is asked first, and made to go some seconds later.
+ */
 function endGroup(child) {
+  signalGroup(child, 'SIGTERM');
+  setTimeout(() => signalGroup(child, 'SIGKILL'), 5000).unref();
+}
+
+function signalGroup(child, signal) {
   if (child.pid === undefined || child.exitCode !== null) return;
   try {
-    if (WINDOWS) child.kill();
-    else process.kill(-child.pid, 'SIGKILL');
+    if (WINDOWS) child.kill(signal);
+    else process.kill(-child.pid, signal);
   } catch {
     // It ended by itself in between.
   }
