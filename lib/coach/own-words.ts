@@ -42,10 +42,14 @@ function isAttribution(lines: Line[], at: number): boolean {
   return /^on\s.{0,80}\d/i.test(text) && ATTRIBUTION.test(`${text} ${lines[at + 1]?.text ?? ''}`);
 }
 
-/** Index of the first line that ends the user's own words for good, or `lines.length`. Marks single foreign lines. */
+/**
+ * Index of the first line that ends the user's own words for good, or `lines.length`. Marks single foreign lines.
+ * Lines that are foreign already end nothing: the page said where that quote ends, and the answer may stand below it.
+ */
 function findTail(lines: Line[], foreign: boolean[]): number {
   for (let i = 0; i < lines.length; i++) {
     const { text } = lines[i] ?? { text: '' };
+    if (foreign[i]) continue;
     if (text.startsWith('>') || text.startsWith('|') || DEVICE.test(text)) foreign[i] = true;
     else if (FORWARD.test(text) || text === '--' || text === '—' || isHeaderBlock(lines, i)) return i;
     else if (isAttribution(lines, i)) {
@@ -136,9 +140,9 @@ export function readOwnWords(text: string, quoted: readonly Range[] = []): Range
   const lines = readLines(text);
   const foreign = new Array<boolean>(lines.length).fill(false);
   const isQuoted = (at: number): boolean => quoted.some(([start, end]) => at >= start && at < end);
+  for (const [i, line] of lines.entries()) if (quoted.length > 0 && isQuoted(line.start)) foreign[i] = true;
   const tail = findTail(lines, foreign);
   foreign.fill(true, tail);
-  for (const [i, line] of lines.entries()) if (quoted.length > 0 && isQuoted(line.start)) foreign[i] = true;
   dropSignature(lines, foreign, tail);
   const own: [number, number][] = [];
   for (const [i, line] of lines.entries()) {
