@@ -82,6 +82,21 @@ const quotes: [why: string, html: string, quoted: string[]][] = [
     '<p id="reply-intro">On</p><blockquote>old</blockquote><p>Hi</p><div id="_rc_sig">Alex</div>',
     ['On\nold', 'Alex'],
   ],
+  [
+    'Roundcube, written in front of the line that introduces the quote',
+    '<p id="reply-intro">Hi</p><p>On 3 Feb 2026, Maren wrote:</p><blockquote><div class="pre">old</div></blockquote><p>Bye</p>',
+    ['On 3 Feb 2026, Maren wrote:\nold'],
+  ],
+  [
+    'Roundcube, written between the two',
+    '<p id="reply-intro">On 3 Feb 2026, Maren wrote:</p><p>Hi</p><blockquote><div id="replybody1">old</div></blockquote><p>Bye</p>',
+    ['On 3 Feb 2026, Maren wrote:', 'old'],
+  ],
+  [
+    'Roundcube, the introducing line deleted',
+    '<p>Hi</p><blockquote><div class="pre">old</div></blockquote><p>Bye</p>',
+    ['old'],
+  ],
   ['Thunderbird', 'Hi<div class="moz-cite-prefix">On:</div><blockquote type="cite">old</blockquote>', ['On:\nold']],
   ["the user's own block quote", 'Hi<blockquote>as you said</blockquote>', []],
   [

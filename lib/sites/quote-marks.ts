@@ -10,8 +10,9 @@ export type Range = [start: number, end: number];
 /** The element itself is quote or signature. Seen 2019-2026 in Gmail, Outlook, Thunderbird, Yahoo, Proton. */
 const MARKED_CLASS =
   /(?:^|\s)(?:x_|v\d+)*(?:gmail_(?:quote|quote_container|attr|extra|signature|signature_prefix)|moz-(?:cite-prefix|signature)|yahoo_quoted|protonmail_(?:quote|signature_block)|tutanota_quote|OutlookMessageHeader)(?:\s|$)/;
-/** Roundcube (`_rc_sig`, `reply-intro`, 1.6) and Outlook (`Signature`). */
-const MARKED_ID = /^(?:x_|v\d+)*(?:_rc_sig|reply-intro|forward-intro|Signature|ms-outlook-mobile-signature)$/;
+/** Roundcube (`_rc_sig`, `replybody1`, `forwardbody1`, 1.6) and Outlook (`Signature`). */
+const MARKED_ID =
+  /^(?:x_|v\d+)*(?:_rc_sig|(?:reply|forward)body\d+|forward-intro|Signature|ms-outlook-mobile-signature)$/;
 
 /** From this element to the end of the draft: Outlook writes the quoted mail beside its marker, not inside it. */
 const TAIL_ID = /^(?:x_)*(?:appendonsend|divRplyFwdMsg|mail-editor-reference-message-container)$/;
@@ -23,11 +24,38 @@ export function readQuoteMark(element: Element): 'self' | 'tail' | null {
   const name = element.getAttribute('class');
   if (name && MARKED_CLASS.test(name)) return 'self';
   if (element.hasAttribute('data-smartmail')) return 'self';
-  if (element.localName !== 'blockquote') return null;
-  if (element.getAttribute('type') === 'cite' || element.hasAttribute('cite')) return 'self';
-  // Roundcube's quote bears no mark itself; the line that introduces it does. A bare one is the user's own.
+  if (element.localName === 'blockquote') return isQuotation(element) ? 'self' : null;
+  return isRoundcubeIntro(element) ? 'self' : null;
+}
+
+/** A bare block quote is the user's own. Roundcube's bears no mark itself; what is in it or the line before it does. */
+function isQuotation(element: Element): boolean {
+  if (element.getAttribute('type') === 'cite' || element.hasAttribute('cite')) return true;
   const before = element.previousElementSibling;
-  return before && readQuoteMark(before) === 'self' ? 'self' : null;
+  return before?.id === 'reply-intro' || MARKED_CLASS.test(before?.className ?? '') || holdsReplyBody(element);
+}
+
+function holdsReplyBody({ firstElementChild: inside }: Element): boolean {
+  return inside !== null && (inside.matches('div.pre') || /^(?:v\d+)*replybody\d+$/.test(inside.id));
+}
+
+const LONGEST_INTRO = 200;
+
+/**
+ * The line before Roundcube's quote. Its id alone says little: when a user types in front of it and presses Enter, the
+ * id stays with their words, and the line goes on without one.
+ */
+function isRoundcubeIntro(element: Element): boolean {
+  const after = element.nextElementSibling;
+  const quotes = after?.localName === 'blockquote';
+  if (element.id === 'reply-intro') return quotes || introduces(element);
+  return quotes && holdsReplyBody(after) && introduces(element);
+}
+
+/** "On 3 Feb, Maren wrote:" in most languages. */
+function introduces(element: Element): boolean {
+  const text = (element.textContent ?? '').trim();
+  return text.length < LONGEST_INTRO && /[:：]$/.test(text) && /[\d@]/.test(text);
 }
 
 /** "-----Original Message-----", "---------- Forwarded message ----------", "________" in any language. */
