@@ -24,6 +24,8 @@ export function readEditorKind(element: HTMLElement): EditorKind {
  */
 export function nudgeUndo(element: HTMLElement, kind: EditorKind, when: 'collapsed' | 'selected' | 'after'): void {
   if (kind === 'tinymce' && when !== 'selected') sendKey(element, 'keyup', ARROW);
+  // A key that types begins a step, and the caret is noted: there it will be again after the undo.
+  if (kind === 'tinymce' && when === 'collapsed') sendKey(element, 'keydown', COMPOSING);
   if (kind !== 'snapshots') return;
   // Squire 2: a space begins an undo step. RoosterJS 9: a key press over a selection, or a space, does.
   if (when === 'collapsed') sendKey(element, 'keydown', SPACE);
@@ -33,6 +35,8 @@ export function nudgeUndo(element: HTMLElement, kind: EditorKind, when: 'collaps
 const SPACE = { key: ' ', code: 'Space', keyCode: 32 };
 /** TinyMCE closes its typing step on the release of an arrow key. */
 const ARROW = { key: 'ArrowLeft', code: 'ArrowLeft', keyCode: 37 };
+/** What every key is called while a word is being composed: it may type, and nobody knows what. */
+const COMPOSING = { key: 'Process', code: '', keyCode: 229 };
 
 function sendKey(element: HTMLElement, type: string, key: { key: string; code: string; keyCode: number }): void {
   element.dispatchEvent(new KeyboardEvent(type, { ...key, bubbles: true, cancelable: true, composed: true }));

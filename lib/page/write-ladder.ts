@@ -42,7 +42,9 @@ export async function writeRich(edit: Edit): Promise<boolean> {
 async function standAt(edit: Edit, kind: EditorKind): Promise<boolean> {
   const { element, at } = edit;
   if (kind === 'snapshots' || kind === 'tinymce') {
-    if (!selectText(edit, { start: at.start, end: at.start })) return false;
+    // TinyMCE puts the caret back here after an undo: at the end, where it was, for the last character is retyped.
+    const caret = kind === 'tinymce' ? at.end : at.start;
+    if (!selectText(edit, { start: caret, end: caret })) return false;
     await selectionSettled(element);
     nudgeUndo(element, kind, 'collapsed');
   }
