@@ -18,10 +18,20 @@ const ENV = {
 export const ROUNDCUBE = `http://127.0.0.1:${ENV.WEBMAIL_ROUNDCUBE_PORT}`;
 
 /** alex writes plain text (a text area), robin writes HTML (TinyMCE in an iframe). Both have the same mail. */
-export type User = 'alex.moreno@example.com' | 'robin.vale@example.com';
+type User = 'alex.moreno@example.com' | 'robin.vale@example.com';
 
 /** One mail that was sent, as the sink kept it. `raw` is the whole message with its headers. */
-export type SentMail = { from: string; to: string; subject: string; body: string; contentType: string; raw: string };
+type SentMail = {
+  from: string;
+  to: string;
+  subject: string;
+  /** The text part. */
+  body: string;
+  /** The HTML part; empty where there is none. */
+  html: string;
+  contentType: string;
+  raw: string;
+};
 
 /** Install what is missing (as root or by sudo), start with fresh mail and an empty sink. Takes up to a minute once. */
 export function startRoundcube(skin: 'elastic' | 'larry' | 'classic' = 'elastic'): void {
@@ -50,9 +60,9 @@ export async function logIn(context: BrowserContext, user: User): Promise<Page> 
   return page;
 }
 
-/** Click a mail in the list; answers the frame that shows it beside the list. `subject` is a part of the subject. */
-export async function preview(page: Page, subject: string): Promise<Frame> {
-  await row(page, subject).click();
+/** Click a mail in the list; answers the frame that shows it beside the list. `words` as they stand in its row, parted by " · ". */
+export async function preview(page: Page, words: string): Promise<Frame> {
+  await row(page, words).click();
   const handle = await page.waitForSelector('#messagecontframe');
   const frame = await handle.contentFrame();
   if (!frame) throw new Error('Roundcube has no preview frame');
@@ -60,15 +70,18 @@ export async function preview(page: Page, subject: string): Promise<Frame> {
   return frame;
 }
 
-/** Open a mail in the whole tab. */
-export async function openMail(page: Page, subject: string): Promise<void> {
-  await row(page, subject).dblclick();
+/** Open a mail in the whole tab, from the list. */
+export async function openMail(page: Page, words: string, folder = 'INBOX'): Promise<void> {
+  await page.goto(`${ROUNDCUBE}/?_task=mail&_mbox=${folder}`);
+  await row(page, words).dblclick();
   await page.waitForURL(/_action=show|_uid=\d+/);
   await page.waitForSelector('#message-header .subject');
 }
 
-function row(page: Page, subject: string) {
-  return page.locator('#messagelist tbody tr', { hasText: subject }).first();
+/** The row that holds all of the words, parted by " · ": subject, sender, date. */
+function row(page: Page, words: string) {
+  const rows = page.locator('#messagelist tbody tr');
+  return words.split(' · ').reduce((some, hasText) => some.filter({ hasText }), rows);
 }
 
 /** Begin a mail: a new one, or from an opened mail a reply. Waits until the editor can be typed into. */
@@ -86,7 +99,7 @@ export async function compose(
 }
 
 /** Does this user's editor hold HTML (TinyMCE)? */
-export async function writesHtml(page: Page): Promise<boolean> {
+async function writesHtml(page: Page): Promise<boolean> {
   return (await page.locator('#composebody_ifr').count()) > 0;
 }
 
@@ -95,9 +108,49 @@ export function htmlBody(page: Page) {
   return page.frameLocator('#composebody_ifr');
 }
 
-/** What stands in the editor, in the way this user writes. */
-export async function readEditor(page: Page): Promise<string> {
-  return (await writesHtml(page)) ? htmlBody(page).locator('body').innerHTML() : page.inputValue('#composebody');
+/** The words that are painted in the HTML editor's own frame, in the order of the text; it has a registry of its own. */
+export function markedIn(page: Page): Promise<string[]> {
+  return htmlBody(page)
+    .locator('body')
+    .evaluate(({ ownerDocument }) => {
+      const { CSS: frameCss } = ownerDocument.defaultView as Window & typeof globalThis;
+      return [...frameCss.highlights.values()].flatMap((highlight) => [...highlight].map(String));
+    });
+}
+
+/** Click on a painted mark, in the middle of its first line. */
+export async function clickMark(page: Page): Promise<void> {
+  const at = await htmlBody(page)
+    .locator('body')
+    .evaluate(({ ownerDocument }) => {
+      const { CSS: frameCss } = ownerDocument.defaultView as Window & typeof globalThis;
+      const [range] = [...frameCss.highlights.values()].flatMap((highlight) => [...highlight]);
+      const { x, y, width, height } = (range as Range).getClientRects()[0] ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+  const frame = await page.locator('#composebody_ifr').boundingBox();
+  await page.mouse.click((frame?.x ?? 0) + at.x, (frame?.y ?? 0) + at.y);
+}
+
+/** What is selected in the plain text area. */
+export function readSelected(page: Page): Promise<string> {
+  return page.$eval('#composebody', (node) => {
+    const { value, selectionStart, selectionEnd } = node as HTMLTextAreaElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+}
+
+/** Every letter that the reader of an HTML mail sees; Roundcube lays white space and quotes out anew as it sends. */
+export function readHtmlText(page: Page, html: string): Promise<string> {
+  return page.evaluate((source) => {
+    const { body } = new DOMParser().parseFromString(source, 'text/html');
+    return (body.textContent ?? '').replace(/\s+/g, '');
+  }, html);
+}
+
+/** The words of a text mail in their order; Roundcube breaks long lines anew as it sends, quoted ones too. */
+export function oneLine(text: string): string {
+  return text.replace(/^>+ ?/gm, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Send the open draft and answer what the sink received. */
@@ -117,9 +170,9 @@ function countSent(): number {
 function readSent(number: number): SentMail {
   const name = String(number).padStart(4, '0');
   const info = JSON.parse(readFileSync(join(sink(), `${name}.json`), 'utf8')) as Record<string, string>;
-  const { from = '', to = '', subject = '', body = '' } = info;
+  const { from = '', to = '', subject = '', body = '', html = '' } = info;
   const raw = readFileSync(join(sink(), `${name}.eml`), 'utf8');
-  return { from, to, subject, body, contentType: info.content_type ?? '', raw };
+  return { from, to, subject, body, html, contentType: info.content_type ?? '', raw };
 }
 
 function waitForMail(number: number, seconds = 20): Promise<void> {
