@@ -18,8 +18,7 @@ const PLAIN = 0;
 const ASKING = PLAIN + CLASS_COUNT;
 const AROUND = ASKING + CLASS_COUNT;
 const SUBJECT = AROUND + CLASS_COUNT;
-export const PAIR = SUBJECT + SUBJECT_COUNT * (CLASS_COUNT + 1);
-export const RULE = PAIR + CLASS_COUNT * CLASS_COUNT;
+export const RULE = SUBJECT + SUBJECT_COUNT * (CLASS_COUNT + 1);
 export const CUE = RULE + rules.length;
 export const SHAPE = CUE + cues.length;
 const SHAPE_COUNT = 80;
@@ -92,17 +91,13 @@ function addClasses(
   mood: { question: boolean; subject: number },
 ): void {
   const { question, subject } = mood;
-  let before: readonly number[] = [];
   ids.add(SUBJECT + subject * (CLASS_COUNT + 1) + CLASS_COUNT);
   for (const found of classes) {
-    if (found.length === 0) continue;
     for (const index of found) {
       ids.add(PLAIN + index);
       if (question) ids.add(ASKING + index);
       ids.add(SUBJECT + subject * (CLASS_COUNT + 1) + index);
-      for (const earlier of before) ids.add(PAIR + earlier * CLASS_COUNT + index);
     }
-    before = found;
   }
 }
 

@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readClauses } from './features';
 import { readOwnWords } from './own-words';
-import { askExamples } from './rules/asks';
-import { chaseExamples } from './rules/chase';
-import { claimExamples } from './rules/claims';
+import { allExamples as examples } from './rules/examples';
 import { general } from './rules/general';
 import { rules } from './rules/index';
-import { openingExamples } from './rules/opening';
-import { productExamples } from './rules/product';
-import { questionExamples } from './rules/questions';
-import { readerExamples } from './rules/reader';
-import type { Examples } from './rules/rule';
-import { segment } from './segment';
 
-const examples: Examples = {
-  ...openingExamples,
-  ...productExamples,
-  ...claimExamples,
-  ...readerExamples,
-  ...askExamples,
-  ...chaseExamples,
-  ...questionExamples,
-};
+import { segment } from './segment';
 
 function idsIn(text: string): string[] {
   return readClauses(segment(text, readOwnWords(text))).flatMap(({ hits }) => hits.map((hit) => rules[hit]?.id ?? ''));

@@ -8,7 +8,7 @@ export const askRules: Rule[] = [
     category: 'premature-ask',
     severity: 2,
     pattern:
-      /\b(?:(?:\d+|fifteen|ten|twenty|five|half)[- ](?:minutes?|min|hour)\b|(?:quick|short|brief|intro(?:ductory)?|discovery|video) (?:\w+ )?(?:call|chat|meeting|discussion)|(?:hop|jump) on (?:a)|(?:open|available|free|up|about|keen) (?:for|to|on) (?:a )?(?:call|chat|monday|tuesday|thursday|friday|explor\w*)|(?:schedule|arrange|set up|book) (?:a )?(?:\w+ )?(?:call|time|meeting|demo|visit|slot)|(?:grab) (?:a )?(?:quick )?(?:coffee)|(?:when|what time) (?:would|works|can (?:we|i))|pick your brain|(?:welcome) (?:the )?(?:chance|opportunity) to (?:meet|present)|(?:would|i'd) (?:love|like) to (?:meet|connect|be (?:on)|offer)|(?:can|could|may|shall|should) (?:i|we) (?:\w+ )?(?:call|drop (?:by)|come (?:by|in)|speak|stop by|send (?:you)|put you)|i(?:'ll| shall) (?:call|phone|telephone|give you a (?:call)))\b/,
+      /\b(?:(?:\d+|fifteen|ten|twenty|thirty|five|half)[- ](?:minutes?|mins?|hour)\b|(?:quick|short|brief|intro(?:ductory)?|discovery|video) (?:\w+ )?(?:call|chat|meeting|conversation|demo|discussion)|(?:hop|jump) on a|(?:open|available|free|around|up|about|keen) (?:for|to|on) (?:a |the )?(?:call|chat|meeting|monday|tuesday|wednesday|thursday|friday|talk|explor\w*)|(?:schedule|arrange|set up|book) (?:a )?(?:\w+ )?(?:call|time|meeting|chat|demo|visit|appointment|slot|conversation)|grab (?:a )?(?:quick )?coffee|(?:when|what time|which day) (?:would|works|is good|can (?:we|i)|could we)|pick your brain|welcome (?:the )?(?:chance|opportunity) to (?:meet|present)|(?:would|i'd|we'd) (?:love|like) to (?:meet|connect|arrange|be on|quote|offer)|(?:can|could|may|shall|should) (?:i|we) (?:\w+ )?(?:call|ring|drop by|visit|come (?:by|in)|speak|talk|stop by|send you|put you)|i(?:'ll| shall) (?:call|ring|phone|telephone|give you a (?:call|ring)|swing by))\b/,
     unless:
       /\b(?:you (?:asked|suggested|proposed|wanted|said)|as (?:agreed|arranged|discussed|requested|promised)|we agreed|confirm(?:ed)?|agenda|interview|dentist|doctor|nurse|gp\b|mum|dad|dinner|panel|exam|party|your appointment|parents' evening|board meeting|stand-?up|retro)\b/,
     why: 'It names a price in the reader’s time before they have said there is anything to talk about.',
@@ -20,7 +20,7 @@ export const askRules: Rule[] = [
     category: 'premature-ask',
     severity: 2,
     pattern:
-      /\b(?:(?:free|no[- ]obligation|complimentary) (?:\d+[- ]day )?(?:demo|trial|audit|consultation|quote|survey|sample)|(?:book|request|see|schedule) (?:a|the) (?:\w+ )?(?:demo|trial)|(?:sign(?:ing)? up|register|go ahead with the order|order (?:now|today)|get started|trial contract|secure your)|send (?:you )?(?:a) (?:proposal))\b/,
+      /\b(?:(?:free|no[- ]obligation|complimentary|quick|short) (?:\d+[- ]day )?(?:demo|trial|audit|consultation|quote|survey|sample)|(?:book|request|arrange|start|see|schedule) (?:a|the) (?:\w+ )?(?:demo|trial)|(?:sign(?:ing)? up|register|go ahead with the order|order (?:now|today)|get started|sign with|trial contract|secure your)|send (?:you )?a (?:proposal|quote|quotation|contract|price))\b/,
     unless:
       /\b(?:you (?:asked|requested|wanted|ordered)|as (?:requested|agreed|promised)|clinical|your trial|library|class|course you|newsletter)\b/,
     why: 'A trial or proposal skips the step in which the reader decides that there is an issue.',
@@ -32,7 +32,7 @@ export const askRules: Rule[] = [
     category: 'premature-ask',
     severity: 2,
     pattern:
-      /\b(?:calendly|calendar link|booking (?:page)|(?:my) (?:calendar|diary|link)\b|(?:grab|pick|book) (?:a |your )?(?:time|slot)|book (?:directly))/,
+      /\b(?:calendly|calendar link|booking page|(?:my|our) (?:calendar|diary|link)\b|(?:grab|pick|book) (?:a |your )?(?:time|slot)|book directly)/,
     unless: /\b(?:you asked|as you asked|for our call|put it in (?:my|the) (?:calendar|diary)|in my diary|parents)\b/,
     why: 'It hands the reader the work of finding a time for your meeting.',
     instead: 'Offer to come back with something first.',
@@ -43,7 +43,7 @@ export const askRules: Rule[] = [
     category: 'premature-ask',
     severity: 2,
     pattern:
-      /\b(?:(?:does|would|is|are you (?:around)) (?:\w+ ){0,4}(?:monday|tuesday|thursday)\b.{0,30}\b(?:work|at \d)|(?:morning|monday|tuesday|wednesday|thursday) or (?:the )?(?:afternoon|tuesday|wednesday|thursday|friday)|(?:please )?(?:suggest|let me know|send|pop) (?:me )?(?:a |your )?(?:convenient|good)? ?(?:time|number|phone))\b/,
+      /\b(?:(?:does|would|is|are you (?:free|available|around)) (?:\w+ ){0,4}(?:monday|tuesday|wednesday|thursday|friday)\b.{0,30}\b(?:work|suit|better|at \d)|(?:morning|afternoon|monday|tuesday|wednesday|thursday) or (?:the )?(?:afternoon|morning|tuesday|wednesday|thursday|friday)|(?:please )?(?:suggest|let me know|send|pop) (?:me )?(?:a |your )?(?:convenient|good)? ?(?:time|number|availability|phone))\b/,
     unless:
       /\b(?:you (?:asked|suggested|proposed)|as agreed|we agreed|moderator|panel|kids|dinner|interview|delivery|collect|parcel|engineer)\b/,
     why: 'It offers two ways to say yes and none to say no.',
@@ -55,7 +55,7 @@ export const askRules: Rule[] = [
     category: 'premature-ask',
     severity: 2,
     pattern:
-      /\b(?:(?:who) (?:is)\b.{0,50}\b(?:responsible)|right person|decision[- ]?maker|point me (?:in)|your budget|who (?:decides)|best person to (?:speak)|direct me to)\b/,
+      /\b(?:who is\b.{0,50}\bresponsible|right person|decision[- ]?maker|point me in|your budget|who decides|best person to speak|direct me to|are you (?:be )?(?:the )?best person)\b/,
     unless: /\b(?:invoice|parcel|complaint|lost|refund|as agreed)\b/,
     why: 'It fills your list, not theirs.',
     instead: 'Ask who else notices the issue.',
@@ -65,7 +65,7 @@ export const askRules: Rule[] = [
     category: 'premature-ask',
     severity: 1,
     pattern:
-      /\b(?:look(?:ing)? forward (?:to|for) (?:your (?:positive) |hearing (?:from you)|speaking|welcoming)|thank(?:s| you) in advance|awaiting your (?:reply)|talk soon|to your success)\b/,
+      /\b(?:look(?:ing)? forward (?:to|for) (?:your positive |hearing from you|speaking|welcoming)|thank(?:s| you) in advance|awaiting your (?:reply|response)|talk soon|to your success)\b/,
     unless: /\b(?:on (?:monday|tuesday|wednesday|thursday|friday|the \d)|at the|you (?:asked|said))\b/,
     why: 'It takes the reader’s yes for granted.',
     instead: 'Stop after the question.',

@@ -8,7 +8,7 @@ export const chaseRules: Rule[] = [
     category: 'check-in',
     severity: 2,
     pattern:
-      /\b(?:(?:just )?(?:checking|check) (?:back )?in\b|touch(?:ing)? base|circl(?:ing) back|(?:just |quick(?:ly)? )follow(?:ing)?[- ]up|follow(?:ing)?[- ]up (?:on) (?:my|the|you)|keep(?:ing)? in touch|stay(?:ing)? (?:on your radar)|see (?:where) (?:things|you(?:'re| are))(?:'s)?\b|how (?:is) (?:it going)|(?:is )?still (?:interested)|any (?:thoughts|news|update|questions)\?)/,
+      /\b(?:(?:just )?(?:checking|check) (?:back )?in\b|touch(?:ing)? base|circling back|just follow(?:ing)?[- ]up|follow(?:ing)?[- ]up on (?:my|our|the|you)|(?:quick|short) follow[- ]up|keep(?:ing)? in touch|stay(?:ing)? on your radar|see (?:how|where) (?:things|you(?:'re| are))(?:'s)?\b|how is it going|(?:is )?still interested|any (?:thoughts|news|update|questions)\?|still keen)/,
     unless:
       /\b(?:check in (?:at|by|for|online|desk)|your (?:call|question|ticket|enquiry|order|request)|mum|dad|granny|nan|you asked|operation|hospital|knee|invoice|minutes|as agreed|the move|new baby)\b/,
     why: 'Nothing in it is for the reader; it asks them to do the work of answering your silence.',
@@ -20,7 +20,7 @@ export const chaseRules: Rule[] = [
     category: 'check-in',
     severity: 2,
     pattern:
-      /\b(?:(?:did|have) you (?:\w+ )?(?:get|receive|see|had)\b.{0,40}\b(?:mail|email|message|chance)\b|(?:had) (?:a )?(?:chance) to (?:look|review)|my (?:last|previous) (?:e-?mail|message|mail))\b/,
+      /\b(?:(?:did|have) you (?:\w+ )?(?:get|got|receive|see|read|had)\b.{0,40}\b(?:mail|email|message|note|proposal|offer|quote|deck|brochure|chance)\b|had (?:a )?chance to (?:look|review)|as (?:i )?mentioned in|my (?:last|previous|earlier|first) (?:e-?mail|message|note|mail|letter))\b/,
     unless:
       /\b(?:invoice|you (?:promised|asked|said)|form|passport|payroll|ticket|refund|homework|exam|apolog|talked about)\b/,
     why: 'It checks whether the reader did the homework you gave them.',
@@ -32,7 +32,7 @@ export const chaseRules: Rule[] = [
     category: 'bump-guilt',
     severity: 2,
     pattern:
-      /\b(?:(?:haven't|not|never) (?:yet )?(?:heard) (?:anything )?(?:back|from you|any)|(?:no) (?:reply|response|answer)\b|(?:second|third|fourth|last|final) (?:attempt|e-?mail|mail|message|time (?:i)|reminder)|bump(?:ing)? (?:this)|slipped through|sorry (?:to) (?:chas\w+|bother\w*)|(?:in) your inbox|nudge|pest(?:er)?\b|trying again)/,
+      /\b(?:(?:haven't|not|never) (?:yet )?heard (?:anything )?(?:back|from you|any)|no (?:reply|response|answer)\b|(?:second|third|fourth|fifth|last|final) (?:attempt|e-?mail|mail|message|time i|note|reminder)|bump(?:ing)? this|slipped through|sorry to (?:chas\w+|bother\w*)|in your inbox|nudge|pest(?:er)?\b|trying again)/,
     unless:
       /\b(?:invoice|payment|overdue|engineer|ticket|refund|parcel|council|landlord|you promised|rsvp|form|timesheet|my last mail talked)\b/,
     why: 'It makes the reader feel blamed for not answering a mail they never asked for.',
@@ -44,7 +44,7 @@ export const chaseRules: Rule[] = [
     category: 'bump-guilt',
     severity: 2,
     pattern:
-      /\b(?:clos(?:e) (?:your) (?:file)\b(?! (?:drawer))|(?:my) (?:my )?(?:the )?(?:last) (?:e-?mail|mail)|(?:i'll|i) (?:just )?(?:assume|take it|conclude) (?:that )?(?:it|that)|(?:won't) (?:bother)\w* (?:you)?|(?:take) you (?:off) (?:my) list|goodbye from|permission to close)\b/,
+      /\b(?:close your file\b(?! drawer)|(?:this is|my) (?:my )?(?:the )?(?:last|final) (?:e-?mail|mail|message|note|attempt|time)|(?:i'll|i) (?:just )?(?:assume|take it|conclude) (?:that )?(?:it|that)|(?:won't) bother\w* (?:you)?|take you off (?:my|our) list|goodbye from|not a priority|permission to close)\b/,
     unless: /\b(?:my last day|last day|retire|tender|account is closed|your account)\b/,
     why: 'A small threat to leave puts the blame for the silence on the reader.',
     instead: 'Make "no" easy, without a threat.',
@@ -55,7 +55,7 @@ export const chaseRules: Rule[] = [
     category: 'bump-guilt',
     severity: 1,
     pattern:
-      /\b(?:(?:it )?(?:'ll )?only takes? (?:a|five) (?:minutes?)|sorry to (?:bother)|(?:not sure) if you(?:'ve) heard of us|i know (?:i'm) (?:probably )?(?:one of)|apologies for (?:the )?(?:cold)|know this (?:is) (?:out of))\b/,
+      /\b(?:(?:it )?(?:'ll )?only takes? (?:a|two|five) (?:minutes?|mins?)|sorry to bother|not sure if you(?:'ve) heard of us|i know (?:i'm) (?:probably )?one of|apologies for (?:the )?cold|know this is out of)\b/,
     unless: /\b(?:nurse|doctor|neighbour|form|survey link)\b/,
     why: 'It asks the reader for pity instead of giving them a reason.',
     instead: 'Leave it out.',

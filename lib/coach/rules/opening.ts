@@ -7,7 +7,7 @@ export const openingRules: Rule[] = [
     category: 'self-opening',
     severity: 1,
     pattern:
-      /\b(?:hop(?:e) (?:that )?(?:this|the|all|you)\b.{0,30}\b(?:well|safe|week)\b|trust (?:this|you)\b.{0,30}\bwell\b|greetings of the day|happy (?:friday)\b)/,
+      /\b(?:hope (?:that )?(?:this|the|all|you|your)\b.{0,30}\b(?:well|great|safe|week)\b|trust (?:this|you)\b.{0,30}\bwell\b|greetings of the day|happy (?:monday|tuesday|wednesday|thursday|friday)\b)/,
     unless: /\b(?:after|since|surgery|operation|knee|flu|trip|move|holiday in|back from|baby|recover)/,
     why: 'The first line is all the reader sees in the list of mails, and this one could be to anybody.',
     instead: 'Start with the thing you noticed about their work.',
@@ -17,7 +17,7 @@ export const openingRules: Rule[] = [
     category: 'self-opening',
     severity: 2,
     pattern:
-      /\b(?:my name(?: is)|let me introduce|allow me to introduce|(?:to )?introduce (?:my)|by way of introduction|(?:i'm|i am|we're|we are) (?:the )?(?:[\w-]+ ){0,5}(?:founder|director|manager|executive|consultant|specialist|rep|agent|designer|studio|firm|provider|supplier|team|advis[eo]r)\b|i (?:run|own|represent|work (?:for|with)) (?:an? )?)/,
+      /\b(?:my name is|let me introduce|allow me to introduce|(?:to )?introduce (?:our|my)|by way of introduction|(?:i'm|i am|we're|we are) (?:the )?(?:[\w-]+ ){0,5}(?:founder|director|manager|executive|consultant|specialist|representative|rep|agent|designer|agency|studio|firm|company|provider|supplier|team|advis[eo]r)\b|i (?:run|own|represent|work (?:for|with)) (?:an? )?)/,
     unless:
       /\b(?:you (?:asked|wrote|wanted)|job|vacancy|apply|application|position|landlord|tenant|neighbour|your (?:gp|doctor|teacher))\b/,
     question: false,
@@ -29,7 +29,7 @@ export const openingRules: Rule[] = [
     category: 'self-opening',
     severity: 2,
     pattern:
-      /\b(?:i(?:'m| am)?) (?:just )?(?:reach(?:ing)? out|writing (?:to (?:you)|because)|contacting you|(?:just )?wanted to (?:reach out|introduce|share|say))\b|\b(?:just) reaching out\b|\b(?:the )?(?:reason) (?:for) (?:my)\b/,
+      /\b(?:i(?:'m| am)?|we(?:'re)?) (?:just )?(?:reach(?:ing)? out|writing (?:to you|because)|contacting you|(?:just )?wanted to (?:reach out|introduce|share|say))\b|\bjust reaching out\b|\b(?:the )?reason for my\b/,
     unless: /\b(?:confirm|invoice|refund|booking|order|complain|resign|cancel|as (?:you|we) agreed|condolence)/,
     why: 'It says that you are writing, which the reader can see, instead of why it matters to them.',
     instead: 'Delete it and keep the reason.',
@@ -39,7 +39,7 @@ export const openingRules: Rule[] = [
     category: 'self-opening',
     severity: 2,
     pattern:
-      /\b(?:exciting news|(?:we)(?:'ve| have)? (?:just )+(?:launch|rais|open|mov)\w*|(?:we're|we are|\w+ is) (?:proud|delighted|thrilled|excited|pleased) to (?:announce|introduce|serve))/,
+      /\b(?:exciting news|we(?:'ve| have)? (?:just )+(?:launch|rais|open|releas|announc|mov)\w*|(?:we're|we are|i'm|\w+ is) (?:proud|delighted|thrilled|excited|pleased) to (?:announce|introduce|present|serve))/,
     unless: /\byour (?:account|order|plan|contract|service|delivery|class|child)\b/,
     why: 'News about your firm is news only to you until it changes something for the reader.',
     instead: 'Say what changes for them, or leave it out.',
@@ -49,7 +49,7 @@ export const openingRules: Rule[] = [
     category: 'generic-challenge-question',
     severity: 2,
     pattern:
-      /\b(?:(?:learn|find out) (?:a (?:bit )?)?(?:more )?about (?:you|your (?:business|needs|goals|priorities))\b|(?:discuss|understand) your (?:needs|requirements))/,
+      /\b(?:(?:learn|find out) (?:a (?:bit )?)?(?:more )?about (?:you|your (?:business|company|needs|goals|priorities))\b|(?:discuss|understand) your (?:needs|requirements))/,
     why: 'It asks the reader to do your homework before they know what they get for it.',
     instead: 'Say what you have found out and where it stops, then ask that one thing.',
   },

@@ -8,7 +8,7 @@ export const productRules: Rule[] = [
     category: 'product-pitch',
     severity: 2,
     pattern:
-      /\b(?:we|our (?:[\w'-]+ ){0,4}(?:platform|software|solution|tool|service|product|team)s?) (?:can |will |are )*(?:helps?|enables?|lets?|offers?|provides?|delivers?|gives?|supply|specialis\w+|saves?|cuts?|automates?|empowers?|covers?|handles?|builds?|makes?|brings?|combines?|manufactures?|turns?|works?|guarantees?)\b/,
+      /\b(?:we|our (?:[\w'-]+ ){0,4}(?:platform|software|solution|tool|app|system|service|product|team|agency|company)s?) (?:can |will |are )*(?:helps?|enables?|lets?|offers?|provides?|delivers?|gives?|supply|specialis\w+|saves?|cuts?|reduces?|automates?|empowers?|supports?|covers?|handles?|builds?|makes?|brings?|combines?|manufactures?|design|turns?|works?|guarantees?)\b/,
     unless:
       /\b(?:you asked|as requested|as agreed|don't offer|do not offer|no longer offer|in answer to|your question)\b/,
     question: false,
@@ -21,7 +21,7 @@ export const productRules: Rule[] = [
     category: 'product-pitch',
     severity: 3,
     pattern:
-      /\b(?:(?:i|we)(?:'d| would)? (?:just )?(?:love|like|be (?:happy|delighted)|welcome the (?:opportunity)) to (?:show|walk you|present)|let me (?:show) you|(?:like) to (?:see) how (?:our)\b)/,
+      /\b(?:(?:i|we)(?:'d| would| will)? (?:just )?(?:love|like|be (?:happy|delighted|glad|thrilled)|welcome the opportunity|want|wanted) to (?:show|walk you|present|tell you how|share how)|let me (?:show|tell) you|(?:love|like) to see how our\b)/,
     unless: /\b(?:you asked|as you wanted|you wanted to see|as agreed|children|grandparents|photos?)\b/,
     why: 'Showing it is your wish; the reader has not said that anything is wrong.',
     instead: 'Give them the one thing you found, now, in this mail.',
@@ -32,7 +32,7 @@ export const productRules: Rule[] = [
     category: 'feature-dump',
     severity: 2,
     pattern:
-      /\b(?:includ(?:es?|ing)|offers?|provides?|covers?|with|combines?|supply|get|from|handles?|have) [^,.;]{2,36},[^,.;]{2,36}(?:,| and | or )/,
+      /\b(?:includ(?:es?|ing)|offers?|provides?|covers?|with|combines?|supply|get|gets|from|handles?|have) [^,.;]{2,36},[^,.;]{2,36}(?:,| and | or )/,
     unless:
       /\b(?:you (?:asked|sent|said|wrote|mentioned)|agenda|attended|met|invited|minutes|apologies|your (?:order|parcel))\b/,
     question: false,
@@ -44,7 +44,7 @@ export const productRules: Rule[] = [
     category: 'product-pitch',
     severity: 2,
     pattern:
-      /\b(?:sav(?:e|es) (?:you )?(?:time|up to)\b|(?:boost|increas|improv|driv|maximi[sz]|accelerat)\w* (?:the )?(?:[\w-]+ )?(?:productivity|efficienc\w+|sales|revenues?|growth|roi|bottom line)|(?:reduc|cut|lower)\w* (?:your )?(?:[\w-]+ )?(?:costs?|bills?|spend\w*|paperwork)|peace of mind)/,
+      /\b(?:sav(?:e|es) (?:you |your \w+ )?(?:time|costs?|up to)\b|(?:boost|increas|improv|driv|maximi[sz]|accelerat)\w* (?:the )?(?:[\w-]+ )?(?:productivity|efficienc\w+|sales|revenues?|growth|roi|bottom line)|(?:reduc|cut|lower|slash)\w* (?:your |their )?(?:[\w-]+ )?(?:costs?|bills?|spend\w*|paperwork)|peace of mind)/,
     unless: /\b(?:you (?:said|told|mentioned|wrote|asked)|how (?:did|do|are|have) you)\b/,
     question: false,
     why: 'Every vendor promises this, so it tells the reader nothing about you or about them.',
@@ -55,7 +55,7 @@ export const productRules: Rule[] = [
     category: 'product-pitch',
     severity: 2,
     pattern:
-      /\b(?:attach(?:ed|ing)|enclos(?:ed)|sending you) .{0,40}\b(?:brochure|deck|overview|catalogue|presentation|company profile)\b|\b(?:visit|check out|see) (?:our) (?:website)\b/,
+      /\b(?:attach(?:ed|ing)|enclosed|in attachment|sending you) .{0,40}\b(?:brochure|deck|overview|case studies|catalogue|presentation|company profile)\b|\b(?:visit|check out|see|look at) (?:our|my) (?:website|brochure|catalogue)\b/,
     unless: /\b(?:you (?:asked|requested|wanted)|as (?:requested|promised|agreed|discussed)|for your review|as you)\b/,
     why: 'It gives the reader homework before they have a reason to do it.',
     instead: 'Quote the one line that matters to them.',

@@ -8,7 +8,7 @@ export const questionRules: Rule[] = [
     category: 'generic-challenge-question',
     severity: 3,
     pattern:
-      /\b(?:(?:biggest|top|what) (?:\w+ )?(?:challenges?|priorit(?:y|ies)|problems?)\b|keeps? you (?:up|awake)|pain points?|what(?:'s) (?:standing)|(?:goals|priorities) (?:for|this) (?:the )?(?:year|quarter|\d{4})|magic wand|what would (?:need to happen)|how (?:can) (?:we) (?:help)|what (?:do you) (?:want)\b.{0,30}\b(?:look like)|anything you need)\b/,
+      /\b(?:(?:biggest|top|other|what) (?:\w+ )?(?:challenges?|priorit(?:y|ies)|problems?|goals)\b|keeps? you (?:up|awake)|pain points?|what(?:'s) standing|(?:goals|priorities) (?:for|this) (?:the )?(?:year|quarter|\d{4})|magic wand|what would need to happen|how (?:can|could|may) (?:we|i) (?:help|support|assist)|what do you (?:want|like)\b.{0,30}\blook like|anything you need)\b/,
     unless: /\b(?:challenge (?:cup|match)|you (?:asked|said)|is there anything else|exam question|your child)\b/,
     why: 'The question fits every company, so the reader sees that you have not looked at theirs.',
     instead: 'Name one concrete issue, with two ways it could be.',
@@ -19,7 +19,7 @@ export const questionRules: Rule[] = [
     category: 'closed-question',
     severity: 2,
     pattern:
-      /\b(?:wouldn't (?:it)|don't you (?:agree)|isn't it (?:time)|(?:are|would|is) (?:you|this) (?:\w+ )?(?:be )?(?:interested|intrested|opposed|tired of|of interest|open to (?:a))|what if (?:you)|would you like to (?:see)|(?:do you) (?:want|have any (?:ongoing)|need (?:a))|ready to (?:\w+)|sound(?:s)? (?:good|interesting|familiar|like)|worth (?:a)|does (?:that) (?:sound)|make sense\?|what do you have to lose|why not\b|who wouldn't|fancy (?:a)|want (?:to see|me to|to know|in\b|to keep)|(?:shall) i (?:book|put|send))/,
+      /\b(?:wouldn't it|don't you agree|isn't it time|(?:are|would|is) (?:you|this) (?:\w+ )?(?:be )?(?:interested|intrested|curious to see|opposed|keen to|tired of|of interest|open to a)|what if you|would you like to see|do you (?:want|have any ongoing|need a)|ready to (?:\w+)|sound(?:s)? (?:good|interesting|familiar|like)|worth (?:a|15)|does (?:that|it) sound|make sense\?|what do you have to lose|why not\b|who wouldn't|fancy a|want (?:to see|me to|to know|in\b|to keep)|(?:should|shall) i (?:stop by|book|reserve|put|send))/,
     unless:
       /\b(?:dinner|cinema|you (?:asked|said)|mum|dad|pint\b|walk|lift home|cake|birthday|copy of the (?:report|paper|numbers|figures|results))\b/,
     question: true,

@@ -7,7 +7,7 @@ export const readerRules: Rule[] = [
     category: 'assumed-need',
     severity: 2,
     pattern:
-      /\b(?:you (?:probably )*(?:need|want|deserve)s?\b(?! (?:to (?:bring|be)\b|me\b|\d))|you must be (?:\w+ing)|you(?:'re| are) (?:probably |likely |still |almost certainly )+\w+|you (?:could|would) (?:really )?(?:benefit)|your (?:[\w-]+ )?(?:biggest) (?:challenge) is|is (?:surely) (?:\w+ )?(?:at its)|as (?:you (?:will)) (?:\w{1,12} ){0,3}(?:aware))/,
+      /\b(?:you (?:probably |will )*(?:need|want|deserve)s?\b(?! (?:\d))|you must be (?:\w+ing)|you(?:'re| are) (?:probably |likely |still |almost certainly )+\w+|you (?:could|would|can) (?:really )?benefit|your (?:[\w-]+ )?biggest (?:problem|challenge) is|is surely (?:\w+ )?at its|as (?:you will) (?:\w{1,12} ){0,3}aware)/,
     unless:
       /\b(?:you (?:said|told|asked|wrote|mentioned)|if you need anything|let me know|form|passport|ticket|whatever you need|do you need|anything else|don't need)\b/,
     question: false,
@@ -19,7 +19,7 @@ export const readerRules: Rule[] = [
     category: 'assumed-need',
     severity: 1,
     pattern:
-      /\b(?:(?:i'm sure|i (?:know|understand|appreciate|can imagine)) (?:that |how )?(?:you(?:'re|r| must)|busy|frustrating|\w+ is (?:an? )?(?:top))|(?:high on your (?:agenda)))\b/,
+      /\b(?:(?:i'm sure|i (?:know|understand|appreciate|can imagine)) (?:that |how )?(?:you(?:'re|r| must)|busy|frustrating|\w+ is (?:an? )?top)|(?:top of (?:your )?mind|high on your agenda))\b/,
     unless: /\b(?:you (?:said|told|wrote|mentioned)|exam|sorry for your|loss|hospital|off sick)\b/,
     question: false,
     why: 'It claims to know what is in their head and gives them nothing.',
@@ -30,7 +30,7 @@ export const readerRules: Rule[] = [
     category: 'pressure',
     severity: 3,
     pattern:
-      /\b(?:leav(?:ing) money on the table|(?:losing|wasting|paying) (?:too much|money|customers)|(?:most) (?:\w+ ){1,3}(?:don't|do not) (?:even )?(?:reali[sz]e|know)|cost(?:ing) you (?:money|customers)|over[- ]?paying|missing out)\b/,
+      /\b(?:leaving money on the table|(?:losing|wasting|paying) (?:too much|money|customers|clients)|most (?:\w+ ){1,3}(?:don't|do not) (?:even )?(?:reali[sz]e|know)|costing you (?:money|customers|clients)|over[- ]?paying|missing out)\b/,
     unless: /\b(?:you (?:said|told|wrote|mentioned)|my (?:bank|landlord)|refund)\b/,
     why: 'It scolds the reader for a loss that nobody has shown them.',
     instead: 'Show the sign you saw and let them judge.',
@@ -40,7 +40,7 @@ export const readerRules: Rule[] = [
     category: 'pressure',
     severity: 3,
     pattern:
-      /\b(?:(?:your )?(?:competitors?) (?:are)\b.{0,40}\b(?:using|investing)|left behind|fall(?:ing)? behind|get(?:ting)? ahead of (?:your )?compet\w+|stay(?:ing)? ahead of (?:the))/,
+      /\b(?:(?:your )?(?:competitors?|competition|rivals?|peers) are\b.{0,40}\b(?:using|investing)|left behind|fall(?:ing)? behind|get(?:ting)? ahead of (?:your )?compet\w+|stay(?:ing)? ahead of the)/,
     unless: /\b(?:how|what do you|you said|told you)\b/,
     why: 'A threat makes the reader defend what they have.',
     instead: 'Point to a change in their market that they can check.',
@@ -50,7 +50,7 @@ export const readerRules: Rule[] = [
     category: 'assumed-need',
     severity: 2,
     pattern:
-      /\b(?:(?:your) (?:current) (?:[\w-]+ )?(?:provider|supplier|system|reseller)\b.{0,30}\b(?:can't|cannot|expensive)|still (?:using) (?:spreadsheets|excel)|(?:clunky|outdated|legacy) (?:system))/,
+      /\b(?:your current (?:[\w-]+ )?(?:provider|supplier|system|software|tool|reseller)\b.{0,30}\b(?:can't|cannot|expensive)|still using (?:spreadsheets|excel)|(?:clunky|outdated|legacy) (?:system|software|tools?))/,
     unless: /\b(?:you (?:said|told|wrote|mentioned|complained)|our (?:old|current|legacy))\b/,
     why: 'It insults a choice that the reader made or inherited.',
     instead: 'Ask what the present way does well.',
@@ -60,7 +60,7 @@ export const readerRules: Rule[] = [
     category: 'pressure',
     severity: 2,
     pattern:
-      /\b(?:limited (?:time|spots)|(?:spots|places|chairs) (?:left|are (?:filling|limited))|(?:offer|discount) (?:\w{1,14} ){0,2}(?:ends?)|valid (?:until)|(?:sign|book|order|act|decide|register|confirm) (?:\w{1,14} ){0,3}(?:before (?:the|friday|monday|\d)|today|now\b|this week)|while (?:stocks?) last|first come,? first served|don't miss|last chance|prices? (?:go(?:es)?|will go|are going)s? up|(?:before) it's too late|(?:i) can(?: only) hold (?:it)|fill fast|\d{1,3} ?% (?:off)|special (?:offer))/,
+      /\b(?:limited (?:time|spots|places|slots)|only (?:\w{1,14} )?(?:one|two|three|four|five) (?:more )?seats|(?:spots|places|slots|seats|chairs) (?:left|are limited)|(?:offer|price|discount) (?:\w{1,14} ){0,2}(?:ends?)|valid until|(?:sign|book|order|act|decide|reply|buy|register|confirm) (?:\w{1,14} ){0,3}(?:before (?:the|friday|monday|\d)|by friday|today|now\b|this week)|while (?:stocks?) last|first come,? first served|don't miss|last chance|prices? (?:go(?:es)?|will go|are going)s? up|before it's too late|(?:i|we) can only hold (?:it|this)|filling (?:up )?fast|fill fast|end[- ]of[- ]quarter offer|\d{1,3} ?% off|special (?:offer|price))/,
     unless: /\b(?:invoice|tax return|you asked|as agreed|your (?:order|booking|ticket|exam)|rsvp|minutes|agenda)\b/,
     why: 'The date is yours, not theirs; pressure makes the reader look for the exit.',
     instead: 'Use a date that is real for them, with its reason.',
@@ -70,7 +70,7 @@ export const readerRules: Rule[] = [
     category: 'false-personalisation',
     severity: 2,
     pattern:
-      /\b(?:(?:i )?(?:so )?(?:love|loved|impressed (?:by)|inspired by|following) (?:what you|how you|your)|(?:came|come) (?:across) (?:your)\b|(?:saw|noticed|looking at|see|lookng at) (?:your )(?:profile|website|company|listing|ad\b)|keep up the (?:great)|(?:congrats|congratulations) on (?:your|the)|your (?:amazing|great) \w+|(?:thought) (?:it)(?: would)? (?:be )?(?:a )?(?:good))/,
+      /\b(?:(?:i )?(?:so )?(?:love|loved|impressed by|inspired by|following) (?:what you|how you|your)|(?:came|come) across your\b|(?:saw|noticed|looking at|visited|found|see|lookng at) your (?:profile|website|company|business|ad\b)|keep up the (?:great|amazing)|(?:congrats|congratulations) on (?:your|the)|your (?:impressive|amazing|fantastic|excellent|great) \w+|thought (?:you|it)(?:'d| would)? (?:be )?(?:a )?(?:perfect|good))/,
     unless:
       /\b(?:grandma|party|birthday|baby|wedding|graduat|exam|thank you for|thanks for|job you advert|vacancy)\w*\b/,
     question: false,
