@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reviewDraft } from '../lib/coach';
 import { beginLife, talkFromPage } from '../lib/messages/page-talk';
 import { runPage } from '../lib/page/run-page';
-import { findDrafts, readPage } from '../lib/sites';
+import { linkedin } from '../lib/sites/linkedin';
+import { readWith } from '../lib/sites/read-with';
 
 /** LinkedIn level 3 only ("read as I browse"). Adds nothing to the page: marks are painted, words stay in the panel. */
 export default defineUnlistedScript(() => {
@@ -11,7 +12,7 @@ export default defineUnlistedScript(() => {
   runPage({
     document,
     window,
-    sites: { readPage, findDrafts },
+    sites: readWith([linkedin]),
     review: reviewDraft,
     talk: talkFromPage(life, !import.meta.env.FIREFOX),
     signal: life.signal,

@@ -2,7 +2,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reviewDraft } from '../lib/coach';
 import { beginLife, talkFromPage } from '../lib/messages/page-talk';
 import { runPage } from '../lib/page/run-page';
-import { findDrafts, readPage } from '../lib/sites';
+import { gmail } from '../lib/sites/gmail';
+import { outlook } from '../lib/sites/outlook';
+import { readWith } from '../lib/sites/read-with';
+import { roundcube } from '../lib/sites/roundcube';
 
 /** The script of every webmail the user switched on. Registered at run time by `lib/browser/page-scripts.ts`. */
 export default defineUnlistedScript(() => {
@@ -11,7 +14,7 @@ export default defineUnlistedScript(() => {
   runPage({
     document,
     window,
-    sites: { readPage, findDrafts },
+    sites: readWith([gmail, outlook, roundcube]),
     review: reviewDraft,
     talk: talkFromPage(life, !import.meta.env.FIREFOX),
     signal: life.signal,

@@ -7,7 +7,7 @@ vi.mock('../browser/api', () => ({
     tabs: { sendMessage: (_tab: number, message: unknown) => sendMessage(message) },
   },
 }));
-const { announce, tellBackground, tellPage } = await import('./channel');
+const { announce, tellPage } = await import('./channel');
 
 afterEach(() => vi.useRealTimers());
 
@@ -20,7 +20,7 @@ describe('a message always gets an answer', () => {
 
   it('says gone when nobody is there', async () => {
     sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'));
-    expect(await tellBackground('hello', { url: 'x' })).toEqual({ ok: false, problem: 'gone' });
+    expect(await announce('settings')).toEqual({ ok: false, problem: 'gone' });
     sendMessage.mockResolvedValueOnce(undefined);
     expect(await tellPage(1, 'readAgain', {})).toEqual({ ok: false, problem: 'gone' });
   });
@@ -37,6 +37,6 @@ describe('a message always gets an answer', () => {
     sendMessage.mockImplementationOnce(() => {
       throw new TypeError('no runtime');
     });
-    expect(await tellBackground('openPanel', {})).toEqual({ ok: false, problem: 'gone' });
+    expect(await announce('record')).toEqual({ ok: false, problem: 'gone' });
   });
 });

@@ -1,5 +1,5 @@
-import { browser } from '../browser/api';
-import { isWire, tellBackground } from './channel';
+import { type Port, pageRuntime } from '../browser/page-runtime';
+import { answered, isWire, wire } from './answered';
 import { DRAFTS_PORT, type DraftsMessage, type FromPage, type PageSwitches, type Reply, type ToPage } from './protocol';
 
 /** What a handler gives back: the table's output, or nothing where the table has none to give. */
@@ -21,8 +21,8 @@ export function talkFromPage(life: AbortController, canOpenPanel: boolean) {
   const firstVisit = Date.now();
 
   async function tell<N extends keyof FromPage>(name: N, input: FromPage[N]['input']) {
-    const reply = await tellBackground(name, input);
-    if (!reply.ok && reply.problem === 'gone' && !browser.runtime?.id) life.abort();
+    const reply = await answered<FromPage[N]['output']>(() => pageRuntime().sendMessage(wire(name, input)));
+    if (!reply.ok && reply.problem === 'gone' && !pageRuntime().id) life.abort();
     return reply;
   }
 
@@ -55,37 +55,42 @@ const SIGNS = ['focusin', 'pointerdown', 'keydown', 'input'] as const;
  */
 function endWithExtension(life: AbortController): void {
   const check = () => {
-    if (!browser.runtime?.id) life.abort();
+    if (!pageRuntime().id) life.abort();
   };
   for (const sign of SIGNS) window.addEventListener(sign, check, { capture: true, passive: true, signal: life.signal });
 }
 
 /** Listens to one message of the table until `signal` ends; only from the extension's own pages and its background. */
 function listen<N extends keyof ToPage>(name: N, answer: Answer<N>, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
-    if (!isWire(message) || message.name !== name || sender.id !== browser.runtime.id || sender.tab) return undefined;
-    return Promise.resolve(message.input as ToPage[N]['input'])
+  const runtime = pageRuntime();
+  const listener = (message: unknown, sender: { id?: string; tab?: unknown }, reply: (value: unknown) => void) => {
+    if (!isWire(message) || message.name !== name || sender.id !== runtime.id || sender.tab) return undefined;
+    Promise.resolve(message.input as ToPage[N]['input'])
       .then(answer)
       .then(
         (value): Reply<unknown> => ({ ok: true, value: value ?? null }),
         (): Reply<unknown> => ({ ok: false, problem: 'failed' }),
-      );
+      )
+      .then(reply);
+    // The browser keeps the way back open for an answer that comes later.
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
 }
 
 /** Hears of every panel that opens on this page until `signal` ends. */
 function listenToPanels(connect: (listener: DraftsListener) => void, signal: AbortSignal): void {
-  const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
+  const runtime = pageRuntime();
+  const onConnect = (port: Port) => {
     if (port.name !== DRAFTS_PORT || port.sender?.tab) return;
     connect({
       post: (message) => port.postMessage(message),
       onClose: (handler) => port.onDisconnect.addListener(handler),
     });
   };
-  browser.runtime.onConnect.addListener(onConnect);
-  signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(onConnect));
+  runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => runtime.onConnect.removeListener(onConnect));
 }
 
 type World = { acquaintLife?: AbortController };

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser/api';
 import { originOf } from '../core/place';
-import { isWire, type Wire } from './channel';
+import { isWire, type Wire } from './answered';
 import type { FromExtension, FromPage, Problem, Reply } from './protocol';
 import { fromExtensionSchemas, fromPageSchemas } from './schema';
 

@@ -2,6 +2,7 @@ import type { Sighting } from '../core/sighting';
 import { gmail } from './gmail';
 import { linkedin } from './linkedin';
 import { outlook } from './outlook';
+import { readWith } from './read-with';
 import { roundcube } from './roundcube';
 import type { DraftField, Site } from './site';
 
@@ -13,16 +14,18 @@ export function findSite(document: Document, url: URL): Site | null {
   return SITES.find((site) => site.matches(document, url)) ?? null;
 }
 
+const reader = readWith(SITES);
+
 /**
  * What the page in front of the user says about people. Null means "not a page I can read" (or not yet); a readable page
  * about nobody is a sighting with view 'list' and no focus. Pure and synchronous; call it with the top document, frames
  * of the same origin are looked into.
  */
 export function readPage(document: Document, url: URL): Sighting | null {
-  return findSite(document, url)?.readPage(document, url) ?? null;
+  return reader.readPage(document, url);
 }
 
 /** Every message being written on the page, with what the page tells about it. Same rules as `readPage`. */
 export function findDrafts(document: Document, url: URL): DraftField[] {
-  return findSite(document, url)?.findDrafts(document, url) ?? [];
+  return reader.findDrafts(document, url);
 }
