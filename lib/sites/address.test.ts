@@ -43,11 +43,10 @@ describe('parseMailboxes', () => {
     if (names.length > 0) expect(read.map(({ name }) => name)).toEqual(names);
   });
 
-  it('is quick on a long line without an end', () => {
-    const started = performance.now();
-    parseMailboxes(`"${'a, '.repeat(20_000)}`);
-    readEmail(`${'a.'.repeat(20_000)}@`);
-    expect(performance.now() - started).toBeLessThan(500);
+  // A pattern that goes back and forth would not be done with these in the test's time.
+  it('comes to an end on a long line that has none', () => {
+    expect(parseMailboxes(`"${'a, '.repeat(20_000)}`)).toEqual(expect.any(Array));
+    expect(readEmail(`${'a.'.repeat(20_000)}@`)).toBeFalsy();
   });
 });
 
