@@ -1,5 +1,5 @@
-import { type ClauseFeatures, RULE, STRUCTURAL_COUNT } from './features';
-import { wordClasses } from './lexicon';
+import type { ClauseFeatures } from './features';
+import { CLASS_COUNT, RULE, STRUCTURAL_COUNT } from './layout';
 import type { Category } from './types';
 
 /** Order of the category model's outputs; never reordered without training again. */
@@ -22,7 +22,7 @@ export const categories = [
   'unsupported-claim',
 ] as const satisfies readonly Category[];
 
-const PLAIN_COUNT = wordClasses.length * 2;
+const PLAIN_COUNT = CLASS_COUNT * 2;
 const EXACT = STRUCTURAL_COUNT - RULE;
 /** Size of each category's weight table. */
 export const CATEGORY_DIMENSIONS = PLAIN_COUNT + EXACT;

@@ -22,7 +22,7 @@ function labelClause(clause: ClauseFeatures): Label {
   const top = ranked[0] ?? { category: 'product-pitch' as Category, score: 0 };
   let best: Label | null = null;
   let bestScore = top.score - RULE_MARGIN;
-  for (const hit of clause.hits) {
+  for (const hit of clause.facts.hits) {
     const rule = rules[hit];
     const score = rule ? (scoreOf.get(rule.category) ?? 0) : Number.NEGATIVE_INFINITY;
     if (!rule || score <= bestScore) continue;

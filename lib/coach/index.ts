@@ -1,4 +1,4 @@
-import { joinOwn, readDraft } from './draft-features';
+import { readDraft } from './draft-features';
 import { type ClauseFeatures, readClauses } from './features';
 import { findFlaws, keepAllowed } from './findings';
 import { readGuards } from './guards';
@@ -16,6 +16,16 @@ export type * from './types';
 
 /** Nothing that a person writes by hand is longer; beyond it, only the beginning is judged. */
 const LONGEST = 40_000;
+
+/** The user's own words, normalised, as far as language and questions need them. */
+function joinOwn(text: string, ranges: readonly Range[]): string {
+  return normalise(
+    ranges
+      .map(([start, end]) => text.slice(start, end))
+      .join(' ')
+      .slice(0, 8000),
+  );
+}
 
 const SILENCE: Judgement = { clauses: [], draft: -1, prospecting: -1 };
 
@@ -35,7 +45,6 @@ function readWords(draft: Draft): Read {
   const start = sentences[0]?.start ?? 0;
   const end = sentences.at(-1)?.end ?? 0;
   const draftIds = readDraft({
-    own: joinOwn(text, own),
     subject: normalise(draft.subject ?? ''),
     greeting: normalise(text.slice(own[0]?.[0] ?? 0, start)).slice(0, 80),
     signature: readSignature(text.slice(end, end + 300)),
@@ -81,7 +90,7 @@ function decideVerdict(
 export function reviewDraft(draft: Draft, context: Context = {}): Review {
   const read = readWords(draft);
   const guards = readGuards(draft, context);
-  const words = joinOwn(draft.text.slice(0, 8000), read.own);
+  const words = joinOwn(draft.text, read.own);
   const silent = guards.silent || !readsAsEnglish(words);
   const judgement = silent ? SILENCE : judge(read.clauses, read.draftIds);
   const found = silent ? [] : findFlaws(draft.text, read.clauses, judgement);

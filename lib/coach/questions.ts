@@ -84,7 +84,7 @@ function findTopics(text: string, subject: string): Topic[] {
     if (phrase && /[^s]s$/.test(phrase)) add(phrase, `your words "${hit[0]}${phrase}"`);
   }
   const title = readPhrase(subject.replace(/^(?:re|fwd?|aw|wg)\s*:\s*/, ''));
-  if (title && title.includes(' ')) add(title, `your subject "${title}"`);
+  if (title?.includes(' ')) add(title, `your subject "${title}"`);
   return [...topics.values()];
 }
 

@@ -8,7 +8,9 @@ import { rules } from './rules/index';
 import { segment } from './segment';
 
 function idsIn(text: string): string[] {
-  return readClauses(segment(text, readOwnWords(text))).flatMap(({ hits }) => hits.map((hit) => rules[hit]?.id ?? ''));
+  return readClauses(segment(text, readOwnWords(text))).flatMap(({ facts }) =>
+    facts.hits.map((hit) => rules[hit]?.id ?? ''),
+  );
 }
 
 describe('every rule', () => {

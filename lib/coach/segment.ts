@@ -31,6 +31,7 @@ const isSpace = (c: string | undefined): boolean =>
 
 /** Lower case, straight quotes, plain letters for bold or italic Unicode, one space: the form that patterns see. */
 export function normalise(text: string): string {
+  if (/^[a-z ,.!?':;0-9-]*$/i.test(text) && !/ {2}|^ | $|www\.|https?:/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()

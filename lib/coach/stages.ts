@@ -1,6 +1,16 @@
-import { DRAFT_DIMENSIONS, DRAFT_NUMBERS, DRAFT_SIGNS_FROM, DRAFT_STRUCTURAL, summarise } from './draft-features';
-import { type ClauseFeatures, CUE, RULE, SHAPE, STRUCTURAL_COUNT } from './features';
-import { wordClasses } from './lexicon';
+import { summarise } from './draft-features';
+import type { ClauseFeatures } from './features';
+import {
+  CLASS_COUNT,
+  CUE,
+  DRAFT_DIMENSIONS,
+  DRAFT_NUMBERS_FROM,
+  DRAFT_STRUCTURAL,
+  IN_SUBJECT,
+  RULE,
+  SHAPE,
+  STRUCTURAL_COUNT,
+} from './layout';
 
 /**
  * The judgement runs in four steps, each a linear model over what the one before found:
@@ -35,7 +45,6 @@ const numbersOf = (clauses: readonly ClauseFeatures[], scores: readonly number[]
 const PARAGRAPH_NUMBERS = 16;
 const PARAGRAPH_NUMBERS_FROM = STRUCTURAL_COUNT + DRAFT_STRUCTURAL;
 export const PARAGRAPH_DIMENSIONS = PARAGRAPH_NUMBERS_FROM + PARAGRAPH_NUMBERS;
-const CLASS_COUNT = wordClasses.length;
 
 /** One row a paragraph: what its clauses scored, what words it has, where it stands, what kind of mail it is in. */
 export function readParagraphRows(
@@ -47,9 +56,7 @@ export function readParagraphRows(
   const odds = scores.map(squash);
   const whole = numbersOf(clauses, scores);
   const means = groups.map((members) => mean(members.map((index) => odds[index] ?? 0)));
-  const signs = draftIds
-    .filter((id) => id >= DRAFT_SIGNS_FROM && id < DRAFT_STRUCTURAL)
-    .map((id) => STRUCTURAL_COUNT + id);
+  const signs = draftIds.filter((id) => id >= IN_SUBJECT && id < DRAFT_STRUCTURAL).map((id) => STRUCTURAL_COUNT + id);
   return groups.map((members, number) => {
     const sorted = members.map((index) => odds[index] ?? 0).sort((a, b) => b - a);
     const own = means[number] ?? 0;
@@ -88,7 +95,6 @@ function withNumbers(ids: number[], values: readonly number[], from: number): Ro
 const DRAFT_EXTRA = 4;
 const DRAFT_CUES_FROM = DRAFT_DIMENSIONS + DRAFT_EXTRA;
 export const DRAFT_ROW_DIMENSIONS = DRAFT_CUES_FROM + (SHAPE - CUE);
-export const DRAFT_NUMBERS_FROM = DRAFT_DIMENSIONS - DRAFT_NUMBERS;
 
 export type Scores = { clauses: readonly number[]; paragraphs: readonly number[] };
 

@@ -22,7 +22,7 @@ export async function importCoach(contents, weights) {
 
 export const coach = await importCoach(
   `export { readForTraining } from './index'; export * from './stages'; export * from './features'; export * from './category';
-   export * from './lexicon'; export { DRAFT_STRUCTURAL } from './draft-features'; export * from './rules/index';
+   export * from './lexicon'; export * from './layout'; export * from './rules/index';
    export { allExamples } from './rules/examples';`,
 );
 
