@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'tests/*.test.ts'],
+          include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'entrypoints/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['tests/bundles.test.ts', 'tests/manifests.test.ts'],
         },
       },
