@@ -24,6 +24,26 @@ describe('matching', () => {
     expect(third.kind === 'unknown' && [...third.namesakes].sort()).toEqual([first, second].sort());
   });
 
+  test('one person with three addresses is the same person at each of them', async () => {
+    const desk = await consentedDesk();
+    const mails = ['ada@work.example', 'ada.lov@home.example', 'ada@club.example'];
+    const ada = await save(desk, 'Ada', mails);
+    for (const email of mails)
+      expect(await matchSighting(desk, sightingOf({ name: 'A. L.', email, role: 'sender' }))).toMatchObject({
+        kind: 'known',
+        contactId: ada,
+      });
+  });
+
+  test('a display name that is somebody else’s address brings nobody up: the address itself decides', async () => {
+    const desk = await consentedDesk();
+    const maren = await save(desk, 'Maren Holt', ['maren.holt@harbourtiles.example']);
+    const posing: Person = { name: 'maren.holt@harbourtiles.example', email: 'billing@desk.example', role: 'sender' };
+    const match = await matchSighting(desk, sightingOf(posing));
+    expect(match.kind).toBe('unknown');
+    expect(JSON.stringify(match)).not.toContain(`"contactId":"${maren}"`);
+  });
+
   test('"not them" takes the key away for good, until the user gives it back', async () => {
     const desk = await consentedDesk();
     const ada = await save(desk, 'Ada', ['ada@x.example', 'ada@y.example']);
