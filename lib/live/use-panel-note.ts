@@ -3,6 +3,7 @@ import { fileNote } from '../app/file-note';
 import { wasWritten } from '../app/was-written';
 import { type ChosenKinds, withChosenKinds } from '../core/chosen-kinds';
 import type { Piece, PieceKind } from '../core/quick-note';
+import { restOfNote } from '../core/rest-of-note';
 import { findUnsaved, forgetUnsaved, keepUnsaved, type UnsavedPlace } from '../data/unsaved';
 import { announce } from '../messages/channel';
 import { desk } from './desk';
@@ -18,7 +19,15 @@ export type PanelNote = {
   save(): Promise<{ receiptId: string }>;
 };
 
-type Draft = { contactId: string; text: string; clientId: string; chosen: ChosenKinds; status: PanelNote['status'] };
+type Draft = {
+  contactId: string;
+  text: string;
+  clientId: string;
+  chosen: ChosenKinds;
+  status: PanelNote['status'];
+  /** The id of the save under way; the words typed since then have an id of their own. */
+  savingId?: string;
+};
 
 const NOTHING: ChosenKinds = new Map();
 const placeFor = (contactId: string): UnsavedPlace => `panel:${contactId}`;
@@ -44,7 +53,7 @@ export function usePanelNote(contactId: string): PanelNote {
     text: shown.text,
     pieces,
     status: shown.status,
-    type: (text) => setDraft({ ...shown, text, status: 'idle', clientId: nextId(shown, text) }),
+    type: (text) => setDraft((now) => typed(now.contactId === contactId ? now : shown, text)),
     changePiece: (index, kind) => {
       const piece = pieces[index];
       if (piece) setDraft({ ...shown, chosen: new Map(shown.chosen).set(piece.text, kind) });
@@ -53,9 +62,14 @@ export function usePanelNote(contactId: string): PanelNote {
   };
 }
 
-/** Words that a failed save may have stored keep their id; other words get a new one. */
-function nextId(draft: Draft, text: string): string {
-  return draft.status === 'failed' && text !== draft.text ? desk().newId() : draft.clientId;
+/**
+ * Words that a save has stored, or may have, keep their id; other words get a new one, so that a panel closed in the
+ * middle of a save never takes them for stored.
+ */
+function typed(draft: Draft, text: string): Draft {
+  const tried = draft.status === 'failed' || draft.savingId === draft.clientId;
+  const clientId = tried && text !== draft.text ? desk().newId() : draft.clientId;
+  return { ...draft, text, clientId, status: draft.savingId ? 'saving' : 'idle' };
 }
 
 /** Runs before the browser can close anything: what stands in the field is on disk when the key is up. */
@@ -88,22 +102,22 @@ function useAlreadySaved({ contactId, clientId }: Draft, clear: () => void): voi
 async function save(draft: Draft, setDraft: Dispatch<SetStateAction<Draft>>): Promise<{ receiptId: string }> {
   const { contactId, clientId, chosen } = draft;
   const line = draft.text.trim();
-  /** Only while the field still holds this very note: the user may have moved on, or typed more. */
+  /** Only while the field is still this person's: the user may have moved on. */
   const change = (next: (now: Draft) => Draft) =>
-    setDraft((now) => (now.contactId === contactId && now.clientId === clientId ? next(now) : now));
-  change((now) => ({ ...now, status: 'saving' }));
+    setDraft((now) => (now.contactId === contactId && now.savingId === clientId ? next(now) : now));
+  setDraft((now) => (now.contactId === contactId ? { ...now, status: 'saving', savingId: clientId } : now));
   try {
     const pieces = withChosenKinds(await readPieces(line, desk().now()), chosen);
     const receipt = await fileNote(desk(), { clientId, contactId, line, pieces });
     forgetUnsaved(placeFor(contactId), clientId);
     change((now) => {
-      const rest = now.text.trim() === line ? '' : now.text;
-      return { contactId, text: rest, clientId: desk().newId(), chosen: NOTHING, status: 'saved' };
+      const text = restOfNote(line, now.text);
+      return { contactId, text, clientId: desk().newId(), chosen: NOTHING, status: 'saved' };
     });
     void announce('record');
     return receipt;
   } catch (error) {
-    change((now) => ({ ...now, status: 'failed' }));
+    change(({ savingId: _, ...now }) => ({ ...now, status: 'failed' }));
     throw error;
   }
 }
