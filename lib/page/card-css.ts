@@ -36,7 +36,7 @@ ul { flex: 1 1 auto; min-height: 0; overflow-y: auto; margin: 6px -12px 0; paddi
 li { padding: 4px 12px; }
 li + li { border-top: 1px solid var(--line); }
 li:focus-within, li:hover { background: var(--hover); }
-.question { font: 13px/17px ui-serif, Georgia, "Times New Roman", serif; text-wrap: pretty; overflow-wrap: anywhere; }
+.question { font: 13px/17px ui-serif, Georgia, "Times New Roman", serif; text-wrap: pretty; overflow-wrap: anywhere; margin-inline-end: 8px; }
 .acts { display: inline-flex; gap: 2px; vertical-align: baseline; }
 .acts :first-child { margin-inline-start: -5px; }
 button {

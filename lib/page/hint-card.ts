@@ -5,7 +5,7 @@ import { listenToKeys } from './card-keys';
 import { type CardAct, type CardContent, drawCard } from './card-view';
 import type { OpenDraft, PaintedMark } from './open-draft';
 import { placeCard } from './place-card';
-import { readCaretBox, readLineBox, readViewBox } from './read-box';
+import { readCaretBox, readMarkBox, readViewBox } from './read-box';
 import { readSelection, readWindow, selectRange } from './selection';
 
 export type CardPage = {
@@ -127,15 +127,17 @@ export class HintCard {
     if (!opened || !card) return;
     const { element } = opened.draft;
     const view = readViewBox(element);
-    const line = (opened.range && readLineBox(element, opened.range)) ?? view;
+    const { line, whole } = (opened.range && readMarkBox(element, opened.range)) ?? { line: view, whole: view };
     if (line.bottom < view.top || line.top > view.bottom) {
       this.close();
       return;
     }
+    // What has been scrolled out of the editor needs no room.
+    const mark = { ...whole, bottom: Math.min(whole.bottom, Math.max(view.bottom, line.bottom)) };
     const { clientWidth: width, clientHeight: height } = this.page.document.documentElement;
     const { offsetWidth, offsetHeight } = card as HTMLElement;
     const size = { width: offsetWidth, height: offsetHeight };
-    opened.frame.move(placeCard({ line, caret: readCaretBox(element), view: { width, height }, card: size }));
+    opened.frame.move(placeCard({ mark, caret: readCaretBox(element), view: { width, height }, card: size }));
   }
 
   /** Moves the focus in: to the first question, else to the first thing to do. */

@@ -7,32 +7,33 @@ const GAP = 6;
 const EDGE = 8;
 
 /**
- * Where the card goes: under the marked line, else above it, else beside it; inside the viewport, and never over the
- * caret, for the user may go on typing.
+ * Where the card goes: under the marked words, all their lines, else above them, else under the caret too, else beside
+ * them; inside the viewport, and never over the caret, for the user may go on typing.
  */
 export function placeCard(around: {
-  line: Box;
+  mark: Box;
   caret: Box | null;
   view: { width: number; height: number };
   card: { width: number; height: number };
 }): CardSpot {
-  const { line, caret, view, card } = around;
+  const { mark, caret, view, card } = around;
   const inside = (spot: CardSpot): CardSpot => ({
     left: clamp(spot.left, view.width - card.width - EDGE),
     top: clamp(spot.top, view.height - card.height - EDGE),
   });
-  const below = Math.max(line.bottom, caret && touches(caret, line) ? caret.bottom : line.bottom) + GAP;
+  const below = Math.max(mark.bottom, caret && touches(caret, mark) ? caret.bottom : mark.bottom) + GAP;
   const spots = [
-    { left: line.left, top: below },
-    { left: line.left, top: line.top - card.height - GAP },
-    { left: line.right + GAP, top: line.top },
-    { left: line.left - card.width - GAP, top: line.top },
+    { left: mark.left, top: below },
+    { left: mark.left, top: mark.top - card.height - GAP },
+    { left: mark.left, top: Math.max(mark.bottom, caret?.bottom ?? mark.bottom) + GAP },
+    { left: mark.right + GAP, top: mark.top },
+    { left: mark.left - card.width - GAP, top: mark.top },
   ].map(inside);
   const free = (spot: CardSpot, box: Box | null) => box === null || !touches(boxOf(spot, card), box);
   return (
-    spots.find((spot) => free(spot, caret) && free(spot, line)) ??
+    spots.find((spot) => free(spot, caret) && free(spot, mark)) ??
     spots.find((spot) => free(spot, caret)) ??
-    inside({ left: line.left, top: below })
+    inside({ left: mark.left, top: below })
   );
 }
 

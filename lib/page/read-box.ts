@@ -1,14 +1,18 @@
 import type { Box } from './place-card';
 import { isTextarea, readSelection } from './selection';
 
+/** Where marked words stand: their first line, and all the lines that they run over. */
+export type MarkBox = { line: Box; whole: Box };
+
 /**
- * The box of the first line of a range, in the top window's viewport: an editor in a frame is measured in its frame,
- * and every frame adds its own place.
+ * The boxes of a range, in the top window's viewport: an editor in a frame is measured in its frame, and every frame
+ * adds its own place.
  */
-export function readLineBox(element: HTMLElement, range: Range): Box | null {
-  const box = [...range.getClientRects()].find((rect) => rect.width > 0) ?? range.getBoundingClientRect();
-  if (box.width === 0 && box.height === 0) return null;
-  return addFramePlace(element, box);
+export function readMarkBox(element: HTMLElement, range: Range): MarkBox | null {
+  const whole = range.getBoundingClientRect();
+  const line = [...range.getClientRects()].find((rect) => rect.width > 0) ?? whole;
+  if (line.width === 0 && line.height === 0) return null;
+  return { line: addFramePlace(element, line), whole: addFramePlace(element, whole) };
 }
 
 /** Where the caret is drawn, or null when it is elsewhere or on an empty line, which has no box. */
