@@ -42,13 +42,17 @@ describe('checkDraft', () => {
     expect(kinds(fileWith({ rules: rules('ok') }), '')).toEqual(['channel-better']);
   });
 
-  it('counts only what we sent against their ceiling, and never a note', () => {
-    const rules = { id: 'c', channels: [], hours: [], grain, cadence: { ceilingDays: 30 } };
+  it('counts from the last contact to the fewest days they want in between; not when the last word is theirs', () => {
+    const rules = { id: 'c', channels: [], hours: [], grain, cadence: { floorDays: 30, ceilingDays: 60 } };
     const at = NOW - 9 * DAY;
     const entry = { id: 'i', contactId: 'c', at, gist: '', grain };
     expect(kinds(fileWith({ rules, interactions: [{ ...entry, kind: 'mail', direction: 'out' }] }), '')).toEqual([
-      'too-often',
+      'too-soon',
     ]);
+    const later = { ...rules, cadence: { floorDays: 7, ceilingDays: 60 } };
+    expect(kinds(fileWith({ rules: later, interactions: [{ ...entry, kind: 'mail', direction: 'out' }] }), '')).toEqual(
+      [],
+    );
     expect(kinds(fileWith({ rules, interactions: [{ ...entry, kind: 'mail', direction: 'in' }] }), '')).toEqual([]);
     expect(kinds(fileWith({ rules, interactions: [{ ...entry, kind: 'note', direction: 'none' }] }), '')).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { lastTouch } from './last-touch';
 import type { Channel, ContactFile, Pledge } from './record';
 
 /**
@@ -8,7 +9,7 @@ export type PersonCheck =
   | { kind: 'channel-never'; channel: Channel }
   | { kind: 'channel-better'; channel: Channel }
   | { kind: 'leave-alone'; until: number }
-  | { kind: 'too-often'; daysSince: number; ceilingDays: number }
+  | { kind: 'too-soon'; daysSince: number; floorDays: number }
   | { kind: 'owed'; pledge: Pledge }
   | { kind: 'wrong-name'; written: string; name: string }
   | { kind: 'touchy'; topic: string };
@@ -45,15 +46,12 @@ function checkRhythm(file: ContactFile, now: number): PersonCheck[] {
   if (!cadence) return [];
   if (cadence.leaveAloneUntil !== undefined && cadence.leaveAloneUntil > now)
     return [{ kind: 'leave-alone', until: cadence.leaveAloneUntil }];
-  // Their own message is an invitation; only what went out counts against the ceiling.
-  const last = file.interactions
-    .filter((entry) => entry.kind !== 'note' && entry.direction === 'out' && entry.at <= now)
-    .reduce((latest, entry) => Math.max(latest, entry.at), 0);
-  const daysSince = Math.floor((now - last) / DAY);
-  const ceilingDays = cadence.ceilingDays;
-  return last > 0 && ceilingDays !== undefined && daysSince < ceilingDays
-    ? [{ kind: 'too-often', daysSince, ceilingDays }]
-    : [];
+  // Counted as the panel's "not before" is; but when the last word is theirs, an answer is never too soon.
+  const last = lastTouch(file.interactions, now);
+  const floorDays = cadence.floorDays;
+  if (floorDays === undefined || !last || last.direction === 'in') return [];
+  const daysSince = Math.floor((now - last.at) / DAY);
+  return daysSince < floorDays ? [{ kind: 'too-soon', daysSince, floorDays }] : [];
 }
 
 /** Words long enough to tell a promise by; the small ones are in every sentence. */

@@ -105,7 +105,7 @@ export const drafts = {
       { kind: 'touchy', topic: 'The Hull fire' },
       { kind: 'channel-never', channel: 'linkedin' },
       { kind: 'wrong-name', written: 'Diana', name: 'Dana Whitfield' },
-      { kind: 'too-often', daysSince: 9, ceilingDays: 30 },
+      { kind: 'too-soon', daysSince: 9, floorDays: 30 },
     ],
   },
   mixed: { ...base, review: { ...base.review, verdict: 'mixed', findings: findings.slice(1, 2) }, checks: [] },
