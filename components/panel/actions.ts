@@ -38,6 +38,8 @@ export type PanelDraft = {
   id: string;
   kind: DraftKind;
   recipients: Person[];
+  /** The one person it goes to, if they are in the record. */
+  contactId?: string;
   subject?: string;
   text: string;
   /** The caret is in this one, or was last. */
@@ -47,6 +49,8 @@ export type PanelDraft = {
   questions: Question[];
   /** What the record says against sending it so: shown here only, never in a page. */
   checks: PersonCheck[];
+  /** The user switched its marks off in the page. */
+  off?: boolean;
   /** What became of the last insertion into this draft. */
   outcome?: 'inserted' | 'replaced' | 'copied' | 'stale' | 'failed';
 };
@@ -75,6 +79,8 @@ export type PanelActions = {
   readAgain(): void;
   /** LinkedIn, level "address only": read the open profile once. */
   readProfile(): void;
+  /** The same for somebody known: what is missing in the record is filled in, what differs is noted beside it. */
+  readKnown(contactId: string): void;
   retryStorage(): void;
 
   /** Unsure: this is whom the page is about. */
@@ -83,8 +89,10 @@ export type PanelActions = {
   saveUnknown(person: Person): void;
   /** Unknown: the page's person is this contact. */
   joinTo(contactId: string): void;
-  /** Conflict: this one of the two. */
+  /** Conflict: this one of the two. Or: the one the draft at hand goes to. */
   chooseOne(contactId: string): void;
+  /** Whoever the page itself is about, instead of the one chosen. */
+  showPageAgain(): void;
   /** Conflict: they are one person; the first is kept. */
   mergeBoth(keepId: string, otherId: string): void;
   /** Known: not them. Remembered for ever. */

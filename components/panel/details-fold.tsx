@@ -1,27 +1,34 @@
-import type { Identity } from '../../lib/core/record';
+import type { ContactFile, Identity } from '../../lib/core/record';
 import { panel } from '../../lib/locales';
 import { Address } from '../ui/address';
+import { EditInPlace } from '../ui/edit-in-place';
 import type { PanelActions } from './actions';
 import styles from './details-fold.module.css';
 import { ExampleLine } from './example-line';
 import { Grained } from './grained';
 
-const words = panel.folds;
+const { folds: words, header } = panel;
 
-type DetailsFoldProps = { identities: Identity[]; actions: PanelActions };
+type DetailsFoldProps = { file: Pick<ContactFile, 'contact' | 'identities'>; actions: PanelActions };
 
-/** Every address and number that is theirs, with where it came from. */
-export function DetailsFold({ identities, actions }: DetailsFoldProps) {
-  if (identities.length === 0) {
-    return (
-      <ExampleLine
-        words={words.noDetails}
-        example={words.detailExample}
-        label={words.example}
-        onTry={actions.typeNote}
-      />
-    );
-  }
+/** Every address and number that is theirs, with where it came from, and how their name is used. */
+export function DetailsFold({ file: { contact, identities }, actions }: DetailsFoldProps) {
+  return (
+    <>
+      {identities.length === 0 && (
+        <ExampleLine
+          words={words.noDetails}
+          example={words.detailExample}
+          label={words.example}
+          onTry={actions.typeNote}
+        />
+      )}
+      <Rows {...{ contact, identities, actions }} />
+    </>
+  );
+}
+
+function Rows({ contact, identities, actions }: DetailsFoldProps['file'] & Pick<DetailsFoldProps, 'actions'>) {
   return (
     <dl className={styles.list}>
       {identities.map((identity) => (
@@ -31,6 +38,19 @@ export function DetailsFold({ identities, actions }: DetailsFoldProps) {
             <Grained grain={identity.grain}>
               <Value identity={identity} />
             </Grained>
+          </dd>
+        </div>
+      ))}
+      {(['goesBy', 'pronunciation'] as const).map((field) => (
+        <div key={field} className={styles.row}>
+          <dt className={styles.kind}>{words.called[field]}</dt>
+          <dd>
+            <EditInPlace
+              value={contact[field] ?? ''}
+              label={header.edit(header.fields[field])}
+              missing={header.missing[field]}
+              onSave={(value) => actions.editContact(contact.id, { [field]: value || null })}
+            />
           </dd>
         </div>
       ))}

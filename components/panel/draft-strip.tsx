@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Finding } from '../../lib/coach/types';
 import type { PersonCheck } from '../../lib/core/check-draft';
 import { panel } from '../../lib/locales';
+import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import type { PanelActions, PanelDraft } from './actions';
 import { DraftBars } from './draft-bars';
@@ -11,15 +12,21 @@ import { FindingList } from './finding-list';
 
 const words = panel.draft;
 
-type DraftStripProps = { drafts: PanelDraft[]; actions: PanelActions };
+type DraftStripProps = {
+  drafts: PanelDraft[];
+  /** Whom the panel shows below; absent while it shows nobody in the record. */
+  shownId?: string | undefined;
+  actions: PanelActions;
+};
 
-/** On top of the panel while something is being written: the verdict, the lines, and what to ask instead. */
-export function DraftStrip({ drafts, actions }: DraftStripProps) {
+/** On top of the panel while something is being written: to whom, the verdict, the lines, and what to ask instead. */
+export function DraftStrip({ drafts, shownId, actions }: DraftStripProps) {
   const draft = drafts.find((row) => row.current) ?? drafts[0];
   if (!draft) return null;
   return (
     <section className={styles.strip} aria-label={words.title} data-go="draft">
       {drafts.length > 1 && <Switcher drafts={drafts} shown={draft.id} actions={actions} />}
+      <Recipient draft={draft} alone={drafts.length === 1} shownId={shownId} actions={actions} />
       <OneDraft key={draft.id} draft={draft} actions={actions} />
     </section>
   );
@@ -46,11 +53,34 @@ function Switcher({ drafts, shown, actions }: SwitcherProps) {
   );
 }
 
+type RecipientProps = Omit<DraftStripProps, 'drafts'> & {
+  draft: PanelDraft;
+  /** No other draft is open: no tab says to whom it goes. */
+  alone: boolean;
+};
+
+/** To whom it goes, and where that isn't the person below, the way to see them. */
+function Recipient({ draft, alone, shownId, actions }: RecipientProps) {
+  const { contactId, recipients } = draft;
+  const elsewhere = contactId !== undefined && contactId !== shownId;
+  if (recipients.length === 0 || (!alone && !elsewhere)) return null;
+  return (
+    <p className={styles.to}>
+      {alone && <bdi className={styles.name}>{sayRecipients(draft)}</bdi>}
+      {elsewhere && (
+        <Button look="quiet" onClick={() => actions.chooseOne(contactId)}>
+          {words.showRecipient(recipients[0]?.name ?? '')}
+        </Button>
+      )}
+    </p>
+  );
+}
+
 function OneDraft({ draft, actions }: { draft: PanelDraft; actions: PanelActions }) {
   const [chosenKey, setChosenKey] = useState<string>();
-  const { review, checks } = draft;
+  const { review, checks, off } = draft;
   const empty = draft.text.trim() === '';
-  const silent = !empty && review.verdict === 'not-prospecting';
+  const silent = off || (!empty && review.verdict === 'not-prospecting');
   const chosen = review.findings.find((finding) => keyOf(finding) === chosenKey);
   const choose = (finding: Finding) => {
     setChosenKey(keyOf(finding));
@@ -71,6 +101,7 @@ function OneDraft({ draft, actions }: { draft: PanelDraft; actions: PanelActions
 
 function Verdict({ draft }: { draft: PanelDraft }) {
   const { verdict, sentences } = draft.review;
+  if (draft.off) return <p className={styles.about}>{words.off}</p>;
   if (draft.text.trim() === '') {
     return (
       <header>

@@ -50,7 +50,7 @@ export function sortFacts(facts: readonly Fact[]): Fact[] {
 type RowProps = { fact: Fact; first: boolean; now: number; actions: RecordActions };
 
 function Row({ fact, first, now, actions }: RowProps) {
-  const value = <bdi dir="auto">{fact.value}</bdi>;
+  const value = <bdi dir="auto">{panel.sayDay(fact.value)}</bdi>;
   const named = fact.key && fact.key !== fact.group ? fact.key : '';
   return (
     <li className={styles.row} data-first={first || undefined}>
@@ -63,6 +63,7 @@ function Row({ fact, first, now, actions }: RowProps) {
           ) : (
             <EditInPlace
               value={fact.value}
+              say={panel.sayDay}
               label={panel.header.edit(words.groups[fact.group] ?? fact.group)}
               required
               onSave={(next) => actions.editRow('facts', fact.id, next)}

@@ -1,5 +1,7 @@
+import { isByAddressAlone } from '../../lib/core/linkedin-address';
 import type { MatchReason } from '../../lib/core/panel-state';
 import type { ContactFile } from '../../lib/core/record';
+import type { Sighting } from '../../lib/core/sighting';
 import { panel } from '../../lib/locales';
 import { Fold } from '../ui/fold';
 import { moveByArrows } from '../ui/move-by-arrows';
@@ -21,6 +23,7 @@ const words = panel.folds;
 export type KnownViewProps = {
   file: ContactFile;
   why: MatchReason[];
+  sighting: Sighting;
   asks: Ask[];
   now: number;
   /** Special categories (health, belief, politics) are shown: off until the user turns them on. */
@@ -30,10 +33,10 @@ export type KnownViewProps = {
 
 /** Somebody in the record: who, how to contact, what is open, what to ask, last touch; the rest folded below. */
 export function KnownView(props: KnownViewProps) {
-  const { file, why, asks, now, actions } = props;
+  const { file, why, sighting, asks, now, actions } = props;
   return (
     <div className={styles.known}>
-      <PersonHeader contact={file.contact} why={why} actions={actions} />
+      <PersonHeader contact={file.contact} why={why} byAddressAlone={isByAddressAlone(sighting)} actions={actions} />
       <ContactLine file={file} now={now} actions={actions} />
       <OpenPledges file={file} now={now} actions={actions} />
       <AskNext file={file} asks={asks} actions={actions} />
@@ -61,7 +64,7 @@ function Folds({ file, now, showSpecial = false, actions }: KnownViewProps) {
         <QuestionsFold questions={file.questions} now={now} actions={actions} />
       </Fold>
       <Fold title={words.details} count={file.identities.length}>
-        <DetailsFold identities={file.identities} actions={actions} />
+        <DetailsFold file={file} actions={actions} />
       </Fold>
     </section>
   );

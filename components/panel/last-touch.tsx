@@ -24,7 +24,8 @@ export function LastTouch({ file, now }: { file: ContactFile; now: number }) {
   );
 }
 
-/** "mail from them", "call". */
+/** "mail from them", "call". Nobody sends a meeting. */
 export function sayKind(row: Pick<Interaction, 'kind' | 'direction'>): string {
+  if (row.kind === 'meeting') return words.kinds.meeting;
   return [words.kinds[row.kind], words.directions[row.direction]].filter(Boolean).join(' ');
 }

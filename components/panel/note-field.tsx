@@ -22,7 +22,7 @@ export function NoteField({ contact, note, actions }: NoteFieldProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    if (note.text.trim()) actions.saveNote(contact.id);
+    if (note.text.trim() && note.status !== 'saving') actions.saveNote(contact.id);
   };
   return (
     <div className={styles.note} data-go="note">
@@ -33,7 +33,7 @@ export function NoteField({ contact, note, actions }: NoteFieldProps) {
           labelHidden
           rows={1}
           className={styles.field}
-          placeholder={words.placeholder}
+          placeholder={words.placeholder(contact.goesBy ?? contact.name)}
           value={note.text}
           error={note.status === 'failed' ? words.failed : undefined}
           onChange={(event) => actions.typeNote(event.currentTarget.value)}

@@ -156,6 +156,12 @@ describe('the note field', () => {
     expect(asked).toEqual([['saveNote', 'dana']]);
   });
 
+  test('Enter does nothing while a save is under way', async () => {
+    const place = await showKnown({ note: { text: 'likes tea and', pieces: [], status: 'saving' } });
+    await press(place.querySelector('footer textarea') as Element, 'Enter');
+    expect(asked).toEqual([]);
+  });
+
   test('typing reaches the wiring; a failed save says that the words are still here', async () => {
     const place = await showKnown({ note: { text: 'likes tea', pieces: [], status: 'failed' } });
     await type(place.querySelector('footer textarea'), 'likes green tea');

@@ -52,7 +52,11 @@ export function PanelScreen(props: PanelScreenProps) {
     <PrivateShown value={privateShown}>
       <div className={styles.screen}>
         <main className={styles.scroll}>
-          <DraftStrip drafts={drafts} actions={actions} />
+          <DraftStrip
+            drafts={drafts}
+            shownId={state.kind === 'known' ? state.file.contact.id : undefined}
+            actions={actions}
+          />
           <div className={styles.person}>
             <PersonState {...{ state, now, asks, showSpecial, actions }} />
             {state.kind === 'known' && (

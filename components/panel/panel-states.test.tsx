@@ -126,7 +126,27 @@ describe('a draft', () => {
 
   test('mail that isn’t prospecting is left alone, and that is said', async () => {
     const strip = (await showKnown({ drafts: [drafts.notProspecting] })).querySelector('[data-go="draft"]');
-    expect(strip?.textContent).toBe('Not a prospecting mail — staying quiet');
+    expect(strip?.textContent).toBe('To Dana WhitfieldNot a prospecting mail — staying quiet');
+  });
+
+  test('marks switched off in the page are off here too; what the record says against sending stays', async () => {
+    const strip = (await showKnown({ drafts: [{ ...drafts.serious, off: true }] })).querySelector('[data-go="draft"]');
+    expect(strip?.textContent).toContain('You switched marks off for this draft.');
+    expect(strip?.textContent).toContain('The Hull fire');
+    expect(strip?.textContent).not.toContain('Product pitch');
+    expect(strip?.textContent).not.toContain('Insert');
+  });
+
+  test('a draft to somebody else than the page is about says so, and they are a click away', async () => {
+    const place = await showKnown({ drafts: [{ ...drafts.pitch, contactId: 'dana' }] });
+    expect(place.querySelector('[data-go="draft"]')?.textContent).not.toContain('Show Dana');
+    done.abort();
+    done = new AbortController();
+    const raj = [{ name: 'Raj Patel', email: 'raj.patel@northfield.example', role: 'recipient' as const }];
+    const other = await showKnown({ drafts: [{ ...drafts.pitch, recipients: raj, contactId: 'raj' }] });
+    expect(other.querySelector('[data-go="draft"]')?.textContent).toContain('To Raj Patel');
+    await settle(() => named(other, 'Show Raj Patel').click());
+    expect(asked).toEqual([['chooseOne', 'raj']]);
   });
 
   test('several drafts: the one with the caret is shown, the others are a click away', async () => {

@@ -1,6 +1,7 @@
 import type { MatchReason } from '../../lib/core/panel-state';
 import type { Contact } from '../../lib/core/record';
 import { panel } from '../../lib/locales';
+import { Button } from '../ui/button';
 import { EditInPlace } from '../ui/edit-in-place';
 import type { ContactEdit, PanelActions } from './actions';
 import styles from './person-header.module.css';
@@ -8,10 +9,17 @@ import { WhyThisPerson } from './why-this-person';
 
 const words = panel.header;
 
-type PersonHeaderProps = { contact: Contact; why: MatchReason[]; actions: PanelActions };
+type PersonHeaderProps = {
+  contact: Contact;
+  /** Empty when the user said who it is. */
+  why: MatchReason[];
+  /** Only the page's address was looked at: its words may be read, if the user likes. */
+  byAddressAlone?: boolean | undefined;
+  actions: PanelActions;
+};
 
 /** Who it is. Every word can be changed where it stands. */
-export function PersonHeader({ contact, why, actions }: PersonHeaderProps) {
+export function PersonHeader({ contact, why, byAddressAlone, actions }: PersonHeaderProps) {
   const edit = (field: keyof ContactEdit) => (value: string) =>
     actions.editContact(contact.id, field === 'name' ? { name: value } : { [field]: value || null });
   return (
@@ -25,43 +33,65 @@ export function PersonHeader({ contact, why, actions }: PersonHeaderProps) {
           onSave={edit('name')}
         />
       </h1>
-      <p className={styles.work} data-long={isLongWork(contact) || undefined}>
-        {(['role', 'company', 'location'] as const).map((field) => {
-          const value = contact[field] ?? '';
-          // A place is a nicety: it isn't asked for.
-          if (!value && field === 'location') return null;
-          return (
-            <span key={field} className={styles.part}>
-              <EditInPlace
-                value={value}
-                label={words.edit(words.fields[field])}
-                missing={words.missing[field]}
-                onSave={edit(field)}
-              />
-            </span>
-          );
-        })}
-      </p>
+      <Work contact={contact} edit={edit} />
       <div className={styles.below}>
-        <Called contact={contact} />
-        {why.length > 0 && <WhyThisPerson contact={contact} why={why} actions={actions} />}
+        <Called contact={contact} edit={edit} />
+        {why.length > 0 ? (
+          <WhyThisPerson contact={contact} why={why} byAddressAlone={byAddressAlone} actions={actions} />
+        ) : (
+          <Button look="quiet" className={styles.back} onClick={() => actions.showPageAgain()}>
+            {words.backToPage}
+          </Button>
+        )}
       </div>
     </header>
   );
 }
 
-/** Goes-by, how to say it, pronouns: one quiet line, only when there is something to say. */
-function Called({ contact }: { contact: Contact }) {
-  const parts = [
-    contact.goesBy && contact.goesBy !== contact.name && words.goesBy(contact.goesBy),
-    contact.pronunciation && words.say(contact.pronunciation),
-    contact.pronouns,
-    contact.sample && words.sample,
-  ].filter((part): part is string => Boolean(part));
-  if (parts.length === 0) return null;
+type PartProps = { contact: Contact; edit: (field: keyof ContactEdit) => (value: string) => void };
+
+function Work({ contact, edit }: PartProps) {
+  return (
+    <p className={styles.work} data-long={isLongWork(contact) || undefined}>
+      {(['role', 'company', 'location'] as const).map((field) => {
+        const value = contact[field] ?? '';
+        // A place is a nicety: it isn't asked for.
+        if (!value && field === 'location') return null;
+        return (
+          <span key={field} className={styles.part}>
+            <EditInPlace
+              value={value}
+              label={words.edit(words.fields[field])}
+              missing={words.missing[field]}
+              onSave={edit(field)}
+            />
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** Goes-by, how to say it, pronouns: one quiet line, only when there is something to say. The rest is in the details. */
+function Called({ contact, edit }: PartProps) {
+  const { name, goesBy, pronunciation, pronouns, sample } = contact;
+  const said = [pronouns, sample && words.sample].filter((part): part is string => Boolean(part));
+  const named = [
+    ['goesBy', goesBy === name ? '' : (goesBy ?? ''), words.goesBy],
+    ['pronunciation', pronunciation ?? '', words.say],
+  ] as const;
+  if (said.length === 0 && named.every(([, value]) => value === '')) return null;
   return (
     <p className={styles.called}>
-      {parts.map((part) => (
+      {named.map(
+        ([field, value, say]) =>
+          value && (
+            <span key={field} className={styles.part}>
+              <EditInPlace value={value} say={say} label={words.edit(words.fields[field])} onSave={edit(field)} />
+            </span>
+          ),
+      )}
+      {said.map((part) => (
         <bdi key={part} className={styles.part}>
           {part}
         </bdi>

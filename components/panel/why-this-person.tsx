@@ -9,10 +9,18 @@ import styles from './why-this-person.module.css';
 
 const words = panel.why;
 
-type WhyThisPersonProps = { contact: Contact; why: MatchReason[]; actions: PanelActions };
+type WhyThisPersonProps = {
+  contact: Contact;
+  why: MatchReason[];
+  byAddressAlone?: boolean | undefined;
+  actions: PanelActions;
+};
 
-/** Which detail of the page joined it to this person, and the way to say that it is somebody else. */
-export function WhyThisPerson({ contact, why, actions }: WhyThisPersonProps) {
+/**
+ * Which detail of the page joined it to this person, and the way to say that it is somebody else. Where only the
+ * address was looked at, the page itself is read from here: quietly, for they are known already.
+ */
+export function WhyThisPerson({ contact, why, byAddressAlone, actions }: WhyThisPersonProps) {
   const trigger = (
     <Button look="quiet" className={styles.button}>
       {words.button(contact.pronouns)}
@@ -28,13 +36,19 @@ export function WhyThisPerson({ contact, why, actions }: WhyThisPersonProps) {
               {words.reason[reason.kind]} <bdi className={styles.value}>{reason.value}</bdi>,{' '}
               {words.whose(contact.pronouns)}
             </p>
-            <Button look="serious" title={words.notAbout} onClick={() => actions.notThem(contact.id, reason)}>
+            <Button look="serious" onClick={() => actions.notThem(contact.id, reason)}>
               {words.not(contact.pronouns)}
             </Button>
           </li>
         ))}
       </ul>
-      <p className={styles.about}>{words.notAbout}</p>
+      <p className={styles.about}>{words.notAbout(contact.pronouns)}</p>
+      {byAddressAlone && (
+        <div className={styles.read}>
+          <Button onClick={() => actions.readKnown(contact.id)}>{panel.unknown.read}</Button>
+          <p className={styles.about}>{words.readAbout}</p>
+        </div>
+      )}
     </Popover>
   );
 }

@@ -7,6 +7,8 @@ type EditInPlaceProps = {
   value: string;
   /** What it is, in words: "Change the role". */
   label: string;
+  /** How the value is said while it isn't edited; its own words without. */
+  say?: ((value: string) => string) | undefined;
   /** Shown, quieter, while there is no value. */
   missing?: string;
   onSave: (value: string) => void;
@@ -21,7 +23,7 @@ type EditInPlaceProps = {
 
 /** Text that becomes a field where it stands. Enter or leaving saves, Escape backs out; unchanged saves nothing. */
 export function EditInPlace(props: EditInPlaceProps) {
-  const { value, label, missing, onSave, required = false, className, go } = props;
+  const { value, label, say, missing, onSave, required = false, className, go } = props;
   const [editing, setEditing] = useState(false);
   if (editing) {
     const finish = (typed: string) => {
@@ -40,7 +42,7 @@ export function EditInPlace(props: EditInPlaceProps) {
       data-go={go}
       onClick={() => setEditing(true)}
     >
-      <bdi dir="auto">{value || missing}</bdi>
+      <bdi dir="auto">{value ? (say?.(value) ?? value) : missing}</bdi>
       {value && <VisuallyHidden>. {label}</VisuallyHidden>}
     </button>
   );

@@ -1,4 +1,5 @@
 import type { PanelActions } from '../../components/panel/actions';
+import { saveSighting } from '../../lib/app/save-sighting';
 import { changeSettings, type SettingsPatch } from '../../lib/app/settings';
 import { browser } from '../../lib/browser/api';
 import { openOwnPage, openPersonPage } from '../../lib/browser/panel';
@@ -23,12 +24,18 @@ type PageActions = Pick<
   | 'reloadPage'
   | 'readAgain'
   | 'readProfile'
+  | 'readKnown'
   | 'retryStorage'
 >;
 
 /** What the panel can ask of the page and of the switches. */
-export function pageActions(page: ActivePage | null, { say }: Notices): PageActions {
+export function pageActions(page: ActivePage | null, { say, run }: Notices): PageActions {
   const tab = page?.tab;
+  const read = async () => {
+    const reply = tab?.url ? await readProfileOnce(tab.tabId, tab.url) : null;
+    if (reply && !reply.ok) say(notices.profileRefused);
+    return reply?.ok ? reply.value : null;
+  };
   return {
     openWelcome: () => void openOwnPage('welcome'),
     openSettings: () => void openOwnPage('settings'),
@@ -49,12 +56,14 @@ export function pageActions(page: ActivePage | null, { say }: Notices): PageActi
           if (!reply.ok) say(notices.pageGone);
         });
     },
-    readProfile: () => {
-      if (tab?.url)
-        void readProfileOnce(tab.tabId, tab.url).then((reply) => {
-          if (!reply.ok) say(notices.profileRefused);
-        });
-    },
+    readProfile: () => void read(),
+    readKnown: (joinTo) =>
+      void read().then((sighting) => {
+        const person = sighting?.focus;
+        if (!sighting || !person) return;
+        const input = { clientId: desk().newId(), sighting, person, joinTo };
+        return run(notices.profileKept, () => saveSighting(desk(), input));
+      }),
     retryStorage: () => location.reload(),
   };
 }

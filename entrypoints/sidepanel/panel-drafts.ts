@@ -18,10 +18,10 @@ export type Around = {
 
 /** The same coach as in the page, told everything known of the person: its result stays in the panel. */
 export function panelDraft(view: DraftView, { file, questions, rulesOff, now }: Around): PanelDraft {
-  const { id, kind, channel, recipients, subject, text, quoted, current } = view;
+  const { id, kind, channel, recipients, subject, text, quoted, current, off } = view;
   const review = reviewDraft(
     { text, channel, kind, quoted, ...(subject === undefined ? {} : { subject }) },
-    { rulesOff, now, ...(file ? { recipients: [recipientOf(file)] } : {}) },
+    { rulesOff: [...rulesOff, ...view.resting], now, ...(file ? { recipients: [recipientOf(file)] } : {}) },
   );
   const by: Channel = channel === 'mail' || channel === 'other' ? 'mail' : 'linkedin';
   return {
@@ -31,9 +31,11 @@ export function panelDraft(view: DraftView, { file, questions, rulesOff, now }: 
     recipients: file ? recipients.map((person) => ({ ...person, name: person.name ?? file.contact.name })) : recipients,
     text,
     current,
+    off,
     review,
     questions: questions.length > 0 ? questions : review.questions,
     checks: file ? checkDraft(file, { text: ownWords(text, quoted), channel: by, now }) : [],
     ...(subject === undefined ? {} : { subject }),
+    ...(file ? { contactId: file.contact.id } : {}),
   };
 }

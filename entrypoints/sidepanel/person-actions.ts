@@ -19,6 +19,7 @@ type PersonActions = Pick<
   | 'saveUnknown'
   | 'joinTo'
   | 'chooseOne'
+  | 'showPageAgain'
   | 'mergeBoth'
   | 'notThem'
   | 'editContact'
@@ -28,7 +29,7 @@ type PersonActions = Pick<
   | 'markQuestion'
 >;
 
-export type At = { state: PanelState; url: string | undefined; pick(picked: Picked): void };
+export type At = { state: PanelState; url: string | undefined; pick(picked: Picked | null): void };
 
 /** What the panel can do with the person shown; each is one write with a way back. */
 export function personActions({ state, url, pick }: At, { run, say }: Notices): PersonActions {
@@ -48,6 +49,7 @@ export function personActions({ state, url, pick }: At, { run, say }: Notices): 
   return {
     pickCandidate: (person) => pick({ place, person }),
     chooseOne: (contactId) => pick({ place, contactId }),
+    showPageAgain: () => pick(null),
     saveUnknown: (person) => void join(person),
     joinTo: (contactId) => void (state.kind === 'unknown' && join(state.person, contactId)),
     mergeBoth: (keepId, otherId) =>

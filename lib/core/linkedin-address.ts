@@ -9,6 +9,11 @@ export function sightingOfAddress(address: string, name?: string): Sighting | nu
   return { site: 'linkedin', view: 'profile', people: [focus], focus, confidence: 1, path: ['address'] };
 }
 
+/** Nothing but the address of a LinkedIn profile was looked at: its words may still be read on a click. */
+export function isByAddressAlone({ site, focus }: Sighting): boolean {
+  return site === 'linkedin' && focus?.linkedin !== undefined && focus.headline === undefined;
+}
+
 /** "(3) Dana Whitfield | LinkedIn" → "Dana Whitfield"; null for titles that name nobody. */
 export function nameOfTitle(title: string | undefined): string | null {
   const name = /^(?:\(\d+\+?\)\s*)?(.+?)\s*\|\s*LinkedIn$/.exec(title?.trim() ?? '')?.[1];

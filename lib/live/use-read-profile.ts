@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { readActiveTab } from '../browser/page-of-tab';
+import { isByAddressAlone } from '../core/linkedin-address';
 import type { PanelState } from '../core/panel-state';
 import { readProfileOnce } from '../messages/read-once';
 
@@ -14,7 +15,8 @@ export type ReadProfile = {
 export function useReadProfile(state: PanelState): ReadProfile {
   const [reading, setReading] = useState(false);
   const [failed, setFailed] = useState(false);
-  if (!knownByAddressAlone(state)) return { reading: false, failed: false };
+  const shown = state.kind === 'known' || state.kind === 'unknown' ? state.sighting : null;
+  if (!shown || !isByAddressAlone(shown)) return { reading: false, failed: false };
   const read = async () => {
     setReading(true);
     const tab = await readActiveTab();
@@ -23,10 +25,4 @@ export function useReadProfile(state: PanelState): ReadProfile {
     setReading(false);
   };
   return { read: () => void read(), reading, failed };
-}
-
-function knownByAddressAlone(state: PanelState): boolean {
-  if (state.kind !== 'known' && state.kind !== 'unknown') return false;
-  const { site, focus } = state.sighting;
-  return site === 'linkedin' && focus?.linkedin !== undefined && focus.headline === undefined;
 }

@@ -35,6 +35,10 @@ export type DraftView = {
   quoted: [start: number, end: number][];
   /** The caret is in this one, or was last. */
   current: boolean;
+  /** Rule ids that the user let rest in this draft ("Not a pitch"). */
+  resting: string[];
+  /** The user switched marks off in this draft ("Off here"). */
+  off: boolean;
 };
 
 /** Where a sentence goes. `actual` is what must still stand at start..end, else nothing is changed. */

@@ -70,6 +70,8 @@ const draftView = z.strictObject({
   text: z.string().max(400_000),
   quoted: z.array(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])).max(2_000),
   current: z.boolean(),
+  resting: z.array(line).max(200),
+  off: z.boolean(),
 });
 
 /** What a page posts on the drafts port. */

@@ -157,7 +157,18 @@ export class OpenDraft {
     const { id, kind, recipients, subject } = this.field;
     const { text, quoted } = this.text;
     const channel = this.around.channel(this.field);
-    return { id, kind, channel, recipients, text, quoted, current, ...(subject === undefined ? {} : { subject }) };
+    const said = { resting: [...this.rested], off: this.off };
+    return {
+      id,
+      kind,
+      channel,
+      recipients,
+      text,
+      quoted,
+      current,
+      ...said,
+      ...(subject === undefined ? {} : { subject }),
+    };
   }
 
   private keepCaret(): void {

@@ -18,6 +18,9 @@ const exactDay = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long', day: 'nume
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
+const monthName = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', timeZone: 'UTC' });
+const MONTHS = Array.from({ length: 12 }, (_, month) => monthName.format(Date.UTC(2024, month, 1)));
+
 const count = (amount: number, one: string, many: string) => `${number.format(amount)} ${amount === 1 ? one : many}`;
 
 const say = (spoken: Spoken): string => {
@@ -60,6 +63,16 @@ export const common = {
   tryAgain: 'Try again',
   openSettings: 'Open settings',
   showMore: (left: number) => `Show more (${number.format(left)} left)`,
+  /** A name for a button or one line: its beginning, when it is longer than `most` characters. */
+  brief: (name: string, most: number) => {
+    const letters = [...name];
+    return letters.length <= most
+      ? name
+      : `${letters
+          .slice(0, most - 1)
+          .join('')
+          .trimEnd()}…`;
+  },
   number: (value: number) => number.format(value),
   count,
   /** "9 days ago", "Fri", "in 9 days", "9 Dec". */
@@ -67,6 +80,9 @@ export const common = {
   /** The whole moment, for a hover: "Fri 3 Nov 2024, 15:40". */
   exact: (at: number) => exactMoment.format(at),
   exactDay: (at: number) => exactDay.format(at),
+  /** "14 March", with its year when that is known; `month` is 1 to 12. */
+  dayOfYear: (month: number, day: number, year: number | undefined) =>
+    [day, MONTHS[month - 1], year].filter(Boolean).join(' '),
   weekday: (day: number) => WEEKDAYS[day - 1] ?? '',
   dayAndMonth: (at: number) => dateOfYear.format(at),
   year: (at: number) => String(new Date(at).getFullYear()),

@@ -1,7 +1,10 @@
+import { common } from './common';
+
 /** One line after something was done in the panel, or couldn't be. */
 export const notices = {
-  saved: (name: string) => `${name} is saved.`,
-  joined: (name: string) => `Joined to ${name}.`,
+  saved: (name: string) => `${common.brief(name, 40)} is saved.`,
+  joined: (name: string) => `Joined to ${common.brief(name, 40)}.`,
+  profileKept: 'Read. What was missing is filled in.',
   merged: 'Merged. Everything of both is here.',
   notThem: 'Noted: not the same person. It won’t be asked again.',
   edited: 'Changed.',
@@ -14,7 +17,7 @@ export const notices = {
     never: 'It won’t be asked.',
     'to-ask': 'Back on the list.',
   },
-  noted: (name: string) => `Filed under ${name}.`,
+  noted: (name: string) => `Filed under ${common.brief(name, 40)}.`,
   undone: 'Taken back.',
   partlyUndone: 'Taken back, but for what was changed since.',
   clash: 'One of the addresses belongs to somebody else already; it stays with them.',

@@ -6,7 +6,7 @@ import type { SiteId } from '../../core/sighting';
 import { categories } from './categories';
 import { common } from './common';
 
-const { count } = common;
+const { brief, count } = common;
 
 const sites: Record<SiteId, string> = {
   gmail: 'Gmail',
@@ -55,6 +55,11 @@ const channels: Record<Channel, string> = {
 export const panel = {
   title: 'Acquaint',
   loading: 'Opening your record…',
+  /** A day as files write it, said as people do: "14 March", "14 March 1980". Other words stay as they are. */
+  sayDay: (value: string) => {
+    const parts = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(value);
+    return parts ? common.dayOfYear(Number(parts[2]), Number(parts[3]), Number(parts[1]) || undefined) : value;
+  },
   siteName: (site: SiteId | undefined) => (site ? sites[site] : undefined),
 
   quiet: {
@@ -156,7 +161,7 @@ export const panel = {
     salesNav: 'Sales Navigator',
     source: (site: SiteId) => `Source: this page in ${sites[site]}`,
     sourceLinkedin: 'Source: this LinkedIn page',
-    save: (name: string) => (name ? `Save ${name}` : 'Save this person'),
+    save: (name: string) => (name ? `Save ${brief(name, 40)}` : 'Save this person'),
     read: 'Read this profile',
     readAbout: 'Reads headline, company and place once, from the open page.',
     namesakes: 'Already in your record?',
@@ -167,10 +172,24 @@ export const panel = {
 
   header: {
     edit: (what: string) => `Change ${what}`,
-    fields: { name: 'name', role: 'role', company: 'company', location: 'place' },
-    missing: { role: 'Add a role', company: 'Add a company', location: 'Add a place' },
+    fields: {
+      name: 'name',
+      role: 'role',
+      company: 'company',
+      location: 'place',
+      goesBy: 'the name they go by',
+      pronunciation: 'how it is said',
+    },
+    missing: {
+      role: 'Add a role',
+      company: 'Add a company',
+      location: 'Add a place',
+      goesBy: 'Add a short name',
+      pronunciation: 'Add how it is said',
+    },
     say: (pronunciation: string) => `say “${pronunciation}”`,
     goesBy: (name: string) => `goes by ${name}`,
+    backToPage: 'Back to this page',
     openPerson: 'Open the full page',
     sample: 'Sample person',
   },
@@ -187,7 +206,8 @@ export const panel = {
     } satisfies Record<IdentityKind, string>,
     whose: (pronouns: string | undefined) => `which you keep as ${OWN[genderOf(pronouns)]}.`,
     not: (pronouns: string | undefined) => `Not ${OBJECT[genderOf(pronouns)]}`,
-    notAbout: 'Takes this address away from them, for good.',
+    notAbout: (pronouns: string | undefined) => `Takes this address away from ${OBJECT[genderOf(pronouns)]}, for good.`,
+    readAbout: 'Fills in what is missing here, once. What differs is noted beside yours.',
   },
 
   contact: {
@@ -294,6 +314,7 @@ export const panel = {
       'do-not-mention': 'Don’t bring up',
       other: 'Other',
     } as Record<string, string>,
+    called: { goesBy: 'Goes by', pronunciation: 'Say it' },
     identities: {
       mail: 'Mail',
       phone: 'Phone',
@@ -315,7 +336,8 @@ export const panel = {
 
   note: {
     label: (name: string) => `Note anything about ${name}`,
-    placeholder: 'Note anything…',
+    /** One line of the panel, so a long name is cut; the label has it whole. */
+    placeholder: (name: string) => `Note anything about ${brief(name, 24)}…`,
     understood: 'Understood as',
     change: (text: string) => `Change what “${text}” is`,
     save: 'Save',
@@ -342,6 +364,9 @@ export const panel = {
     yours: 'about you',
     to: (names: string) => `To ${names}`,
     noRecipient: 'No recipient yet',
+    /** The page is about somebody else than the draft goes to. */
+    showRecipient: (name: string) => `Show ${brief(name, 24)}`,
+    off: 'You switched marks off for this draft.',
     switcher: 'Open drafts',
     findings: (amount: number) => `${count(amount, 'line', 'lines')} to look at`,
     clean: 'No line to look at.',
@@ -355,8 +380,8 @@ export const panel = {
           return `${channels[check.channel]} reaches them better.`;
         case 'leave-alone':
           return `They asked to be left alone until ${common.dayAndMonth(check.until)}.`;
-        case 'too-often':
-          return `You wrote ${check.daysSince === 0 ? 'today' : `${count(check.daysSince, 'day', 'days')} ago`}; they asked for every ${count(check.ceilingDays, 'day', 'days')} at most.`;
+        case 'too-soon':
+          return `You were in touch ${check.daysSince === 0 ? 'today' : `${count(check.daysSince, 'day', 'days')} ago`}; they want at least ${count(check.floorDays, 'day', 'days')} in between.`;
         case 'owed':
           return `Still owed and not mentioned: ${check.pledge.what}`;
         case 'wrong-name':
