@@ -41,7 +41,7 @@ beforeEach(() => {
 describe('registered page scripts', () => {
   it('are what the settings say, and come back after they were lost', async () => {
     await reconcilePageScripts(on);
-    expect(registered).toMatchObject([{ id: 'mail', matches: [`${GMAIL}/*`] }]);
+    expect(registered).toMatchObject([{ id: 'gmail', matches: [`${GMAIL}/*`] }]);
     registered = [];
     await reconcilePageScripts(on);
     expect(registered).toHaveLength(1);
@@ -78,9 +78,16 @@ describe('registered page scripts', () => {
 
   it('run on LinkedIn only at the level that reads', async () => {
     await reconcilePageScripts({ ...on, linkedin: 'address' });
-    expect(registered.map(({ id }) => id)).toEqual(['mail']);
+    expect(registered.map(({ id }) => id)).toEqual(['gmail']);
     await reconcilePageScripts({ ...on, linkedin: 'browse' });
-    expect(registered.map(({ id }) => id)).toEqual(['mail', 'linkedin']);
+    expect(registered.map(({ id }) => id)).toEqual(['gmail', 'linkedin']);
+  });
+
+  it('are one a family: a webmail of one’s own gets the webmail script', async () => {
+    granted.push('http://127.0.0.1/*', 'https://outlook.live.com/*');
+    const origins = [GMAIL, 'http://127.0.0.1:31080', 'https://outlook.live.com'];
+    await reconcilePageScripts({ ...on, origins });
+    expect(registered.map(({ id }) => id)).toEqual(['gmail', 'outlook', 'webmail']);
   });
 
   it('start in tabs that are open already, on that very origin and never in private windows', async () => {

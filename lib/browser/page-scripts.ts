@@ -1,9 +1,11 @@
 import { allowedAt, originOf } from '../core/place';
 import type { Settings } from '../core/settings';
 import { browser } from './api';
-import { hasOrigin, hostPattern, LINKEDIN_ORIGIN } from './site-access';
+import { hasOrigin, hostPattern, LINKEDIN_ORIGIN, siteOfOrigin } from './site-access';
 
-type Wanted = { id: 'mail' | 'linkedin'; file: string; origins: string[] };
+/** One script a family of pages: each carries the adapters of its own pages only, and is named like its file. */
+type Family = 'gmail' | 'outlook' | 'webmail' | 'linkedin';
+type Wanted = { id: Family; file: string; origins: string[] };
 
 /**
  * Makes the registered page scripts what the settings say. Called at every background start and on every change:
@@ -51,10 +53,21 @@ async function wantedScripts(settings: Settings): Promise<Wanted[]> {
     const answers = await Promise.all(origins.map(hasOrigin));
     return origins.filter((_, index) => answers[index]);
   };
-  return [
-    { id: 'mail', file: 'mail.js', origins: await held(full(settings.origins)) },
-    { id: 'linkedin', file: 'linkedin.js', origins: await held(full([LINKEDIN_ORIGIN])) },
-  ];
+  const origins = [...full(settings.origins), ...full([LINKEDIN_ORIGIN])];
+  const families: Family[] = ['gmail', 'outlook', 'webmail', 'linkedin'];
+  return Promise.all(
+    families.map(async (id) => ({
+      id,
+      file: `${id}.js`,
+      origins: await held(origins.filter((origin) => familyOf(origin) === id)),
+    })),
+  );
+}
+
+function familyOf(origin: string): Family {
+  if (origin === LINKEDIN_ORIGIN) return 'linkedin';
+  const site = siteOfOrigin(origin)?.site;
+  return site === 'gmail' || site === 'outlook' ? site : 'webmail';
 }
 
 async function startInOpenTabs(script: Wanted): Promise<void> {
