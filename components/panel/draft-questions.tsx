@@ -27,6 +27,7 @@ export function DraftQuestions({ draft, chosen, actions }: DraftQuestionsProps) 
           <Row
             key={question.text}
             question={question}
+            from={question.from === questions[at - 1]?.from ? '' : question.from}
             line={line}
             // What became of it is said where it was asked for; by the first one when that is forgotten.
             outcome={used === question.text || (!used && at === 0) ? draft.outcome : undefined}
@@ -40,12 +41,14 @@ export function DraftQuestions({ draft, chosen, actions }: DraftQuestionsProps) 
 
 type RowProps = {
   question: Question;
+  /** What it is made of; empty when that was said of the one before. */
+  from: string;
   line: DraftPlace | undefined;
   outcome: PanelDraft['outcome'];
   onPlace: (place: DraftPlace) => void;
 };
 
-function Row({ question, line, outcome, onPlace }: RowProps) {
+function Row({ question, from, line, outcome, onPlace }: RowProps) {
   return (
     <li>
       <p className={styles.text} dir="auto">
@@ -53,7 +56,7 @@ function Row({ question, line, outcome, onPlace }: RowProps) {
       </p>
       <div className={styles.foot}>
         <span className={styles.from} role="status" data-outcome={outcome}>
-          {outcome ? words.outcomes[outcome] : question.from && words.from(question.from)}
+          {outcome ? words.outcomes[outcome] : from && words.from(from)}
         </span>
         {line?.at === 'range' && (
           <Button look="quiet" aria-label={words.replaceLabel(line.actual)} onClick={() => onPlace(line)}>

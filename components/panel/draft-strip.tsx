@@ -63,13 +63,14 @@ type RecipientProps = Omit<DraftStripProps, 'drafts'> & {
 function Recipient({ draft, alone, shownId, actions }: RecipientProps) {
   const { contactId, recipients } = draft;
   const elsewhere = contactId !== undefined && contactId !== shownId;
+  const show = words.showRecipient(recipients[0]?.name ?? '');
   if (recipients.length === 0 || (!alone && !elsewhere)) return null;
   return (
     <p className={styles.to}>
       {alone && <bdi className={styles.name}>{sayRecipients(draft)}</bdi>}
       {elsewhere && (
-        <Button look="quiet" onClick={() => actions.chooseOne(contactId)}>
-          {words.showRecipient(recipients[0]?.name ?? '')}
+        <Button look="quiet" aria-label={show} onClick={() => actions.chooseOne(contactId)}>
+          {alone ? words.showBelow : show}
         </Button>
       )}
     </p>

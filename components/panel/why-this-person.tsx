@@ -3,7 +3,7 @@ import type { Contact } from '../../lib/core/record';
 import { panel } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { Popover } from '../ui/popover';
+import { Popover, PopoverAct } from '../ui/popover';
 import type { PanelActions } from './actions';
 import styles from './why-this-person.module.css';
 
@@ -45,7 +45,7 @@ export function WhyThisPerson({ contact, why, byAddressAlone, actions }: WhyThis
       <p className={styles.about}>{words.notAbout(contact.pronouns)}</p>
       {byAddressAlone && (
         <div className={styles.read}>
-          <Button onClick={() => actions.readKnown(contact.id)}>{panel.unknown.read}</Button>
+          <PopoverAct button={<Button onClick={() => actions.readKnown(contact.id)}>{panel.unknown.read}</Button>} />
           <p className={styles.about}>{words.readAbout}</p>
         </div>
       )}

@@ -4,6 +4,11 @@ import { join } from './join';
 import styles from './popover.module.css';
 import popup from './popup.module.css';
 
+/** Something to do in a popover that is then over: the button acts, and the popover closes. */
+export function PopoverAct({ button }: { button: ReactElement }) {
+  return <BasePopover.Close render={button} />;
+}
+
 type PopoverProps = {
   trigger: ReactElement;
   title: string;

@@ -46,7 +46,9 @@ export function AppScreen() {
             words={done.words}
             undoLabel={common.undo}
             closeLabel={common.close}
-            onUndo={done.receiptId === undefined ? undefined : () => void takeBack(done.receiptId ?? '')}
+            onUndo={
+              done.receiptId === undefined ? undefined : () => void takeBack(done.receiptId ?? '').then(done.giveBack)
+            }
             onClose={dismiss}
           />
         )

@@ -36,7 +36,7 @@ function Known({ file, lastDone }: { file: ContactFile; lastDone: LastDone }) {
   const saveNote = async () => {
     // A failure is said in the field itself, which keeps the words.
     const receipt = await note.save().catch(() => null);
-    if (receipt) lastDone.say(words.person.noteSaved, receipt.receiptId);
+    if (receipt) lastDone.say(words.person.noteSaved, receipt.receiptId, receipt.giveBack);
   };
   return (
     <PersonView

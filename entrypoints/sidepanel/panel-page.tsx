@@ -24,12 +24,12 @@ export function PanelPage() {
   const page = useActivePage();
   const views = useDrafts(page);
   const [picked, setPicked] = useState<Picked | null>(null);
-  const writing = views.find((view) => view.current) ?? views[0];
+  const handling = useDraftActions(page?.tab?.tabId, views);
+  const writing = handling.shown;
   const state = usePanelStateOf(page, { picked, writingTo: writing ? sightingOfDraft(writing) : null });
   const person = state.kind === 'known' ? state.file : undefined;
   const note = usePanelNote(person?.contact.id ?? '');
   const told = useNotice();
-  const handling = useDraftActions(page?.tab?.tabId);
   const files = useDraftFiles(views);
   const settings = useSettings();
   const { rulesOff } = settings.kind === 'ready' ? settings.value : DEFAULT_SETTINGS;

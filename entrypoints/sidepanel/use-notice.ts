@@ -9,13 +9,17 @@ import { announce } from '../../lib/messages/channel';
 /** How long the way back stands in the panel; the journal keeps it for longer. */
 const UNDO_MS = 10_000;
 
-type Said = Notice & { receiptIds: string[] };
+/** `done`: what Undo takes back; absent where there is nothing to take back. */
+type Said = { words: string; done?: Done };
+
+/** What a write answers: its receipt, and what else is to be put back when it is taken back. */
+type Done = { receiptId: string; giveBack?: () => void };
 
 export type Notices = {
   notice: Notice | undefined;
   say(words: string): void;
   /** Does one write and says so; a failure is said instead. Resolves when it is over, with whether it worked. */
-  run(words: string, work: () => Promise<{ receiptId: string }>): Promise<boolean>;
+  run(words: string, work: () => Promise<Done>): Promise<boolean>;
   undo(): void;
   dismiss(): void;
 };
@@ -30,11 +34,10 @@ export function useNotice(): Notices {
     if (next) timer.current = setTimeout(() => setSaid(undefined), UNDO_MS);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
-  const say = (words: string) => show({ words, canUndo: false, receiptIds: [] });
-  const run = async (words: string, work: () => Promise<{ receiptId: string }>) => {
+  const say = (words: string) => show({ words });
+  const run: Notices['run'] = async (words, work) => {
     try {
-      const { receiptId } = await work();
-      show({ words, canUndo: true, receiptIds: [receiptId] });
+      show({ words, done: await work() });
       void announce('record');
       return true;
     } catch (error) {
@@ -43,10 +46,10 @@ export function useNotice(): Notices {
     }
   };
   const takeBack = async () => {
-    if (!said?.canUndo) return;
+    if (!said?.done) return;
     try {
-      let kept = 0;
-      for (const receiptId of said.receiptIds) kept += (await undo(desk(), receiptId)).kept;
+      const { kept } = await undo(desk(), said.done.receiptId);
+      said.done.giveBack?.();
       say(kept > 0 ? notices.partlyUndone : notices.undone);
       void announce('record');
     } catch (error) {
@@ -54,7 +57,7 @@ export function useNotice(): Notices {
     }
   };
   return {
-    notice: said && { words: said.words, canUndo: said.canUndo },
+    notice: said && { words: said.words, canUndo: said.done !== undefined },
     say,
     run,
     undo: () => void takeBack(),

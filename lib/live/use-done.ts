@@ -6,11 +6,12 @@ import { desk } from './desk';
 import { storageProblemOf } from './use-live';
 
 /** What was just done, in words, with the receipt that takes it back. */
-export type Done = { words: string; receiptId?: string };
+export type Done = { words: string; receiptId?: string; giveBack?: () => void };
 
 export type LastDone = {
   done: Done | null;
-  say(words: string, receiptId?: string): void;
+  /** `giveBack` puts back what else went with it, once it is taken back: the words into their field. */
+  say(words: string, receiptId?: string, giveBack?: () => void): void;
   takeBack(receiptId: string, words?: string): Promise<void>;
   dismiss(): void;
 };
@@ -25,8 +26,8 @@ export function useDone(): LastDone {
     const timer = setTimeout(() => setDone(null), UNDO_MS);
     return () => clearTimeout(timer);
   }, [done]);
-  const say = useCallback((said: string, receiptId?: string) => {
-    setDone({ words: said, ...(receiptId === undefined ? {} : { receiptId }) });
+  const say = useCallback((said: string, ...[receiptId, giveBack]: [string?, (() => void)?]) => {
+    setDone({ words: said, ...(receiptId === undefined ? {} : { receiptId }), ...(giveBack ? { giveBack } : {}) });
   }, []);
   const takeBack = useCallback(async (receiptId: string, said: string = words.person.undone) => {
     try {

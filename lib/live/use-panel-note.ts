@@ -16,8 +16,11 @@ export type PanelNote = {
   type(text: string): void;
   changePiece(index: number, kind: PieceKind): void;
   /** The receipt to undo it with; rejects with a storage failure, the text still in the field. */
-  save(): Promise<{ receiptId: string }>;
+  save(): Promise<FiledNote>;
 };
+
+/** A note that was filed. When that is taken back, `giveBack` puts its words into the field again: nothing is lost. */
+export type FiledNote = { receiptId: string; giveBack: () => void };
 
 type Draft = {
   contactId: string;
@@ -99,7 +102,7 @@ function useAlreadySaved({ contactId, clientId }: Draft, clear: () => void): voi
   }, [contactId]);
 }
 
-async function save(draft: Draft, setDraft: Dispatch<SetStateAction<Draft>>): Promise<{ receiptId: string }> {
+async function save(draft: Draft, setDraft: Dispatch<SetStateAction<Draft>>): Promise<FiledNote> {
   const { contactId, clientId, chosen } = draft;
   const line = draft.text.trim();
   /** Only while the field is still this person's: the user may have moved on. */
@@ -115,9 +118,26 @@ async function save(draft: Draft, setDraft: Dispatch<SetStateAction<Draft>>): Pr
       return { contactId, text, clientId: desk().newId(), chosen: NOTHING, status: 'saved' };
     });
     void announce('record');
-    return receipt;
+    return { receiptId: receipt.receiptId, giveBack: () => giveBack({ contactId, line }, setDraft) };
   } catch (error) {
     change(({ savingId: _, ...now }) => ({ ...now, status: 'failed' }));
     throw error;
   }
+}
+
+/** Into the person's own field, before whatever was typed since; it waits there if the field shows somebody else now. */
+function giveBack(
+  { contactId, line }: Pick<Draft, 'contactId'> & { line: string },
+  setDraft: Dispatch<SetStateAction<Draft>>,
+) {
+  const join = (text: string) => (text.trim() ? `${line}\n${text}` : line);
+  const clientId = desk().newId();
+  setDraft((now) => {
+    if (now.contactId === contactId) return { ...now, text: join(now.text), clientId, status: 'idle' };
+    const kept = findUnsaved(placeFor(contactId));
+    // Asked twice by React, it must be the same twice.
+    if (kept?.clientId !== clientId)
+      keepUnsaved(placeFor(contactId), { text: join(kept?.text ?? ''), clientId, contactId, at: desk().now() });
+    return now;
+  });
 }

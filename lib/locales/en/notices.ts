@@ -4,7 +4,7 @@ import { common } from './common';
 export const notices = {
   saved: (name: string) => `${common.brief(name, 40)} is saved.`,
   joined: (name: string) => `Joined to ${common.brief(name, 40)}.`,
-  profileKept: 'Read. What was missing is filled in.',
+  profileKept: 'Profile read. Nothing of yours was overwritten.',
   merged: 'Merged. Everything of both is here.',
   notThem: 'Noted: not the same person. It won’t be asked again.',
   edited: 'Changed.',

@@ -366,6 +366,7 @@ export const panel = {
     noRecipient: 'No recipient yet',
     /** The page is about somebody else than the draft goes to. */
     showRecipient: (name: string) => `Show ${brief(name, 24)}`,
+    showBelow: 'Show below',
     off: 'You switched marks off for this draft.',
     switcher: 'Open drafts',
     findings: (amount: number) => `${count(amount, 'line', 'lines')} to look at`,
