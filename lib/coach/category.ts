@@ -22,7 +22,7 @@ export const categories = [
   'unsupported-claim',
 ] as const satisfies readonly Category[];
 
-const PLAIN_COUNT = CLASS_COUNT * 2;
+const PLAIN_COUNT = CLASS_COUNT;
 const EXACT = STRUCTURAL_COUNT - RULE;
 /** Size of each category's weight table. */
 export const CATEGORY_DIMENSIONS = PLAIN_COUNT + EXACT;

@@ -30,6 +30,9 @@ export type ClauseFacts = {
   hits: readonly number[];
   /** Starts like an open question. */
   open: boolean;
+  /** Words that one would say aloud, and their syllables: for the measures. */
+  spoken: number;
+  syllables: number;
 };
 
 const at = Object.fromEntries(wordClasses.map((name, index) => [name, index])) as Record<
@@ -134,6 +137,14 @@ function readMarks(text: string, words: readonly string[]): number[] {
   return shape;
 }
 
+/** Syllables by vowel groups, a silent final e left out; at least one. */
+function countSyllables(word: string): number {
+  const groups = word
+    .replace(/(?:[^laeiouy]es|[^laeiouyt]ed|[^laeiouy]e)$/, (end) => end[0] ?? '')
+    .match(/[aeiouyà-ÿ]+/g);
+  return Math.max(1, groups?.length ?? 1);
+}
+
 function matchRules(text: string, whole: string, question: boolean): number[] {
   const hits: number[] = [];
   for (const [index, rule] of rules.entries()) {
@@ -159,7 +170,10 @@ function makeFacts({ raw, text: full }: Clause, whole: string, question: boolean
   for (const trait of readTense(words)) ids.add(SHAPE + 44 + trait);
   for (const trait of readNames(raw)) ids.add(SHAPE + 54 + trait);
   for (const [sign, pattern] of SIGNS.entries()) if (pattern.test(text)) draftIds.add(SIGN + sign);
-  return { words, classes, ids: [...ids], draftIds: [...draftIds], hits, open: OPEN_QUESTION.test(text) };
+  const spoken = full.match(/[a-z0-9à-ÿ][a-z0-9à-ÿ'’-]*/g) ?? [];
+  const syllables = spoken.reduce((sum, word) => sum + countSyllables(word), 0);
+  const open = OPEN_QUESTION.test(text);
+  return { words, classes, ids: [...ids], draftIds: [...draftIds], hits, open, spoken: spoken.length, syllables };
 }
 
 /** As many clauses as a long mail has; then it starts afresh. */

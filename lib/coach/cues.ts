@@ -4,26 +4,15 @@
  */
 export const cues: readonly RegExp[] = [
   // Asking for the reader's time, or announcing a visit
-  /\b(?:got|have|find|give me|take|need|only|just|for) (?:me )?(?:\d+|two|five|ten|fifteen|twenty|thirty|an?)[ -](?:quick )?(?:minutes?|mins?|hours?|call|chat)\b|\b(?:got|have) (?:10|15|20|30)\b/,
   /\bi(?:'m|'ll be)? (?:up )?(?:in|at|on|around|free) .{0,40}\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bi(?:'m| am) (?:over your way|in your (?:area|city|town|street))/,
-  /\b(?:can|could|may|shall|let|should|would) (?:i|me|we|us) (?:\w+ ){0,2}(?:show|send|call|ring|come|drop|visit|book|put|bring|introduce|reserve|quote|price|present|nip|stop|tell|offer)\b/,
   /^(?:so |and |then |just |please |kindly |pls |do |or )*(?:give|send|ring|call|phone|text|book|grab|pick|click|reply|say|save|secure|join|try|come|visit|let|sign|order|ask|tell|pop|put|register|check|request|confirm|suggest|bring|start|switch|meet|get|see|take|leave|forget|picture|imagine)\b/,
-  /\b(?:ring|call|text|phone|email|contact) (?:me|us|our|the office)\b|\bgive (?:me|us) a (?:call|bell|ring|shout|go)\b|\bshout (?:up)?\b|\bsay (?:the word|when)\b|\bjust reply\b/,
   /\b(?:when|what time|which (?:day|hour|week))(?:'s| is| are| can| could| would| works| may)\b.{0,40}\b(?:you|good|best|quiet|come|visit|start|call)\b/,
-  /\bor (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tues|wednes|thurs|fri)day (?:at|or|work|\d|pm)\b|^(?:mon|tues|wednes|thurs|fri)day\?$|\bnext week\b.{0,30}\?$/,
   /\b(?:lunch|coffee|breakfast|drinks?|dinner|beer|tea)\b.{0,25}(?:\?|on me|mine)|\bmy treat\b/,
-  /\bwho\b.{0,30}\b(?:right|best) person\b|\bwho on your (?:team|side|company|firm)\b|\bput me in touch\b|\bpoint me\b|\bdecision maker/,
-  /\b(?:set up|arrange|schedule|have|do) (?:a|an|the) (?:quick |short |brief |first )*(?:call|chat|meeting|demo|visit|appointment|conversation|time|talk|look)\b/,
-  /\b(?:proposal|quote|quotation|offer|contract|price|brochure|deck|catalogue|samples?|details|agreement|cvs|video)\b.{0,24}\b(?:over|for you)\b|\b(?:send|attached|enclosed|find)\b.{0,24}\b(?:proposal|quote|quotation|offer|contract|prices?|brochure|deck|catalogue|samples?|details|profiles?)\b/,
   /\b(?:fancy|worth|interested|keen|opposed|open to|in)\b(?: \w+){0,4}\?$|^(?:deal|yours|monday|any thoughts)\?$|, (?:yes|okay|or|wouldn't it|don't you)\?$/,
-  /\b(?:would|will|are|is|don't) (?:you|this)\b.{0,40}\b(?:interest|like to (?:see|know)|opposed|want me|looking to|ready)\b/,
-  /\b(?:look(?:ing)? forward|happy to|glad to|pleased to|love to|keen to|delighted to|would like to|would welcome|would appreciate)\b.{0,30}\b(?:meet|hear|speak|talk|chat|show|discuss|explain|introduce|present|share|arrange|visit|help|answer|send|invite|explore|connect|offer|quote)/,
   // What the seller has, does, costs
   /\b(?:we|our|i) (?:\w+ )?(?:can)? ?(?:help|offer|provide|supply|deliver|sell|make|build|install|fit|design|handle|manage|cover|run|take|do|specialise|place|stock|produce|manufacture|audit|act|work with|look after|support|serve|connect|turn|bring|get|give|save|cut|beat|guarantee)\b/,
   /\b(?:with|at|through) (?:our|my|us)\b/,
-  /^(?:the [\w-]{1,20}(?: [\w-]{1,20})?|[\w-]{1,20})(?:'s| is| are| can|'ll)? (?:\w{1,12} )?(?:works?|takes?|pays?|lasts?|comes?|plugs?|sits?|costs?|runs?|sets? up|fits?|includes?|covers?|helps?|saves?|cuts?|stops?|gives?|lets?|keeps?|turns?|connects?|combines?|integrates?|handles?|automates?|matches|sends?|tells|answers|never)\b/,
   /\b(?:so (?:that )?you (?:don't)|you(?:'ll| will| can| get| only| just| receive| save| pay| keep| have nothing| never| don't (?:need|have)))\b/,
-  /\b(?:your (?:team|staff|people|customers|guests|clients|drivers|employees|patients|readers|receptionists?|lads)) (?:will|get|gets|can|would|must)\b/,
   /\b(?:no|without(?: any)?) (?:\w+ )?(?:contracts?|set-?up|fees?|obligation|commitment|cost|card|it project|catch|licen[cs]e|agency|strings|compromise|collateral)/,
   /(?:[£$€]|usd|eur|rs)\s?\d[\d.,]{0,7}(?:k|m)?\b|\b\d[\d.,]{0,7}\s?(?:p\b|euros?|pounds|quid|cents)|\b(?:per|a|an|each) (?:month|week|day|hour|tonne|go|word|visit|ton|van|unit)\b/,
   /\b(?:all[- ]in|flat (?:fee|price)|from (?:only )?[£$€]?\d+|starting (?:at|@)|for about|less than (?:a|one)|the price of|half (?:the )?price|free of charge|for free|on us\b|at cost\b|at no cost|our compliments)/,
@@ -33,9 +22,7 @@ export const cues: readonly RegExp[] = [
   /\b(?:our|my) (?:\w+ ){0,3}(?:is|are|has|have|was|will|can|helps?|comes?)\b/,
   /\b(?:we're|we are|i'm|i am) (?:an?|the|your|one of|proud|professional)\b/,
   /\b(?:i|we) (?:run|own|represent|manage|set up|cover|look after|work (?:with|for)|help|act for|sell|place|cut|do|make|write on behalf)\b/,
-  /\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){0,5}(?:company|provider|platform|firm|agency|leader|solution|tool|app|system|studio|practice|partner|service|spin-off|name|one)\b/,
   /\b(?:i|we|they)(?:'ve| have) (?:got |just |recently )*(?:one|two|three|four|space|capacity|an? (?:team|new|pallet|belt|sensor)|launched|taken|moved|opened|built|been|worked|helped|done|saved|completed|reserved|pencilled|prefilled|mocked|attached)\b/,
-  /\b(?:new|latest|now available|is out|are in|is here|launch\w*|introducing|meet|presenting)\b.{0,30}$/,
   /^(?:[\w-]+,? ){1,8}(?:and|&|or) [\w-]+(?: [\w-]+)?[.!]?$/,
   /^(?:over |more than |about )?(?:\d|[£$€]|free|all|every|same|next|no |two|three|four|one |eight|six)/,
   // Lending weight
@@ -44,7 +31,6 @@ export const cues: readonly RegExp[] = [
   /\b(?:ask|look at|call) (?:the |your |them|him|[a-z]+ (?:at|in|from))\b|\bcan (?:intro|introduce) you\b|\breferences?:|\b(?:we|i) (?:did|do) (?:the |theirs|it for)\b|\bwere ours\b/,
   /\b(?:award|certified|iso|founded|established|since (?:')|generations?|years? (?:in|of|on|experience)|finalist|voted|number one|top[ -]?\d|leading|leader|largest|exclusive|official|global|qualified|insured|regulated|series [a-e]\b)\b/,
   /\b(?:told me|said|suggested|insisted|mentioned|figured|thought) (?:that )?(?:i|you|to|we)(?:'d| had|'re)? ?(?:\w+ )?(?:write|call|contact|get in touch|drop|reach|talk|probably)|\bgave me your\b|\bgo back (?:\w+ years)\b/,
-  /\b(?:i|we)(?:'ve)? (?:\w+ )?(?:saw|see|noticed|came across|found|visited|read|heard|understand|admir\w+|love[d]?) (?:that )?(?:your|you|on your|how you|what you)\b/,
   /\b(?:congrat\w*|well deserved|keep (?:it )?up|great (?:work|to (?:meet|connect))|huge fan|big fan|dreamy|goosebumps|looking smart|lovely stuff|looks ace|impressed)\b/,
   /\b(?:people|they|customers|clients|families|clinics|kids).{0,20}\b(?:love|nuts|addicted|fly out|laugh)\b/,
   // Telling the reader how things stand with them, threatening
@@ -53,9 +39,7 @@ export const cues: readonly RegExp[] = [
   /\b(?:most|many|every|all|nine out of ten|seven out of ten) (?:[\w-]+ ){1,3}(?:are|have|don't|do|lose|waste|hit|companies|businesses|leaders)\b/,
   /\b(?:losing|lose|lost|wast\w+|leak\w*|miss(?:ing)? out|overpay\w*|paying too much|headaches?|struggl\w+|frustrat\w+|tired of|pain|burn\w*|penalt\w+|fines?|liable|suspended|shut you|insurance wouldn't|coroner|risk|too late|left behind)\b/,
   /\b(?:only|last|final|still) (?:\w+ )?(?:\d+|one|two|three|four|five|six|ten) (?:\w+ )?(?:places?|spots?|seats?|slots?|dates|kits|rooms|weeks?|days|bungalows|kilos)\b|\b(?:places?|spots?|seats?|slots?|dates|rooms|chairs) (?:\w+ )?(?:left|remain\w*|limited|filling|sold)\b/,
-  /\b(?:until|till|before|by|ends?|expires?|closes?|offer|from) (?:the )?(?:end of|\d{1,2}(?:st|rd|th)?|midnight|friday|sunday|month|january|february|march|april|may|june|july|august|september|october|november|december|easter|this)\b/,
   /\b(?:prices?|rates?|tariff|cost|increase|uplift)\b.{0,20}\b(?:up|falls|lands?|landing|change|last)\b|\bwhile (?:stocks?)\b|\b(?:hurry|don't wait|act now|not for long|first come|go(?:ing)? (?:fast|quick\w*))\b/,
-  /\b(?:i can|i'll|we can|we'll|i could) (?:only )?(?:hold|keep|reserve)\b/,
   /\b(?:competitors?|competition|rivals?|someone else|others|neighbou?rs|your peers) (?:are|have|already|will)\b/,
   // Chasing
   /\b(?:just|only|quick|also) (?:a )?(?:\w+ )?(?:check\w*|follow\w*|touch\w*|want\w*|see\w*|keep\w*|bump\w*|reach\w*|me\b)/,
@@ -67,8 +51,6 @@ export const cues: readonly RegExp[] = [
   /\b(?:in touch|on your radar|on the list|top of mind|in your inbox|know where i am)\b/,
   // Generic questions
   /\b(?:what|which|where|how|any)\b.{0,30}\b(?:challenges?|priorities|goals|plans|gaps|pain|needs?|requirements?|problems|issues|support|help|grief|better)\b/,
-  /\b(?:where|how|what) (?:do|would|will|are) you (?:currently )?(?:see|want|like|think\w*|look\w*|plan\w*|handl\w*|manag\w*)\b/,
-  /\bhow (?:can|could|may) (?:i|we) (?:help|support)\b/,
   // Signs of the reader's own matter: told, seen, agreed, asked
   /\b(?:as|like) (?:you )?(?:agreed|asked|requested|promised|discussed|wanted|suggested|proposed|instructed|said|thought|needed)\b|\byou(?: have|'ve)? (?:also )?(?:asked|requested|wanted|suggested|ordered|chose|wrote)\b|\bthanks? (?:you )?for (?:asking|your (?:enquiry|interest|order|message|answer|letter|mail|reply|call|visit))\b/,
   /\byou(?: have)? (?:also )?(?:said|told|mentioned|wrote|described|thought|posted|published|drew|hinted|smiled)\b|\byour (?:comment|post|talk|line|remark|letter|report|paper|question|answer|guess|photo|note)\b/,

@@ -6,10 +6,10 @@ import { rules } from './rules/index';
 import type { Category, Finding, Severity } from './types';
 
 /** Log odds above which a draft counts as pitching, and a clause in it as a flaw. Chosen by scripts/train-coach.mjs --report. */
-const DRAFT_LIMIT = 0.2;
-const CLAUSE_LIMIT = 0;
+const DRAFT_LIMIT = 0.7;
+const CLAUSE_LIMIT = 0.1;
 /** In a draft that only just counts, only the plainest lines are marked: a false alarm costs more trust than a miss. */
-const UNSURE = 1.2;
+const UNSURE = 1.9;
 /** A named rule explains better than a category alone, unless the judgement is clearly of another mind. */
 const RULE_MARGIN = 1.5;
 

@@ -96,7 +96,7 @@ export function reviewDraft(draft: Draft, context: Context = {}): Review {
   const found = silent ? [] : findFlaws(draft.text, read.clauses, judgement);
   const findings = keepAllowed(found, guards, context.rulesOff ?? []);
   const sentences = read.sentences.map((sentence) => viewSentence(sentence, findings));
-  const measures = measure(read.sentences, sentences);
+  const measures = measure(read.sentences, read.clauses, sentences);
   const pitches = findings.some(({ severity }) => severity >= 2);
   const quiet = judgement.prospecting > 0 ? 'issue-centred' : 'not-prospecting';
   const verdict = pitches ? decideVerdict(read.clauses, findings, sentences) : quiet;

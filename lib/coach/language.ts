@@ -22,10 +22,10 @@ const SCRIPT = /[\u0370-\u1fff\u3040-\ud7ff]/g;
 
 /**
  * Is this English enough to judge? The rules know English only; half-working on another language would be worse than
- * silence. Looks at the first 4,000 characters. Very short text counts as English unless it speaks against it.
+ * silence. Looks at the first 1,500 characters. Very short text counts as English unless it speaks against it.
  */
 export function readsAsEnglish(text: string): boolean {
-  const sample = text.slice(0, 4000).toLowerCase().replace(/[’‘]/g, "'");
+  const sample = text.slice(0, 1500).toLowerCase().replace(/[’‘]/g, "'");
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if ((sample.match(SCRIPT)?.length ?? 0) * 4 > letters) return false;
   let english = 0;

@@ -70,10 +70,7 @@ const CLASSES = {
     'survey report table figures census study annual paper article page appendix annex published according council regulator committee board county region',
   because: 'because since therefore hence so as why reason',
   conditional: 'if unless whether would could might maybe perhaps possibly',
-  just: 'just quick quickly simply only brief briefly short little bit small gentle',
   together: 'together both let lets share exchange swap each mutual joint',
-  sorry: 'sorry apologies apologise apologize forgive pardon excuse',
-  more: 'more most all every any anything everything entire whole full complete',
 } as const;
 
 export type WordClass = keyof typeof CLASSES;

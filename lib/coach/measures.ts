@@ -1,25 +1,18 @@
+import type { ClauseFeatures } from './features';
 import type { Sentence } from './segment';
 import type { Measures, SentenceView } from './types';
 
-/** Syllables by vowel groups, a silent final e left out; at least one. */
-function countSyllables(word: string): number {
-  const groups = word
-    .replace(/(?:[^laeiouy]es|[^laeiouyt]ed|[^laeiouy]e)$/, (end) => end[0] ?? '')
-    .match(/[aeiouyà-ÿ]+/g);
-  return Math.max(1, groups?.length ?? 1);
-}
-
 /** Honest counts about the user's own words. `grade` is Flesch-Kincaid's, clamped to 0..18; 0 for an empty draft. */
-export function measure(sentences: readonly Sentence[], views: readonly SentenceView[]): Measures {
+export function measure(
+  sentences: readonly Sentence[],
+  clauses: readonly ClauseFeatures[],
+  views: readonly SentenceView[],
+): Measures {
   let words = 0;
   let syllables = 0;
-  for (const { clauses } of sentences) {
-    for (const { text } of clauses) {
-      for (const word of text.match(/[a-z0-9à-ÿ][a-z0-9à-ÿ'’-]*/g) ?? []) {
-        words++;
-        syllables += countSyllables(word);
-      }
-    }
+  for (const { facts } of clauses) {
+    words += facts.spoken;
+    syllables += facts.syllables;
   }
   const count = sentences.length;
   const grade = words === 0 || count === 0 ? 0 : 0.39 * (words / count) + 11.8 * (syllables / words) - 15.59;

@@ -6,22 +6,37 @@ import { packed } from './weights';
 
 /** One linear model: weights by feature index, and a bias. */
 export type Linear = { weights: Float32Array; bias: number };
-/** As shipped: six-bit weights, one character each ("A" is 0), in parts, with what one step of each part is worth. */
-export type Packed = { parts: { data: string; step: number }[]; bias: number };
+/**
+ * As shipped: in parts, with what one step of each is worth. One character a weight ("A" to "f" are 0 to 31, "g" to "-" are
+ * -1 to -32), or one for two weights of -4 to 4 each, where single words need no more.
+ */
+export type Packed = { parts: { data: string; step: number; pairs?: boolean }[]; bias: number };
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
+const SINGLE = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
+/** First character of the pairs; the backslash is left out of the row. */
+const FIRST_PAIR = 35;
+const BACKSLASH = 92;
 
-/** Reads the shipped form. "A".."f" are 0..31, "g".."-" are -1..-32, so that no weight is the commonest character. */
-export function unpack({ parts, bias }: Packed): Linear {
-  const weights = new Float32Array(parts.reduce((sum, { data }) => sum + data.length, 0));
-  let at = 0;
-  for (const { data, step } of parts) {
-    for (let i = 0; i < data.length; i++) {
-      const value = ALPHABET.indexOf(data.charAt(i));
-      weights[at++] = (value < 32 ? value : 31 - value) * step;
+function readPart({ data, pairs }: Packed['parts'][number]): number[] {
+  const steps: number[] = [];
+  for (let i = 0; i < data.length; i++) {
+    if (pairs) {
+      const code = data.charCodeAt(i);
+      const pair = code - FIRST_PAIR - (code > BACKSLASH ? 1 : 0);
+      steps.push(Math.floor(pair / 9) - 4, (pair % 9) - 4);
+    } else {
+      const value = SINGLE.indexOf(data.charAt(i));
+      steps.push(value < 32 ? value : 31 - value);
     }
   }
-  return { weights, bias };
+  return steps;
+}
+
+function unpack({ parts, bias }: Packed): Linear {
+  return {
+    weights: Float32Array.from(parts.flatMap((part) => readPart(part).map((steps) => steps * part.step))),
+    bias,
+  };
 }
 
 const load = () => ({

@@ -65,7 +65,7 @@ function findTail(lines: Line[], foreign: boolean[]): number {
 const wordsIn = (text: string): number => (text === '' ? 0 : text.split(/\s+/).length);
 
 /** A line with nothing but a name: up to four capitalised words, perhaps a kiss or an emoji after it. */
-export function isNameLine(text: string): boolean {
+function isNameLine(text: string): boolean {
   return (
     wordsIn(text) <= 5 &&
     /^[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*(?:(?:\s|,\s|\s?&\s?|\s(?:van|von|de|der|den|la|and|und|x+|xx)\s?)[\p{Lu}][\p{L}\p{M}.'’-]*){0,4}(?:\s+(?:x{1,3}|\p{Extended_Pictographic}|:\)|\(.{1,20}\)|[A-Z]{2,5}))*[.,]?$/u.test(

@@ -3,7 +3,7 @@ import type { Question } from './types';
 type Topic = { words: string; from: string };
 
 const NOT_A_TOPIC = new Set(
-  'time day week name e-mail email mail message inbox website web site page profile company business firm organisation organization team teams industry sector space competitors competition calendar diary thoughts thought reply response answer interest help attention consideration convenience colleagues colleague customers clients people needs goals requirements budget number phone address life success own way mind view views list question questions experience feedback support area region side end best first last new current existing role position job work post posts career journey great amazing agenda radar desk door behalf account favour kind positive early friend family boss peers decision network contacts place call visit convenient earliest bottom real top thing things lot one ones two three everything everyone anyone someone'.split(
+  'time day week name e-mail email mail message inbox website web site page profile company business firm organisation organization team teams industry sector space competitors competition calendar diary thoughts thought reply response answer interest help attention consideration convenience colleagues colleague customers clients people needs goals requirements budget number phone address life success own way mind view views list question questions experience feedback support area region side end best first last new current existing role position job work post posts career journey agenda radar desk behalf account favour kind friend family boss peers decision network place call visit convenient earliest bottom real top thing things one two three everything everyone'.split(
     ' ',
   ),
 );

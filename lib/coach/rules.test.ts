@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readClauses } from './features';
 import { readOwnWords } from './own-words';
@@ -40,4 +42,9 @@ describe('every rule', () => {
 it('every category has words for lines that no rule names', () => {
   expect(Object.keys(general)).toHaveLength(16);
   for (const rule of rules) expect(general[rule.category]).toBeDefined();
+});
+
+it('docs/rules.md tells of every rule (else: node scripts/rules-doc.mjs)', () => {
+  const doc = readFileSync(join(import.meta.dirname, '../../docs/rules.md'), 'utf8');
+  for (const { id, why, instead } of rules) for (const text of [`### ${id}`, why, instead]) expect(doc).toContain(text);
 });

@@ -118,46 +118,49 @@ export function readDraftRow(clauses: readonly ClauseFeatures[], scores: Scores,
 export const FINAL_DIMENSIONS = 20;
 const FINAL_IDS = Array.from({ length: FINAL_DIMENSIONS }, (_, index) => index);
 
+/** The best score among the sentence's other clauses; its own when it has none. Clauses of a sentence stand side by side. */
+function scoreMates(clauses: readonly ClauseFeatures[], scores: readonly number[], index: number): number {
+  const sentence = clauses[index]?.sentence;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let other = index - 1; clauses[other]?.sentence === sentence && other >= 0; other--)
+    best = Math.max(best, scores[other] ?? 0);
+  for (let other = index + 1; clauses[other]?.sentence === sentence && other < clauses.length; other++)
+    best = Math.max(best, scores[other] ?? 0);
+  return best === Number.NEGATIVE_INFINITY ? (scores[index] ?? 0) : best;
+}
+
+type Light = { draft: number; average: number; highest: number; paragraph: number; level: number };
+
+/** The twenty numbers of one clause. Their order is the final model's. */
+function readFinalValues(
+  clauses: readonly ClauseFeatures[],
+  scores: readonly number[],
+  place: Light & { index: number },
+): number[] {
+  const { draft, average, highest, paragraph, level, index } = place;
+  const { question, open } = { question: clauses[index]?.sentence.question, open: clauses[index]?.open };
+  const own = clip(scores[index] ?? 0);
+  const share = squash(draft);
+  const likely = squash(paragraph);
+  const mates = clip(scoreMates(clauses, scores, index));
+  const around = [clip(scores[index - 1] ?? -1), clip(scores[index + 1] ?? -1), mates];
+  const ends = [index === 0 ? 1 : 0, index === clauses.length - 1 ? 1 : 0];
+  const asking = [question && !open ? share : 0, open ? share : 0];
+  const inDraft = [own * share, average, highest, share, ...ends, ...asking, average * share];
+  const inParagraph = [level, paragraph, likely, likely * share, own * likely, likely * level];
+  return [own, clip(draft), ...around, ...inDraft, ...inParagraph];
+}
+
 /** One row a clause: its own score again, with those of its neighbours, its paragraph and the draft. */
 export function readFinalRows(clauses: readonly ClauseFeatures[], scores: Scores, draft: number): Row[] {
   const whole = numbersOf(clauses, scores.clauses);
-  const share = squash(draft);
-  const groups = groupParagraphs(clauses);
-  const average = whole[3] ?? 0;
-  const rows: Row[] = [];
-  for (const [number, members] of groups.entries()) {
+  const light = { draft, average: whole[3] ?? 0, highest: whole[0] ?? 0 };
+  return groupParagraphs(clauses).flatMap((members, number) => {
     const paragraph = clip(scores.paragraphs[number] ?? 0);
-    const likely = squash(paragraph);
     const level = mean(members.map((index) => squash(scores.clauses[index] ?? 0)));
-    for (const index of members) {
-      const { sentence, open } = clauses[index] ?? { sentence: null, open: false };
-      const own = scores.clauses[index] ?? 0;
-      const mates = members.filter((other) => other !== index && clauses[other]?.sentence === sentence);
-      const best = mates.length > 0 ? Math.max(...mates.map((other) => scores.clauses[other] ?? 0)) : own;
-      const values = [
-        clip(own),
-        clip(draft),
-        clip(scores.clauses[index - 1] ?? -1),
-        clip(scores.clauses[index + 1] ?? -1),
-        clip(best),
-        clip(own) * share,
-        average,
-        whole[0] ?? 0,
-        share,
-        index === 0 ? 1 : 0,
-        index === clauses.length - 1 ? 1 : 0,
-        sentence?.question && !open ? share : 0,
-        open ? share : 0,
-        average * share,
-        level,
-        paragraph,
-        likely,
-        likely * share,
-        clip(own) * likely,
-        likely * level,
-      ];
-      rows.push({ ids: FINAL_IDS, values });
-    }
-  }
-  return rows;
+    return members.map((index) => ({
+      ids: FINAL_IDS,
+      values: readFinalValues(clauses, scores.clauses, { ...light, paragraph, level, index }),
+    }));
+  });
 }

@@ -20,11 +20,7 @@ export async function importCoach(contents, weights) {
   return import(`data:text/javascript;base64,${Buffer.from(made.outputFiles[0].text).toString('base64')}`);
 }
 
-export const coach = await importCoach(
-  `export { readForTraining } from './index'; export * from './stages'; export * from './features'; export * from './category';
-   export * from './lexicon'; export * from './layout'; export * from './rules/index';
-   export { allExamples } from './rules/examples';`,
-);
+export const coach = await importCoach(`export * from '../../scripts/train/parts';`);
 
 const asDraft = (draft) => ({ ...draft, channel: 'mail', kind: 'unknown' });
 

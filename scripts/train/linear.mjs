@@ -45,30 +45,28 @@ export function fitRows(rows, size, { hold, rounds }) {
   return { weights: weights.subarray(0, size), bias: weights[size] };
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
+const SINGLE = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
+const PAIRS = Array.from({ length: 83 }, (_, i) => String.fromCharCode(35 + i))
+  .filter((char) => char !== '\\')
+  .join('');
 
-function packPart(weights, { levels, clip = 1 }) {
-  const sizes = Array.from(weights, Math.abs)
-    .filter((size) => size > 0)
-    .sort((a, b) => a - b);
-  const largest = sizes[Math.floor((sizes.length - 1) * clip)] ?? 1;
+/** Rounds to whole steps; `levels` each way, the largest weight sets the step. */
+function roundPart(weights, levels) {
+  const largest = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 1e-9);
   const step = Number((largest / levels).toPrecision(6));
-  let data = '';
-  for (const weight of weights) {
-    const value = Math.max(-levels, Math.min(levels, Math.round(weight / step)));
-    data += ALPHABET[value >= 0 ? value : 31 - value];
-  }
-  return { data, step };
+  return { step, steps: Array.from(weights, (weight) => Math.round(weight / step)) };
 }
 
-/** What the shipped form says of the same rows, on average less than the exact one: rounding must not shift the verdict. */
-function measureShift(exact, parts, rows) {
-  const rounded = parts.flatMap(({ data, step }) =>
-    Array.from(data, (char) => {
-      const value = ALPHABET.indexOf(char);
-      return (value < 32 ? value : 31 - value) * step;
-    }),
-  );
+/** One character a weight, or with four levels or fewer, one for two weights. See `unpack` in lib/coach/model.ts. */
+function writePart({ step, steps }, levels) {
+  let data = '';
+  if (levels > 4) for (const value of steps) data += SINGLE[value >= 0 ? value : 31 - value];
+  else for (let i = 0; i < steps.length; i += 2) data += PAIRS[(steps[i] + 4) * 9 + (steps[i + 1] ?? 0) + 4];
+  return levels > 4 ? { data, step } : { data, step, pairs: true };
+}
+
+/** What the rounded weights say of the same rows, on average less than the exact ones: rounding must not shift the verdict. */
+function measureShift(exact, rounded, rows) {
   let shift = 0;
   for (const { ids, values } of rows)
     shift += weigh(exact, ids, values) - weigh({ weights: rounded, bias: exact.bias }, ids, values);
@@ -76,18 +74,22 @@ function measureShift(exact, parts, rows) {
 }
 
 /**
- * Six bits a weight at most, in parts that bear different coarseness: single words few levels, numbers many.
- * @param parts {until, levels, clip?}[]: up to which weight, how many steps each way, beyond which quantile to clip.
+ * Rounded weights in parts that bear different coarseness: single words few levels, numbers many.
+ * @param parts {until, levels}[]: up to which weight, how many steps each way (31 at most)
  * @param rows the rows it was fitted on, to put right what rounding shifts
- * What rounds to nothing becomes "A", which compresses away.
+ * What rounds to nothing compresses away.
  */
 export function pack({ weights, bias }, parts, rows = []) {
   let from = 0;
-  const packed = parts.map(({ until, ...how }) => {
-    const part = packPart(weights.slice(from, until), how);
+  const rounded = parts.map(({ until, levels }) => {
+    const part = roundPart(weights.slice(from, until), levels);
     from = until;
     return part;
   });
-  const shift = measureShift({ weights, bias }, packed, rows);
-  return { parts: packed, bias: Number((bias + shift).toPrecision(6)) };
+  const values = rounded.flatMap(({ step, steps }) => steps.map((value) => value * step));
+  const shift = measureShift({ weights, bias }, values, rows);
+  return {
+    parts: rounded.map((part, i) => writePart(part, parts[i].levels)),
+    bias: Number((bias + shift).toPrecision(6)),
+  };
 }

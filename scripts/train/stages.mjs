@@ -18,12 +18,12 @@ const HOLD = {
   final: 0.5,
 };
 /** Steps each way for structure, single words and categories: finer gains nothing, coarser shifts verdicts. */
-const LEVELS = { structure: 31, words: 6, categories: 8 };
+const LEVELS = { structure: 31, words: 4, categories: 4 };
 const PARAGRAPH_NUMBERS = 16;
 
 const CLAUSE_PARTS = [
   { until: coach.STRUCTURAL_COUNT, levels: LEVELS.structure },
-  { until: coach.CLAUSE_DIMENSIONS, levels: LEVELS.words },
+  { until: coach.CLAUSE_DIMENSIONS, levels: 3 },
 ];
 const PARAGRAPH_PARTS = [
   { until: coach.PARAGRAPH_DIMENSIONS - PARAGRAPH_NUMBERS, levels: 15 },

@@ -7,7 +7,7 @@ export const claimRules: Rule[] = [
     category: 'credential-boast',
     severity: 2,
     pattern:
-      /\b(?:award[- ]winning|market[- ]leading|industry[- ]leading|leading (?:provider|supplier|manufacturer|specialist|agency|firm|company|experts?|name)|fastest[- ]growing|trusted by|years(?:'| of)? (?:of )?(?:combined )?experience|(?:combined|over|more than) \w+ (?:years|decades)|established (?:in|since)|founded in|since \d{4}|family[- ](?:run|owned) (?:business|firm|company)|iso[- ]?\d{4,5}|accredited|(?:gold|platinum|premier|tier \d) (?:partner|member)|top[- ]\d+|(?:no\.?|number|#) ?(?:1|one)\b|largest (?:independent|provider|supplier|network|firm)|forbes|gartner|inc\.? 5000|we(?:'re| are) proud|shortlisted|five[- ]star|5[- ]star|patented|world[- ]renowned|one of the (?:top|largest|leading|most|best))\b/,
+      /\b(?:award[- ]winning|industry[- ]leading|leading (?:provider|manufacturer)|fastest[- ]growing|trusted by|years(?:')? (?:of )?(?:combined )?experience|(?:over|more than) \w+ (?:years|decades)|established in|founded in|since \d{4}|family[- ]run (?:business|firm|company)|iso[- ]?\d{4,5}|(?:gold|platinum|tier \d) partner|top[- ]\d+|(?:no\.?|number) ?(?:1|one)\b|largest independent|we(?:'re| are) proud|shortlisted|five[- ]star|5[- ]star|patented|one of the (?:top|largest|most))\b/,
     unless:
       /\b(?:you asked|tender|your (?:award|team|firm|school|hotel|restaurant)|you(?:'ve| have)|certificate attached as|i was founded)\b/,
     question: false,
@@ -19,7 +19,7 @@ export const claimRules: Rule[] = [
     category: 'hype',
     severity: 2,
     pattern:
-      /\b(?:game[- ]?chang\w+|revolution\w+|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|world[- ]class|next[- ](?:gen|generation|level)|groundbreaking|ground-breaking|unparalleled|unrivall?ed|unmatched|second to none|one[- ]of[- ]a[- ]kind|incredibl[ey]|amazing|phenomenal|unbeatable|ultimate|super excit\w+|mind[- ]?blow\w+|insane(?:ly)?|talk of the|like never before|once and for all|like magic|magical|turbo[- ]?charg\w+|supercharg\w+|skyrocket\w*|never (?:look back|worry)|takes? .{2,30} to the next level|blow you away|speechless|a no[- ]brainer|legendary|unlock\w* (?:your|the|new|massive|hidden)|imagine (?:if|a|never|having|being|your|what))\b/,
+      /\b(?:game[- ]?chang\w+|revolution\w+|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|world[- ]class|next[- ](?:generation|level)|groundbreaking|unparalleled|unrivall?ed|unmatched|incredibl[ey]|amazing|phenomenal|ultimate|super excit\w+|mind[- ]?blow\w+|insane(?:ly)?|talk of the|like never before|once and for all|magical|supercharg\w+|skyrocket\w*|legendary|unlock\w* (?:your|the)|imagine (?:if|never|having|your|what))\b/,
     unless: /\b(?:thank you|thanks|your (?:\w+ )?(?:talk|cake|garden|team|kids))\b/,
     why: 'Superlatives ask the reader to be excited for you, and set off their advertising reflex.',
     instead: 'A plain noun and a number you can back.',
@@ -29,7 +29,7 @@ export const claimRules: Rule[] = [
     category: 'jargon',
     severity: 2,
     pattern:
-      /\b(?:leverag(?:e|es|ing) (?!ratio)|synerg\w+|digital transformation|holistic(?:ally)?|end[- ]to[- ]end (?!encrypt)|turnkey|value[- ]add\w*|win[- ]win|mission[- ]critical|paradigm|future[- ]proof\w*|at scale|ecosystem|thought leader\w*|low[- ]hanging fruit|actionable insights?|data[- ]driven|customer[- ]centric|(?:bespoke|tailored|customi[sz]ed|innovative|comprehensive|scalable|integrated|robust|unique) solutions?|solutions? (?:provider|partner)|key stakeholders|move the needle|single pane of glass|empower(?:s|ing)? (?:you|your|teams|businesses)|streamlin\w+|operational excellence|best practices|frictionless|seamless(?:ly)?|omnichannel|value proposition|drive (?:growth|value|results|efficiencies)|agile)\b/,
+      /\b(?:leverage (?!ratio)|synerg\w+|digital transformation|holistic(?:ally)?|end[- ]to[- ]end (?!encrypt)|turnkey|value[- ]add\w*|win[- ]win|mission[- ]critical|future[- ]proof\w*|at scale|ecosystem|thought leader\w*|low[- ]hanging fruit|actionable insights?|data[- ]driven|customer[- ]centric|(?:bespoke|tailored|innovative|scalable) solutions?|solutions? (?:provider|partner)|key stakeholders|move the needle|empower(?:s)? your|streamlin\w+|operational excellence|best practices|frictionless|seamless(?:ly)?|omnichannel|value proposition|drive growth|agile)\b/,
     unless: /\b(?:seamless (?:pipe|tube|floor|gutter)|saline|buffer|marine|forest|river|lake|pond)\w*\b/,
     why: 'The reader cannot check any of these words, or see what would be different on Monday.',
     instead: 'Name the task.',
@@ -39,7 +39,7 @@ export const claimRules: Rule[] = [
     category: 'unsupported-claim',
     severity: 2,
     pattern:
-      /\b(?:(?:up to|by (?:up to |as much as |over )?|save[sd]?|cuts?|over|at least|average of|reduc(?:ed?|ing|es|tion of)|increas(?:ed?|ing|es)|saw|seen?|achiev(?:ed?|ing)) ?(?:an? )?[£$€]?\d{1,6}(?:[.,]\d{1,3})? ?(?:%|percent|per cent|x\b|k\b|times)|\d{1,4}(?:\.\d{1,2})?x (?:\w{1,12} )?(?:roi|return|more|growth|faster|increase|pipeline|revenue)|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing) (?:your|their|its|our|the|his|her)|guarantee[sd]?|guaranteed|money[- ]back|pays? for itself|in (?:just |only |under |as little as )?(?:\d+|two|three|a few|thirty|sixty|ninety) (?:days|weeks|minutes|hours)(?: or)|risk[- ]free|never (?:missed|failed|lost|had a)|zero (?:downtime|risk|effort|hassle)|100 ?%)/,
+      /\b(?:(?:up to|by (?:over )?|save[sd]?|cuts?|average of|reduc(?:ed?)|seen?|achiev(?:ed?)) ?(?:an? )?[£$€]?\d{1,6}(?:[.,]\d{1,3})? ?(?:%|x\b|k\b)|\d{1,4}(?:\.\d{1,2})?x (?:\w{1,12} )?roi|(?:doubl|tripl|halv)(?:e|ed) (?:your|the)|guarantee[sd]?|money[- ]back|pays? for itself|risk[- ]free|never (?:missed|had a)|100 ?%)/,
     unless:
       /\b(?:you (?:said|told|wrote|mentioned|measured|asked)|your (?:report|figures?|own)|according to|survey|report|table|census|source|bank guarantee|minimum wage|how)\b/,
     question: false,
@@ -51,7 +51,7 @@ export const claimRules: Rule[] = [
     category: 'name-drop',
     severity: 2,
     pattern:
-      /\b(?:(?:companies|firms|businesses|teams|organi[sz]ations|schools|brands|clinics|hotels|practices|manufacturers|agencies|shops|founders|leaders|owners|people|professionals|clients|customers)(?: just)? (?:like|such as|similar to) (?:you|yours|yourself|yourselves)\b|(?:other|many|several|hundreds of|thousands of|dozens of|\d+\+?) (?:[\w-]+ )?(?:companies|firms|businesses|brands|customers|clients|agencies|schools|practices|teams) (?:in your|like|trust|already|use|rely|have|across)|(?:in your|your) (?:industry|sector|space) (?:already|are|use|trust|have))/,
+      /\b(?:(?:companies|firms|businesses|teams|organi[sz]ations|schools|brands|clinics|hotels|practices|manufacturers|agencies|founders|clients|customers)(?: just)? like (?:you|yours)\b|(?:other|hundreds of) (?:[\w-]+ )?(?:companies|firms|businesses|brands|customers|clients|agencies|schools|practices|teams) (?:in your|trust)|your industry already)/,
     unless: /\b(?:how|what|which|told me|tell me|say that|do you)\b/,
     question: false,
     why: '"Companies like yours" shows the reader that they were picked from a list.',
@@ -62,7 +62,7 @@ export const claimRules: Rule[] = [
     category: 'name-drop',
     severity: 2,
     pattern:
-      /\b(?:our (?:[\w-]+ )?(?:clients|customers|clientele|users|partners) (?:include|range|are|such|like|trust|love|say|report|have|see)|(?:we|i) (?:have |already |currently |also )*(?:work(?:ed)? (?:closely )?with|serv(?:e|ed)|help(?:ed)?|partner(?:ed)? with|supplied|supported|delivered for|did the same for) (?:the likes of|companies like|brands like|firms like|clients like|leading|over \d|more than \d|\d+)|the likes of|(?:gave me your (?:name|number|details)|suggested (?:i|that i|we) (?:contact|reach|get in touch|speak|talk|call|write)|said (?:to|i should|you'd be the)|told me (?:to|i (?:had|have) to|you)) ?(?:reach|contact|get in|call|write|be the)?)/,
+      /\b(?:our (?:[\w-]+ )?(?:clients|customers|users) (?:include|are|report|have)|(?:we|i) (?:currently )*(?:serve|help(?:ed)?) (?:companies like|brands like|firms like|clients like|\d+)|the likes of|(?:gave me your name|suggested (?:i|we) (?:contact|reach|call)|said to|told me (?:to|i had to|you)) ?(?:call)?)/,
     unless: /\b(?:you (?:asked|told|suggested)|for asking|thank)\b/,
     question: false,
     why: 'Other names are there to lend weight; they tell the reader nothing about their own case.',
@@ -73,7 +73,7 @@ export const claimRules: Rule[] = [
     category: 'unsupported-claim',
     severity: 2,
     pattern:
-      /\b(?:to be (?:perfectly |completely )?honest with you|trust me|believe me|i promise you|i guarantee|no strings attached|no[- ]obligation|without (?:any )?(?:obligation|commitment)|(?:i'm|i am|we're|we are) (?:very |absolutely |quite |so )?(?:confident|convinced|certain|sure) (?:that )?(?:we|you|our|it|this)|you (?:won't|will not) regret|you have nothing to lose|nothing to lose|can't go wrong)\b/,
+      /\b(?:trust me|i guarantee|no strings attached|no[- ]obligation|without (?:any )?(?:obligation|commitment)|(?:i'm|we're) (?:so )?(?:confident|sure) (?:that )?(?:we|you|it)|you (?:won't) regret|nothing to lose)\b/,
     unless: /\b(?:you asked|not sure)\b/,
     why: 'Assurance where evidence should be makes the reader wonder why it is needed.',
     instead: 'Give the evidence, or say nothing.',
