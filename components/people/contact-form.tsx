@@ -35,14 +35,16 @@ type Values = Record<(typeof FIELDS)[number] | 'tags' | 'stage', string>;
 
 /** All that stands on the business card, and a little more, in one form. */
 export function ContactForm({ contact, busy, onSave, onCancel }: ContactFormProps) {
-  const [values, setValues] = useState(() => valuesOf(contact));
+  // Only what was typed here is a change: what another window saved meanwhile stays as it is.
+  const [opened] = useState(contact);
+  const [values, setValues] = useState(() => valuesOf(opened));
   const [tried, setTried] = useState(false);
   const errors = errorsOf(values);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (errors.name || errors.timeZone) return;
-    const changes = changesOf(contact, values);
+    const changes = changesOf(opened, values);
     if (Object.keys(changes).length === 0) onCancel();
     else onSave(changes);
   };
