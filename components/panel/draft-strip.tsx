@@ -95,6 +95,7 @@ function OneDraft({ draft, actions }: { draft: PanelDraft; actions: PanelActions
       {!silent && review.findings.length > 0 && (
         <FindingList findings={review.findings} chosen={chosen} onChoose={choose} />
       )}
+      {silent && draft.outcome && <p role="status">{words.outcomes[draft.outcome]}</p>}
       {!silent && <DraftQuestions draft={draft} chosen={chosen} actions={actions} />}
     </>
   );

@@ -137,6 +137,12 @@ describe('a draft', () => {
     expect(strip?.textContent).not.toContain('Insert');
   });
 
+  test('what became of a click is said also when nothing else is left to say', async () => {
+    const left = { ...drafts.notProspecting, outcome: 'replaced' as const };
+    const strip = (await showKnown({ drafts: [left] })).querySelector('[data-go="draft"]');
+    expect(strip?.querySelector('[role=status]')?.textContent).toContain('Line replaced.');
+  });
+
   test('a draft to somebody else than the page is about says so, and they are a click away', async () => {
     const place = await showKnown({ drafts: [{ ...drafts.pitch, contactId: 'dana' }] });
     expect(place.querySelector('[data-go="draft"]')?.textContent).not.toContain('Show Dana');

@@ -52,7 +52,7 @@ function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDo
         <Sites {...useSiteSwitches(settings)} disabled={!agreed} />
       </Section>
       <Never settings={settings} change={change} />
-      <Section>
+      <Section title={words.sells.title}>
         <SellsForm sells={settings.sells ?? ''} onSave={(sells) => change(() => ({ sells: sells || null }))} />
       </Section>
       <Keyboard />

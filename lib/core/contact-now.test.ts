@@ -60,7 +60,7 @@ test('too soon after the last real contact is a wrong moment as well', () => {
   const rules = rulesOf({ hours: [{ days: [2], from: '08:30', to: '11:30' }], cadence: { floorDays: 28 } });
   const now = at('2026-03-03T09:00:00Z');
   const contact = { id: 'd', name: 'D', tags: [], grain: GRAIN, createdAt: 0, updatedAt: 0, timeZone: 'Europe/London' };
-  const file = (days: number) => ({
+  const file = (days: number, direction: 'in' | 'out' = 'out') => ({
     contact,
     rules,
     interactions: [
@@ -69,13 +69,15 @@ test('too soon after the last real contact is a wrong moment as well', () => {
         contactId: 'd',
         at: now - days * DAY,
         kind: 'call' as const,
-        direction: 'out' as const,
+        direction,
         gist: '',
         grain: GRAIN,
       },
     ],
   });
   expect(contactNowOf(file(9), now)).toMatchObject({ standing: 'leave-alone', leaveAloneUntil: now + 19 * DAY });
+  // They wrote last: an answer is never too soon.
+  expect(contactNowOf(file(9, 'in'), now)).toMatchObject({ standing: 'good' });
   expect(contactNowOf(file(40), now)).toMatchObject({ standing: 'good', clock: { time: '09:00' } });
 });
 

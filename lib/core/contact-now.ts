@@ -1,4 +1,5 @@
 import { viewCadence } from './cadence';
+import { lastTouch } from './last-touch';
 import type { ContactFile, Rules } from './record';
 
 /** Their clock and whether the rules of communication allow contact at this moment. */
@@ -9,9 +10,13 @@ export type ContactNow = {
   leaveAloneUntil?: number;
 };
 
-/** As `contactNow`, with the rhythm they asked for: too soon after the last real contact is also a wrong moment. */
+/**
+ * As `contactNow`, with the rhythm they asked for: too soon after the last real contact is also a wrong moment, unless
+ * the last word is theirs, for an answer never comes too soon.
+ */
 export function contactNowOf(file: Pick<ContactFile, 'contact' | 'rules' | 'interactions'>, now: number): ContactNow {
   const at = contactNow(file.rules, file.contact.timeZone, now);
+  if (lastTouch(file.interactions, now)?.direction === 'in') return at;
   const { notBefore } = viewCadence(file.rules, file.interactions, now);
   return notBefore !== undefined && now < notBefore
     ? { ...at, standing: 'leave-alone', leaveAloneUntil: notBefore }

@@ -73,8 +73,9 @@ export const settings = {
     text: 'Underlines wording that is about you rather than about them, as you type. Never changes a word by itself.',
   },
   sells: {
+    title: 'What you offer',
     label: 'What do you sell, and which problems of your customers does it answer?',
-    hint: 'In your own words. Used only in the panel, to choose questions.',
+    hint: 'In your own words. It stays on this computer and never enters a page.',
     save: 'Save',
     saved: 'Saved.',
   },
