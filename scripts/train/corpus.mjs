@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { loadDrafts } from '../../tests/corpus/score.mjs';
 
 export const coachDir = join(dirname(fileURLToPath(import.meta.url)), '../../lib/coach');
-const OWN_FILES = ['own-1.jsonl', 'own-2.jsonl', 'own-3.jsonl', 'own-4.jsonl'];
+const OWN_FILES = ['own-1.jsonl', 'own-2.jsonl', 'own-3.jsonl', 'own-4.jsonl', 'own-5.jsonl'];
 
 /** Bundles modules of lib/coach and imports them; `weights` stands in for weights.ts when given. */
 export async function importCoach(contents, weights) {
