@@ -70,7 +70,8 @@ function joinMarks(marks: readonly Mark[], listed: boolean): Mark[] {
 export function findFlaws(text: string, clauses: readonly ClauseFeatures[], judgement: Judgement): Finding[] {
   const marks = chooseClauses(judgement).flatMap((index): Mark[] => {
     const first = clauses[index];
-    if (!first) return [];
+    // A single word, a name at the end of a line most of all, says nothing that could be a pitch.
+    if (!first || (first.facts.spoken < 2 && first.facts.hits.length === 0)) return [];
     return [
       {
         first,

@@ -82,6 +82,8 @@ function decideVerdict(
   return asks && marked < length * 0.65 ? 'mixed' : 'pitch';
 }
 
+const isPitch = ({ severity }: Finding): boolean => severity >= 2;
+
 /**
  * Reviews one draft: what in it is about the writer before an issue of the reader's is on the table.
  * Pure, synchronous, linear in the length of the text; never throws. Silent (no findings, `not-prospecting`) for
@@ -95,10 +97,13 @@ export function reviewDraft(draft: Draft, context: Context = {}): Review {
   const judgement = silent ? SILENCE : judge(read.clauses, read.draftIds);
   const found = silent ? [] : findFlaws(draft.text, read.clauses, judgement);
   const findings = keepAllowed(found, guards, context.rulesOff ?? []);
-  const sentences = read.sentences.map((sentence) => viewSentence(sentence, findings));
+  // Whose interests a line serves doesn't change with who may be told so.
+  const sentences = read.sentences.map((sentence) => viewSentence(sentence, found));
   const measures = measure(read.sentences, read.clauses, sentences);
-  const pitches = findings.some(({ severity }) => severity >= 2);
-  const quiet = judgement.prospecting > 0 ? 'issue-centred' : 'not-prospecting';
+  const pitches = findings.some(isPitch);
+  // Excused (a customer, an answer to what they asked, a rule switched off) is not the same as good: nothing is said.
+  const excused = found.some(isPitch);
+  const quiet = judgement.prospecting > 0 && !excused ? 'issue-centred' : 'not-prospecting';
   const verdict = pitches ? decideVerdict(read.clauses, findings, sentences) : quiet;
   const lost = explainScore({ findings, sentences, measures, verdict }).reduce((sum, { points }) => sum + points, 0);
   const questions = proposeQuestions(words, normalise(draft.subject ?? ''));
