@@ -3,7 +3,14 @@ import { type LabelledDraft, loadDrafts, scoreEngine } from '../../tests/corpus/
 import { reviewDraft } from './index';
 import { rules } from './rules/index';
 
-const drafts = loadDrafts(['drafts-dev.jsonl', 'own-1.jsonl', 'own-2.jsonl', 'own-3.jsonl', 'own-4.jsonl', 'own-5.jsonl']);
+const drafts = loadDrafts([
+  'drafts-dev.jsonl',
+  'own-1.jsonl',
+  'own-2.jsonl',
+  'own-3.jsonl',
+  'own-4.jsonl',
+  'own-5.jsonl',
+]);
 const review = ({ text, subject, recipient }: LabelledDraft) =>
   reviewDraft(
     { text, channel: 'mail', kind: 'unknown', ...(subject ? { subject } : {}) },
