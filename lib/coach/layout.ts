@@ -26,7 +26,8 @@ const HASHED_COUNT = 1 << 13;
 export const CLAUSE_DIMENSIONS = STRUCTURAL_COUNT + HASHED_COUNT;
 
 /** Draft model: word classes once, often, in the subject line, in questions, greeting, signature; signs; words; numbers. */
-export const OFTEN = CLASS_COUNT;
+const ONCE = 0;
+export const OFTEN = ONCE + CLASS_COUNT;
 export const IN_SUBJECT = OFTEN + CLASS_COUNT;
 export const IN_QUESTION = IN_SUBJECT + CLASS_COUNT;
 export const IN_GREETING = IN_QUESTION + CLASS_COUNT;
