@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { launchChromium } from '../editors/launch-chromium';
 
-const FIXTURES = ['gmail/thread--own-message-last', 'roundcube/show--arabic-right-to-left', 'linkedin/sdui-profile--japanese'];
+const FIXTURES = [
+  'gmail/thread--own-message-last',
+  'roundcube/show--arabic-right-to-left',
+  'linkedin/sdui-profile--japanese',
+];
 const bundle = await build({
   entryPoints: ['lib/sites/index.ts'],
   bundle: true,
