@@ -5,7 +5,6 @@ import { axeFindings, named, settle, show, type } from '../../tests/gallery/rend
 import { DataCounts } from './data-counts';
 import { NeverHere } from './never-here';
 import { PrivacyText } from './privacy-text';
-import { SellsForm } from './sells-form';
 import { ShortcutList } from './shortcut-list';
 import type { SiteRow } from './site-switches';
 import { Sites, type SitesProps } from './sites';
@@ -126,15 +125,6 @@ describe('the rest of the settings', () => {
     await type(place.querySelector('input'), 'health.example');
     await settle(() => place.querySelector('form')?.requestSubmit());
     expect(onAdd).toHaveBeenCalledWith('https://health.example');
-    expect(await axeFindings(place)).toEqual([]);
-  });
-
-  test('what the user sells is saved on a click', async () => {
-    const onSave = vi.fn();
-    const place = await show(<SellsForm sells="" onSave={onSave} />, done.signal);
-    await type(place.querySelector('textarea'), ' kiln audits ');
-    await settle(() => place.querySelector('form')?.requestSubmit());
-    expect(onSave).toHaveBeenCalledWith('kiln audits');
     expect(await axeFindings(place)).toEqual([]);
   });
 

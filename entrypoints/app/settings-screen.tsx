@@ -2,7 +2,6 @@ import { Page } from '../../components/page/page';
 import { Section } from '../../components/page/section';
 import { DataCounts } from '../../components/settings/data-counts';
 import { NeverHere } from '../../components/settings/never-here';
-import { SellsForm } from '../../components/settings/sells-form';
 import { ShortcutList } from '../../components/settings/shortcut-list';
 import { Sites } from '../../components/settings/sites';
 import { Banner } from '../../components/ui/banner';
@@ -52,9 +51,6 @@ function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDo
         <Sites {...useSiteSwitches(settings)} disabled={!agreed} />
       </Section>
       <Never settings={settings} change={change} />
-      <Section title={words.sells.title}>
-        <SellsForm sells={settings.sells ?? ''} onSave={(sells) => change(() => ({ sells: sells || null }))} />
-      </Section>
       <Keyboard />
       <Kept />
       <p>

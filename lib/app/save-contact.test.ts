@@ -29,10 +29,9 @@ describe('consent', () => {
     const add = (origin: string) => changeSettings(desk, ({ origins }) => ({ origins: [...origins, origin] }));
     await Promise.all([add('https://a.example'), add('https://b.example')]);
     expect((await readSettings(desk)).origins.sort()).toEqual(['https://a.example', 'https://b.example']);
-    await changeSettings(desk, { origins: null, sells: 'tiles' });
-    await changeSettings(desk, { sells: null });
+    await changeSettings(desk, { origins: null, consentAt: null });
     expect(await readSettings(desk)).toEqual(expect.objectContaining({ origins: [] }));
-    expect('sells' in (await readSettings(desk))).toBe(false);
+    expect('consentAt' in (await readSettings(desk))).toBe(false);
   });
 });
 

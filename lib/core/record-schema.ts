@@ -154,7 +154,6 @@ const settings: z.ZodType<Settings & { id: 'settings' }> = z.strictObject({
   neverOrigins: z.array(line).max(1_000),
   coaching: z.boolean(),
   rulesOff: z.array(line).max(1_000),
-  sells: text.exactOptional(),
 });
 
 /** One schema a table of the record: every row is checked before it is written. */

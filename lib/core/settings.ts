@@ -17,8 +17,6 @@ export type Settings = {
   coaching: boolean;
   /** Rule ids and categories switched off everywhere. */
   rulesOff: string[];
-  /** What the user sells, in their words; used for questions in the panel only. */
-  sells?: string;
 };
 
 export const DEFAULT_SETTINGS: Settings = {

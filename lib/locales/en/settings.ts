@@ -72,13 +72,6 @@ export const settings = {
     title: 'Mark pitch wording in drafts',
     text: 'Underlines wording that is about you rather than about them, as you type. Never changes a word by itself.',
   },
-  sells: {
-    title: 'What you offer',
-    label: 'What do you sell, and which problems of your customers does it answer?',
-    hint: 'In your own words. It stays on this computer and never enters a page.',
-    save: 'Save',
-    saved: 'Saved.',
-  },
   shortcuts: {
     title: 'Keyboard',
     lead: 'These are the keys really set in this browser.',
