@@ -24,3 +24,18 @@ describe('a pitch that nobody is told of', () => {
     expect(findings.map(({ actual }) => actual)).not.toContain('Alex');
   });
 });
+
+describe('questions made of the draft’s own words', () => {
+  const texts = (text: string, subject = '') =>
+    reviewDraft({ text, subject, channel: 'mail', kind: 'new' }).questions.map((question) => question.text);
+
+  it('never turn the generic question round: "your biggest challenges" names nothing of theirs', () => {
+    expect(texts('Hello Maren, what are your biggest challenges this year?').join(' ')).not.toMatch(/challenge/);
+  });
+
+  it('name a thing once, and in words that stand in the draft', () => {
+    const asked = texts('We save you time on shift handovers and your scheduling process.');
+    expect(asked.join(' ')).toContain('your scheduling process');
+    expect(asked.filter((text) => /(?<!your )scheduling process/.test(text))).toEqual([]);
+  });
+});

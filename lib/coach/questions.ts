@@ -3,7 +3,7 @@ import type { Question } from './types';
 type Topic = { words: string; from: string };
 
 const NOT_A_TOPIC = new Set(
-  'time day week name e-mail email mail message inbox website web site page profile company business firm organisation organization team teams industry sector space competitors competition calendar diary thoughts thought reply response answer interest help attention consideration convenience colleagues colleague customers clients people needs goals requirements budget number phone address life success own way mind view views list question questions experience feedback support area region side end best first last new current existing role position job work post posts career journey agenda radar desk behalf account favour kind friend family boss peers decision network place call visit convenient earliest bottom real top thing things one two three everything everyone'.split(
+  'time day week name e-mail email mail message inbox website web site page profile company business firm organisation organization team teams industry sector space competitors competition calendar diary thoughts thought reply response answer interest help attention consideration convenience colleagues colleague customers clients people needs goals requirements budget number phone address life success own way mind view views list question questions experience feedback support area region side end best first last new current existing role position job work post posts career journey agenda radar desk behalf account favour kind friend family boss peers decision network place call visit convenient earliest bottom real top challenge challenges problems issues priorities pain points concerns plans growth results benefits solution solutions platform product products service services software tool tools efficiency productivity performance thing things one two three everything everyone'.split(
     ' ',
   ),
 );
@@ -59,14 +59,16 @@ function readPhrase(rest: string): string | null {
   while (words.length > 0 && !/(?:[^s]s|ing|ion|ment|ance|ence|ity|age|al|er|or|[a-z]{3,})$/.test(words.at(-1) ?? ''))
     words.pop();
   const last = words.at(-1);
-  return last && isTopicWord(last) ? words.join(' ') : null;
+  // "Your biggest challenges" names nothing of theirs: a question made of it would be the one that every vendor asks.
+  return last && isTopicWord(last) && !words.some((word) => NOT_A_TOPIC.has(word)) ? words.join(' ') : null;
 }
 
 /** Words of the draft that name something of the reader's: what follows "your", then verbs of work with their object. */
 function findTopics(text: string, subject: string): Topic[] {
   const topics = new Map<string, Topic>();
   const add = (words: string | null, from: string): void => {
-    if (words && !topics.has(words)) topics.set(words, { words, from });
+    const bare = words?.replace(/^your /, '');
+    if (words && bare && !topics.has(bare)) topics.set(bare, { words, from });
   };
   const body = text.slice(0, 6000);
   for (const hit of body.matchAll(/\byour (?=[a-zà-ÿ])/g)) {
