@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { gmail } from '../lib/sites/gmail';
-import { startPage } from './page/start-page';
+import { startMail } from './page/start-mail';
 
 /** The script of Gmail. Registered at run time by `lib/browser/page-scripts.ts`. */
-export default defineUnlistedScript(() => startPage([gmail], 'mail'));
+export default defineUnlistedScript(() => startMail(gmail));

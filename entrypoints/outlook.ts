@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { outlook } from '../lib/sites/outlook';
-import { startPage } from './page/start-page';
+import { startMail } from './page/start-mail';
 
 /** The script of Outlook on the web, on its four hosts. */
-export default defineUnlistedScript(() => startPage([outlook], 'mail'));
+export default defineUnlistedScript(() => startMail(outlook));

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { roundcube } from '../lib/sites/roundcube';
-import { startPage } from './page/start-page';
+import { startMail } from './page/start-mail';
 
 /** The script of webmails that the user switched on by address. */
-export default defineUnlistedScript(() => startPage([roundcube], 'mail'));
+export default defineUnlistedScript(() => startMail(roundcube));

@@ -32,6 +32,12 @@ describe.each(BUILDS)('%s', (build) => {
     );
   });
 
+  test('LinkedIn’s script can’t make a card: no node of ours enters its pages at any level', () => {
+    for (const script of ['linkedin.js', 'read-once.js'])
+      expect(readBuilt(build, script)).not.toMatch(/attachShadow|showPopover/);
+    expect(readBuilt(build, 'gmail.js')).toMatch(/attachShadow/);
+  });
+
   test('pages begin with little: the size of what each must load before it can draw', () => {
     const pages = ['popup.html', 'sidepanel.html', 'welcome.html', 'app.html'].filter((page) =>
       existsSync(join(ROOT, '.output', build, page)),

@@ -1,12 +1,12 @@
 import { reviewDraft } from '../../lib/coach';
 import { beginLife, talkFromPage } from '../../lib/messages/page-talk';
 import { runPage } from '../../lib/page/run-page';
-import type { PageLevel } from '../../lib/page/talk';
+import type { Page } from '../../lib/page/talk';
 import { readWith } from '../../lib/sites/read-with';
 import type { Site } from '../../lib/sites/site';
 
 /** Starts a page's script with the adapters of its family; once a page, however often it is asked to. */
-export function startPage(sites: readonly Site[], level: PageLevel): void {
+export function startPage(sites: readonly Site[], how: Pick<Page, 'level' | 'makeCard'>): void {
   const life = beginLife();
   if (!life) return;
   runPage({
@@ -16,6 +16,6 @@ export function startPage(sites: readonly Site[], level: PageLevel): void {
     review: reviewDraft,
     talk: talkFromPage(life, !import.meta.env.FIREFOX),
     signal: life.signal,
-    level,
+    ...how,
   });
 }

@@ -31,6 +31,11 @@ type Opened = {
   isNotice: boolean;
 };
 
+/** For `Page.makeCard`. */
+export function makeCard(page: CardPage, signal: AbortSignal): HintCard {
+  return new HintCard(page, signal);
+}
+
 /** The hint card of a page: one at a time, made when asked for and taken out of the page when closed. */
 export class HintCard {
   private opened: Opened | null = null;

@@ -3,7 +3,7 @@ import type { DraftField } from '../sites/site';
 import { copyText } from './copy-text';
 import { DraftDesk } from './draft-desk';
 import { tellPanels } from './drafts-port';
-import { HintCard } from './hint-card';
+import type { HintCard } from './hint-card';
 import type { DraftSurroundings } from './open-draft';
 import { Painter } from './paint';
 import { showRange } from './show-range';
@@ -43,7 +43,7 @@ class RunningPage {
       tell: talk.sighted,
     };
     this.sightings = new Sightings(look, signal);
-    this.card = page.level === 'mail' ? new HintCard({ document, window, openPanel: talk.openPanel }, signal) : null;
+    this.card = page.makeCard?.({ document, window, openPanel: talk.openPanel }, signal) ?? null;
     this.drafts = new DraftDesk(this.surroundings(), signal);
     this.panels = tellPanels(() => ({ drafts: this.drafts.views() }), signal);
   }

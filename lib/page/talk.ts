@@ -2,6 +2,7 @@ import type { Draft, Review } from '../coach/types';
 import type { Sighting } from '../core/sighting';
 import type { DraftsMessage, FromPage, InsertOutcome, PageSwitches, ToPage } from '../messages/protocol';
 import type { DraftField } from '../sites/site';
+import type { CardPage, HintCard } from './hint-card';
 
 /** One open panel that wants to see this page's drafts. `onClose` is called once, when the panel goes. */
 export type DraftsListener = { post(message: DraftsMessage): void; onClose(closed: () => void): void };
@@ -41,4 +42,6 @@ export type Page = {
   talk: PageTalk;
   signal: AbortSignal;
   level: PageLevel;
+  /** The hint card, on mail pages only. Handed in, so that LinkedIn's script doesn't even hold its code. */
+  makeCard?: (page: CardPage, signal: AbortSignal) => HintCard;
 };

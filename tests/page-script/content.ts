@@ -4,6 +4,7 @@
  */
 
 import type { DraftsMessage, InsertOutcome, PageSwitches, ToPage } from '../../lib/messages/protocol';
+import { makeCard } from '../../lib/page/hint-card';
 import { runPage } from '../../lib/page/run-page';
 import type { DraftsListener, PageTalk } from '../../lib/page/talk';
 import { findDrafts, readPage } from '../../lib/sites';
@@ -91,4 +92,5 @@ runPage({
   talk,
   signal: life.signal,
   level: 'mail',
+  makeCard,
 });
