@@ -43,6 +43,7 @@ export class OpenDraft {
   /** The caret's own place in the page, for insertions. */
   private spot: Range | null = null;
   private typing = false;
+  private readonly isComposing: () => boolean;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private off = false;
   private readonly rested = new Set<string>();
@@ -60,7 +61,7 @@ export class OpenDraft {
       left: () => this.keepCaret(),
       clicked: (point: Point) => around.clicked(this, point),
     };
-    watchEditor(field.element, heard, signal);
+    this.isComposing = watchEditor(field.element, heard, signal);
     signal.addEventListener('abort', () => this.end());
     this.check();
   }
@@ -83,6 +84,8 @@ export class OpenDraft {
 
   /** Reads, reviews and paints anew: ranges are never kept over a change, so a mark can't stand on other words. */
   check(): void {
+    // A timer or a switch may ask in the middle of a word that is being composed; its end asks again.
+    if (this.isComposing()) return;
     const before = this.text.text;
     this.text = readText(this.element);
     this.keepCaret();

@@ -15,8 +15,9 @@ export type EditorListener = {
 /**
  * Listens to one editor. `input` comes in the same task as the key; editors with a state of their own draw later and
  * send no `input`, so changes of the nodes count as well. While a word is being composed nothing is reported.
+ * @returns whether one is being composed now: then what stands in the editor isn't what the user wrote.
  */
-export function watchEditor(element: HTMLElement, heard: EditorListener, signal: AbortSignal): void {
+export function watchEditor(element: HTMLElement, heard: EditorListener, signal: AbortSignal): () => boolean {
   let composing = false;
   const observer = new MutationObserver(() => {
     if (!composing) heard.changed();
@@ -44,4 +45,5 @@ export function watchEditor(element: HTMLElement, heard: EditorListener, signal:
   });
   if (!isTextarea(element)) observer.observe(element, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
+  return () => composing;
 }
