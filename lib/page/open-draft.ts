@@ -22,6 +22,8 @@ export type DraftSurroundings = {
   copy(text: string): Promise<boolean>;
   /** Text, marks, caret or fields changed. */
   changed(draft: OpenDraft): void;
+  /** A word is being composed somewhere on the page. */
+  isComposing(): boolean;
   /** The user clicked inside the draft, where a mark may be. */
   clicked(draft: OpenDraft, point: Point): void;
 };
@@ -61,7 +63,8 @@ export class OpenDraft {
       left: () => this.keepCaret(),
       clicked: (point: Point) => around.clicked(this, point),
     };
-    this.isComposing = watchEditor(field.element, heard, signal);
+    const ownComposing = watchEditor(field.element, heard, signal);
+    this.isComposing = () => ownComposing() || (around.isComposing() && isFocused(this.element));
     signal.addEventListener('abort', () => this.end());
     this.check();
   }
