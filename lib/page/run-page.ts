@@ -10,6 +10,7 @@ import { showRange } from './show-range';
 import { Sightings } from './sightings';
 import type { Page, PageLevel } from './talk';
 import { watchChanges } from './watch-changes';
+import { watchComposing } from './watch-composing';
 
 /**
  * Everything that happens on a page the user switched on, until `signal` ends: tells who the page is about, reviews
@@ -30,6 +31,7 @@ class RunningPage {
   private painterAsked = false;
   private readonly sightings: Sightings;
   private readonly drafts: DraftDesk;
+  private readonly composing: () => boolean;
   private readonly panels: ReturnType<typeof tellPanels>;
   /** Nowhere but on mail pages: LinkedIn gets no node of ours. */
   private readonly card: HintCard | null;
@@ -44,6 +46,7 @@ class RunningPage {
     };
     this.sightings = new Sightings(look, signal);
     this.card = page.makeCard?.({ document, window, openPanel: talk.openPanel }, signal) ?? null;
+    this.composing = watchComposing(window, signal);
     this.drafts = new DraftDesk(this.surroundings(), signal);
     this.panels = tellPanels(() => ({ drafts: this.drafts.views() }), signal);
   }
@@ -105,6 +108,7 @@ class RunningPage {
     const { page } = this;
     return {
       switches: () => this.switches,
+      isComposing: this.composing,
       review: page.review,
       channel: (field) => readChannel(field, page.level),
       painter: () => this.painter,
