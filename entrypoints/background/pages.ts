@@ -5,6 +5,7 @@ import { showBadge } from '../../lib/browser/badge';
 import { forgetPage, type PageRecord, readPageOf, recordFor, rememberPage } from '../../lib/browser/page-of-tab';
 import { nameOfTitle, sightingOfAddress } from '../../lib/core/linkedin-address';
 import { allowedAt, originOf, slugOfAddress } from '../../lib/core/place';
+import { isOpen } from '../../lib/core/pledge-view';
 import { openDesk } from '../../lib/data/desk';
 import { words } from '../../lib/locales/en/background';
 
@@ -76,7 +77,7 @@ export async function refreshBadge(tabId: number, record: PageRecord | null): Pr
   const sighting = record && (await mayRead(record.url)) ? record.sighting : null;
   const match = sighting ? await matchSighting(desk, sighting) : null;
   const file = match?.kind === 'known' ? await readContactFile(desk, match.contactId) : null;
-  const open = file?.pledges.filter((pledge) => pledge.state === 'open' || pledge.state === 'late').length ?? 0;
+  const open = file?.pledges.filter(isOpen).length ?? 0;
   await showBadge(tabId, {
     known: file !== null,
     open,

@@ -70,6 +70,8 @@ describe('checkDraft', () => {
     expect(kinds(fileWith({ pledges: [pledge] }), 'Hi Dana, how is the kiln?')).toEqual(['owed']);
     expect(kinds(fileWith({ pledges: [pledge] }), 'Hi Dana, here is the white paper.')).toEqual([]);
     expect(kinds(fileWith({ pledges: [{ ...pledge, state: 'kept' }] }), 'Hi Dana, how is the kiln?')).toEqual([]);
+    // Kept after its day is kept all the same.
+    expect(kinds(fileWith({ pledges: [{ ...pledge, state: 'late' }] }), 'Hi Dana, how is the kiln?')).toEqual([]);
   });
 
   it.each([

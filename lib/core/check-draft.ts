@@ -1,4 +1,5 @@
 import { lastTouch } from './last-touch';
+import { isOpen } from './pledge-view';
 import type { Channel, ContactFile, Pledge } from './record';
 
 /**
@@ -80,7 +81,7 @@ const COMMON = new Set([
 function checkOwed(file: ContactFile, own: string): PersonCheck[] {
   const written = new Set(tellingWords(own));
   return file.pledges
-    .filter((pledge) => pledge.by === 'me' && (pledge.state === 'open' || pledge.state === 'late'))
+    .filter((pledge) => pledge.by === 'me' && isOpen(pledge))
     .filter((pledge) => !tellingWords(pledge.what).some((word) => written.has(word)))
     .map((pledge) => ({ kind: 'owed' as const, pledge }));
 }
