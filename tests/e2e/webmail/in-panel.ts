@@ -50,10 +50,10 @@ export async function openFold(panel: Panel, title: string): Promise<void> {
   await (await panel.page.waitForSelector(`::-p-xpath(//summary[contains(., ${quoted(title)})])`))?.click();
 }
 
-/** Click a line in the list of findings. */
+/** Click a line in the list of findings, once it stands still: the list grows while the last words are being judged. */
 export async function chooseFinding(panel: Panel, line: string): Promise<void> {
   const row = `//section[@data-go="draft"]//button[@data-row][contains(normalize-space(), ${quoted(line)})]`;
-  await (await panel.page.waitForSelector(`::-p-xpath(${row})`))?.click();
+  await panel.page.locator(`::-p-xpath(${row})`).click();
 }
 
 /** Press "Insert" or "Replace line" of the first question, and answer the question. */

@@ -130,6 +130,8 @@ describe('answering in plain text', () => {
     const quote = await text();
     await page.keyboard.type(typed, { delay: 3 });
     await panel.says(words.draft.verdicts.pitch, PATIENT);
+    // The last line typed is the last one judged, and goes to the top of the list.
+    await panel.says(LOUD, PATIENT);
     expect(await text()).toBe(quote + typed);
     await chooseFinding(panel, PITCH);
     await expect.poll(selected).toBe(PITCH);
