@@ -68,6 +68,7 @@ const ROOMS = [
     from: room('data'),
     why: 'The record knows how to keep rows, not who shows or sends them.',
     allows: ['core'],
+    files: ['lib/browser/private-area\\.ts$'],
     packages: ['dexie', 'zod'],
   },
   {

@@ -9,6 +9,7 @@ import { rowSchemas } from '../lib/core/record-schema';
 import { RecordDb } from '../lib/data/db';
 import type { Desk } from '../lib/data/desk';
 import { declareSteps, newestVersion, STEPS, type Step } from '../lib/data/migrations';
+import { sound } from '../lib/data/two-copies/open-record';
 import type { Exhibit } from './museum/exhibit';
 import { checkRecord } from './record/check-record';
 import { emptyDesk } from './record/desk';
@@ -53,6 +54,7 @@ describe.each(pieces)('the database of %s', (file) => {
   test('opens, keeps every row, and every row passes today’s checks', async () => {
     const desk: Desk = { ...emptyDesk(), db: new RecordDb(`museum-${file}`) };
     await exhibit(piece, desk.db.name);
+    await sound(desk.db);
     for (const [table, schema] of Object.entries(rowSchemas)) {
       const rows = await desk.db.dexie.table(table).toArray();
       expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining((piece.rows[table] ?? []).map(({ id }) => id)));

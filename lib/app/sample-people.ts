@@ -36,6 +36,7 @@ export async function removeSamplePeople(desk: Desk): Promise<Receipt & { remove
   const { receiptId, answer } = await write(desk, head, async (tx) => {
     const samples = await tx.db
       .table('contacts')
+      .orderBy('id')
       .filter(({ sample }) => sample === true)
       .toArray();
     const ids = samples.map(({ id }) => id);

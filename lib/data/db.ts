@@ -1,54 +1,17 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type {
-  Account,
-  AskedQuestion,
-  Contact,
-  Exchange,
-  Fact,
-  Identity,
-  Interaction,
-  Pledge,
-  Rules,
-} from '../core/record';
-import type { Settings } from '../core/settings';
-import type { JournalRow } from './journal';
-import type { Mark } from './mark';
-import { declareSteps, STEPS } from './migrations';
+import { type Health, sameHealth } from './health';
+import { declareSteps, newestVersion, STEPS, type Step } from './migrations';
+import type { ReadTable } from './read-table';
+import type { AllRows, Reader, TableName } from './tables';
+import { copyFor } from './two-copies/copy-for';
+import type { CopyStore } from './two-copies/copy-store';
 
-/** Tables that hold rows about people. */
-type PeopleRows = {
-  contacts: Contact;
-  identities: Identity;
-  accounts: Account;
-  facts: Fact;
-  rules: Rules;
-  interactions: Interaction;
-  pledges: Pledge;
-  exchanges: Exchange;
-  questions: AskedQuestion;
-};
-export type PeopleTable = keyof PeopleRows;
-
-/** Tables that are written through `write`, each row with its history in the journal. */
-export type Rows = PeopleRows & { settings: Settings & { id: 'settings' } };
-export type RowTable = keyof Rows;
-
-type AllRows = Rows & { journal: JournalRow; meta: Mark };
-
-export const PEOPLE_TABLES = [
-  'contacts',
-  'identities',
-  'accounts',
-  'facts',
-  'rules',
-  'interactions',
-  'pledges',
-  'exchanges',
-  'questions',
-] as const satisfies readonly PeopleTable[];
+export { type AllRows, PEOPLE_TABLES, type PeopleTable, type Rows, type RowTable, type TableName } from './tables';
 
 /** What Dexie is told. No cache: nothing is shown that isn't stored. Strict: "saved" means it is on the disk. */
 const OPTIONS: DexieOptions = { chromeTransactionDurability: 'strict', cache: 'disabled' };
+
+export type RecordOptions = DexieOptions & { copy?: CopyStore; steps?: readonly Step[] };
 
 /**
  * The record of this context. Holds one Dexie instance, and another one after the first has died (a full disk leaves
@@ -58,11 +21,24 @@ export class RecordDb {
   #dexie: Dexie;
   /** Another window keeps an older schema open, so that ours can't be upgraded yet. */
   blocked = false;
+  /** Where the second copy of every write goes. */
+  readonly copy: CopyStore;
+  /** Readers are served from here while the database can't be read: see two-copies/open-record.ts. */
+  snapshot: Reader | null = null;
+  /** The chain of schema versions; another one only in tests. */
+  readonly steps: readonly Step[];
+  closed = false;
+  #health: Health = { kind: 'opening' };
+  readonly #watchers = new Set<() => void>();
+  readonly #options: DexieOptions;
 
   constructor(
     readonly name: string,
-    private readonly options: DexieOptions = {},
+    { copy = copyFor(name), steps = STEPS, ...options }: RecordOptions = {},
   ) {
+    this.copy = copy;
+    this.steps = steps;
+    this.#options = options;
     this.#dexie = this.#make();
   }
 
@@ -70,7 +46,34 @@ export class RecordDb {
     return this.#dexie;
   }
 
-  table<T extends keyof AllRows>(name: T): Table<AllRows[T], string | number> {
+  /** The newest schema version this code knows. */
+  get newest(): number {
+    return newestVersion(this.steps);
+  }
+
+  get health(): Health {
+    return this.#health;
+  }
+
+  setHealth(health: Health): void {
+    if (sameHealth(this.#health, health)) return;
+    this.#health = health;
+    for (const changed of this.#watchers) changed();
+  }
+
+  /** Calls back whenever `health` is another one. Answers how to stop. */
+  watchHealth(changed: () => void): () => void {
+    this.#watchers.add(changed);
+    return () => this.#watchers.delete(changed);
+  }
+
+  /** For readers. */
+  table<T extends TableName>(name: T): ReadTable<AllRows[T]> {
+    return this.snapshot?.table(name) ?? (this.stored(name) as ReadTable<AllRows[T]>);
+  }
+
+  /** The table in the database itself: for the write path and the repair only. */
+  stored<T extends TableName>(name: T): Table<AllRows[T], string | number> {
     return this.#dexie.table(name);
   }
 
@@ -78,15 +81,18 @@ export class RecordDb {
   reopen(): void {
     this.#dexie.close();
     this.#dexie = this.#make();
+    this.copy.reopen();
   }
 
   close(): void {
+    this.closed = true;
     this.#dexie.close();
+    this.copy.close();
   }
 
   #make(): Dexie {
-    const dexie = new Dexie(this.name, { ...OPTIONS, ...this.options });
-    declareSteps(dexie, STEPS);
+    const dexie = new Dexie(this.name, { ...OPTIONS, ...this.#options });
+    declareSteps(dexie, this.steps);
     dexie.on('blocked', () => {
       this.blocked = true;
     });

@@ -1,4 +1,4 @@
-import type { Rows, RowTable } from './db';
+import type { Rows, RowTable } from './tables';
 
 /** One row before and after a write. No `before` = it was made, no `after` = it was deleted. */
 export type Change<T extends RowTable = RowTable> = { table: T; id: string; before?: Rows[T]; after?: Rows[T] };

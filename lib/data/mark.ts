@@ -1,4 +1,4 @@
-/** The one row of `meta`: which record this is and how much is in it. A second copy holds the same, to be compared. */
+/** A row of `meta`: which record this is and how much is in it. The second copy holds the same, to be compared. */
 export type Mark = {
   id: 'record';
   /** Random; tells two records apart. */

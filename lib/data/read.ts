@@ -1,5 +1,6 @@
 import type { RecordDb } from './db';
 import { failureOf, StorageFailure } from './problem';
+import { opened } from './two-copies/open-record';
 import { within } from './watchdog';
 
 /** Milliseconds after which a reader is told, and given a new instance for the next try. */
@@ -7,6 +8,8 @@ const PATIENCE = 3_000;
 
 /** Reads with the same watchdog as writes: a screen shows a sentence instead of loading for ever. */
 export async function read<T>(db: RecordDb, work: (db: RecordDb) => PromiseLike<T>): Promise<T> {
+  // Not awaited once it is open: inside a live query every foreign promise costs the watching.
+  if (!isServed(db)) await opened(db);
   try {
     return await within(PATIENCE, work(db));
   } catch (error) {
@@ -15,4 +18,9 @@ export async function read<T>(db: RecordDb, work: (db: RecordDb) => PromiseLike<
     if (failure.problem === 'timeout' || failure.problem === 'unavailable') db.reopen();
     throw failure;
   }
+}
+
+/** Readers can be served, from the database or from its copy. */
+export function isServed({ health }: RecordDb): boolean {
+  return health.kind !== 'opening' && health.kind !== 'failed';
 }

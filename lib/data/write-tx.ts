@@ -15,7 +15,7 @@ export class WriteTx {
   constructor(readonly db: RecordDb) {}
 
   get<T extends RowTable>(table: T, id: string): Promise<Rows[T] | undefined> {
-    return native(this.db.table(table).get(id));
+    return native(this.db.stored(table).get(id));
   }
 
   /** The row, or the failure `gone`: someone deleted it in the meantime. */
@@ -27,7 +27,7 @@ export class WriteTx {
 
   /** Rows of a table whose index equals the value. */
   all<T extends RowTable>(table: T, where: { index: string; equals: string | string[] }): Promise<Rows[T][]> {
-    return native(this.db.table(table).where(where.index).equals(where.equals).toArray());
+    return native(this.db.stored(table).where(where.index).equals(where.equals).toArray());
   }
 
   /** Checks and writes whole rows; fields that are `undefined` are left out. */

@@ -81,7 +81,7 @@ describe('the write path', () => {
     );
     expect(new Set(receipts.map(({ receiptId }) => receiptId)).size).toBe(700);
     expect(await desk.db.table('contacts').count()).toBe(700);
-    const seqs = (await desk.db.table('journal').toCollection().primaryKeys()).map(Number);
+    const seqs = (await desk.db.table('journal').orderBy('seq').primaryKeys()).map(Number);
     expect(seqs).toEqual(Array.from({ length: 701 }, (_, index) => index + 1));
     expect(await desk.db.table('meta').get('record')).toMatchObject({ lastSeq: 701, liveCount: 700 });
   });

@@ -2,9 +2,13 @@ import type { Transaction } from 'dexie';
 import { PEOPLE_TABLES, type RecordDb } from './db';
 import type { Desk } from './desk';
 import type { Change, JournalRow } from './journal';
+import { alone } from './lock';
 import { newMark } from './mark';
-import { newestVersion } from './migrations';
 import { failureOf, StorageFailure } from './problem';
+import { entriesOf } from './two-copies/copy-rows';
+import { touchedBy } from './two-copies/entries';
+import { type ForCopy, keepCopy, level } from './two-copies/keep-copy';
+import { sound } from './two-copies/open-record';
 import { within } from './watchdog';
 import { WriteTx } from './write-tx';
 
@@ -25,22 +29,28 @@ export type WriteHead = {
 export type Written<T> = { receiptId: string; answer: T };
 
 /** Milliseconds until the user is told. A first attempt gets most of it, then the instance is dropped and it is tried again. */
-const PATIENCE = { line: 3_000, bulk: 20_000 };
+const PATIENCE = { line: 2_900, bulk: 20_000 };
 const FIRST_SHARE = 0.6;
+/** What is left of it for the database; the rest is the copy's. */
+const DATABASE_SHARE = 0.75;
 
 /**
  * THE write path: nothing about people or settings is stored any other way. In one transaction under one lock over all
- * contexts it checks consent and schema, lets `work` change rows, writes the journal and moves the mark; it answers when
- * that is durable (a second copy is made here, before the lock is given back and the answer given). Throws
- * `StorageFailure`, at the latest after the patience above; then nothing was changed, or a retry with the same client id
- * gets the first answer.
+ * contexts it checks consent and schema, lets `work` change rows, writes the journal and moves the mark; then the same
+ * goes into the second copy. It answers when both are durable. Throws `StorageFailure`, at the latest after the patience
+ * above; then nothing was changed, or a retry with the same client id finishes it and gets the first answer.
  */
 export async function write<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) => Promise<T>): Promise<Written<T>> {
   const patience = head.bulk ? PATIENCE.bulk : PATIENCE.line;
   const deadline = performance.now() + patience;
   const left = () => Math.max(1, deadline - performance.now());
   try {
-    return await alone(desk.db.name, left(), () => tryTwice(desk.db, left(), () => commit(desk, head, work)));
+    await whole(desk.db, left());
+    return await alone(desk.db.name, left(), async () => {
+      const committed = await tryTwice(desk.db, left() * DATABASE_SHARE, () => commit(desk, head, work));
+      await within(left(), copyOf(desk.db, committed.copy));
+      return committed.written;
+    });
   } catch (error) {
     const failure = failureOf(error);
     if (failure.problem === 'timeout' && desk.db.blocked) throw new StorageFailure('blocked', failure.message);
@@ -48,17 +58,22 @@ export async function write<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) 
   }
 }
 
-/** One write at a time over every context of the extension, where the browser has locks. The wait is part of the patience. */
-function alone<T>(name: string, patience: number, work: () => Promise<T>): Promise<T> {
-  const locks: LockManager | undefined = globalThis.navigator?.locks;
-  if (!locks) return work();
-  const waiting = new AbortController();
-  const timer = setTimeout(() => waiting.abort(new StorageFailure('timeout', 'waiting for another write')), patience);
-  return locks.request(`acquaint:${name}`, { signal: waiting.signal }, () => {
-    clearTimeout(timer);
-    return work();
-  }) as Promise<T>;
+/** Nothing is written to a record that is being put back: it would look like all there is. */
+async function whole(db: RecordDb, patience: number): Promise<void> {
+  try {
+    await within(patience, sound(db));
+  } catch (error) {
+    if (db.health.kind === 'restoring') throw new StorageFailure('restoring');
+    throw error;
+  }
 }
+
+/** What was done before may have been cut short before it was copied. */
+function copyOf(db: RecordDb, forCopy: ForCopy | null): Promise<void> {
+  return forCopy ? keepCopy(db, forCopy) : level(db);
+}
+
+type Committed<T> = { written: Written<T>; copy: ForCopy | null };
 
 type Attempt<T> = { done: PromiseLike<T>; abort(): void };
 
@@ -83,23 +98,31 @@ async function tryTwice<T>(db: RecordDb, patience: number, start: () => Attempt<
   }
 }
 
-function commit<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) => Promise<T>): Attempt<Written<T>> {
-  const { dexie } = desk.db;
+function commit<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) => Promise<T>): Attempt<Committed<T>> {
+  const { db } = desk;
+  const { dexie } = db;
   let running: Transaction | null = null;
   const done = dexie.transaction('rw', dexie.tables, async (transaction) => {
     running = transaction;
-    const earlier = await desk.db.table('journal').where('clientId').equals(head.clientId).first();
-    if (earlier) return { receiptId: earlier.receiptId, answer: earlier.answer as T };
-    const mark = (await desk.db.table('meta').get('record')) ?? newMark(newestVersion());
-    if (mark.schemaVersion > newestVersion()) throw new StorageFailure('newer-data');
-    const tx = new WriteTx(desk.db);
+    const earlier = await db.stored('journal').where('clientId').equals(head.clientId).first();
+    if (earlier) return { written: { receiptId: earlier.receiptId, answer: earlier.answer as T }, copy: null };
+    const before = (await db.stored('meta').get('record')) ?? newMark(db.newest);
+    if (before.schemaVersion > db.newest) throw new StorageFailure('newer-data');
+    const tx = new WriteTx(db);
     const answer = await work(tx);
     const changes = tx.changes();
-    await requireConsent(desk.db, changes);
-    const row = journalRow(desk, head, { seq: mark.lastSeq + 1, contactIds: tx.contactIds(changes), changes, answer });
-    await desk.db.table('journal').add(row);
-    await desk.db.table('meta').put({ ...mark, lastSeq: row.seq, liveCount: mark.liveCount + growth(changes) });
-    return { receiptId: row.receiptId, answer };
+    await requireConsent(db, changes);
+    const row = journalRow(desk, head, {
+      seq: before.lastSeq + 1,
+      contactIds: tx.contactIds(changes),
+      changes,
+      answer,
+    });
+    await db.stored('journal').add(row);
+    const mark = { ...before, lastSeq: row.seq, liveCount: before.liveCount + growth(changes) };
+    await db.stored('meta').put(mark);
+    const entries = await entriesOf(db, touchedBy([row]), [row]);
+    return { written: { receiptId: row.receiptId, answer }, copy: { mark, entries } };
   });
   return {
     done,

@@ -1,4 +1,5 @@
 import type { Desk } from '../../lib/data/desk';
+import { checkCopies } from './check-copies';
 import { dump } from './desk';
 
 /** What must hold after anything anybody did: no orphans, no key twice, counts that add up. Returns what is wrong. */
@@ -25,5 +26,5 @@ export async function checkRecord(desk: Desk): Promise<string[]> {
   const mark = await desk.db.table('meta').get('record');
   if (mark?.liveCount !== live) wrong.push(`mark says ${mark?.liveCount} rows, there are ${live}`);
   if (mark?.lastSeq !== (await desk.db.table('journal').count())) wrong.push('journal has gaps');
-  return wrong;
+  return [...wrong, ...(await checkCopies(desk))];
 }

@@ -120,6 +120,7 @@ export const panel = {
       problems: {
         blocked: 'Another Acquaint window is holding it. Close that window, then try again.',
         'newer-data': 'It was written by a newer Acquaint. Update this one; until then nothing is changed.',
+        restoring: 'It is being put back from its second copy. This takes a few seconds.',
         quota: 'The disk is full. Free some space; what you typed stays in its field.',
         timeout: 'It didn’t answer in time. Nothing is lost.',
         unavailable: 'This window has no access to it. Open an ordinary window.',

@@ -1,0 +1,19 @@
+import type { StorageProblem } from '../core/panel-state';
+
+/** How the record stands in this context. Readers are served in all but the first and the last of these. */
+export type Health =
+  | { kind: 'opening' }
+  | { kind: 'whole' }
+  /** The database is being put back; readers get the copy, writers wait. */
+  | { kind: 'restoring' }
+  /** The database can't be opened: readers get the copy, writers an error, and it is tried again. */
+  | { kind: 'copy-only'; problem: StorageProblem }
+  /** The copy can't be read: nothing can be said to be saved. */
+  | { kind: 'record-only'; problem: StorageProblem }
+  /** Written by a newer Acquaint: for reading only. */
+  | { kind: 'newer' }
+  | { kind: 'failed'; problem: StorageProblem };
+
+export function sameHealth(a: Health, b: Health): boolean {
+  return a.kind === b.kind && ('problem' in a ? a.problem : '') === ('problem' in b ? b.problem : '');
+}

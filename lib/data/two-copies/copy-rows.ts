@@ -1,0 +1,103 @@
+import type { RecordDb, Rows } from '../db';
+import type { JournalRow } from '../journal';
+import type { Mark } from '../mark';
+import { type Bundle, KEYS, OWNED_TABLES, type Touched } from './entries';
+
+const TOMBSTONE = JSON.stringify({ gone: true });
+
+/** Contacts put into the copy in one step when all of it is made again. */
+const SLICE = 400;
+
+/** Entries of what a write touched, as it stands now; to be called inside the write's transaction. */
+export async function entriesOf(db: RecordDb, touched: Touched, journal: readonly JournalRow[]) {
+  const entries = new Map<string, string>();
+  for (const row of journal) entries.set(KEYS.journal(row.seq), JSON.stringify(row));
+  await addContacts(db, touched.contactIds, entries);
+  if (touched.accountIds.length > 0) {
+    const accounts = await db.stored('accounts').bulkGet(touched.accountIds);
+    for (const [index, id] of touched.accountIds.entries())
+      entries.set(KEYS.account(id), accounts[index] ? JSON.stringify(accounts[index]) : TOMBSTONE);
+  }
+  if (touched.settings) {
+    const settings = await db.stored('settings').get('settings');
+    entries.set(KEYS.settings, settings ? JSON.stringify(settings) : TOMBSTONE);
+  }
+  return entries;
+}
+
+async function addContacts(db: RecordDb, ids: readonly string[], entries: Map<string, string>): Promise<void> {
+  if (ids.length === 0) return;
+  const [contacts, rules] = await Promise.all([
+    db.stored('contacts').bulkGet([...ids]),
+    db.stored('rules').bulkGet([...ids]),
+  ]);
+  const bundles = new Map<string, Bundle>();
+  for (const [index, contact] of contacts.entries()) {
+    const rule = rules[index];
+    if (contact) bundles.set(contact.id, bundleOf(contact, rule));
+  }
+  await Promise.all(
+    OWNED_TABLES.map(async (table) => {
+      for (const row of await db
+        .stored(table)
+        .where('contactId')
+        .anyOf([...bundles.keys()])
+        .toArray()) {
+        (bundles.get(row.contactId)?.[table] as Rows[typeof table][] | undefined)?.push(row);
+      }
+    }),
+  );
+  for (const id of ids) {
+    const bundle = bundles.get(id);
+    entries.set(KEYS.contact(id), bundle ? JSON.stringify(bundle) : TOMBSTONE);
+  }
+}
+
+function bundleOf(contact: Bundle['contact'], rules: Bundle['rules']): Bundle {
+  return {
+    contact,
+    ...(rules ? { rules } : {}),
+    identities: [],
+    facts: [],
+    interactions: [],
+    pledges: [],
+    exchanges: [],
+    questions: [],
+  };
+}
+
+/** What the copy says of itself; null when it holds nothing. */
+export async function readCopyMark(db: RecordDb): Promise<Mark | null> {
+  const text = (await db.copy.read([KEYS.mark])).get(KEYS.mark);
+  return text === undefined ? null : (JSON.parse(text) as Mark);
+}
+
+/** The record's mark as an entry. */
+export function copyMark(mark: Mark): [string, string] {
+  return [KEYS.mark, JSON.stringify(mark)];
+}
+
+/**
+ * Makes the whole copy again from the database. Its mark comes last: cut short, it counts as none and is made once more.
+ * To be called under the lock.
+ */
+export async function rebuildCopy(db: RecordDb): Promise<void> {
+  await db.copy.clear();
+  const mark = await db.stored('meta').get('record');
+  if (!mark) return;
+  const accounts = (await db.stored('accounts').toCollection().primaryKeys()).map(String);
+  await db.copy.write(await entriesOf(db, { contactIds: [], accountIds: accounts, settings: true }, []));
+  const ids = (await db.stored('contacts').toCollection().primaryKeys()).map(String);
+  for (let at = 0; at < ids.length; at += SLICE) {
+    const contactIds = ids.slice(at, at + SLICE);
+    await db.copy.write(await entriesOf(db, { contactIds, accountIds: [], settings: false }, []));
+  }
+  let last = 0;
+  for (;;) {
+    const rows = await db.stored('journal').where('seq').above(last).limit(100).toArray();
+    if (rows.length === 0) break;
+    await db.copy.write(new Map(rows.map((row) => [KEYS.journal(row.seq), JSON.stringify(row)])));
+    last = rows.at(-1)?.seq ?? last;
+  }
+  await db.copy.write(new Map([copyMark(mark)]));
+}

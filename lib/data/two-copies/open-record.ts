@@ -1,0 +1,147 @@
+import type { StorageProblem } from '../../core/panel-state';
+import type { RecordDb } from '../db';
+import { alone } from '../lock';
+import { failureOf, StorageFailure } from '../problem';
+import { within } from '../watchdog';
+import { compareMarks, type Look, type Verdict } from './compare-marks';
+import { readCopyMark, rebuildCopy } from './copy-rows';
+import { readEntries } from './entries';
+import { level } from './keep-copy';
+import { putRepairReport } from './repair-report';
+import { restoreRecord } from './restore-record';
+import { setAside } from './set-aside';
+import { Snapshot } from './snapshot';
+
+/** Milliseconds for one look at a mark. */
+const LOOK = 2_500;
+/** A repair waits for whoever writes or repairs already. */
+const TURN = 120_000;
+/** Milliseconds until something that failed is tried again by itself. */
+const RETRY = 5_000;
+
+type Opening = { readable: Promise<void>; whole: Promise<void> };
+
+const openings = new WeakMap<RecordDb, Opening>();
+
+/** For readers: resolves when they can be served. Throws `StorageFailure` when neither copy can be read. */
+export function opened(db: RecordDb): Promise<void> {
+  return openingOf(db).readable;
+}
+
+/** For writers: resolves when both copies agree and can be written. */
+export function sound(db: RecordDb): Promise<void> {
+  const { kind } = db.health;
+  // Something was wrong: whoever wants to write now is reason enough to look again.
+  if (kind === 'copy-only' || kind === 'record-only') tryAgain(db);
+  return openingOf(db).whole;
+}
+
+function openingOf(db: RecordDb): Opening {
+  const known = openings.get(db);
+  if (known && db.health.kind !== 'failed') return known;
+  const opening = begin(db);
+  openings.set(db, opening);
+  return opening;
+}
+
+/** Looks at both copies afresh, with new instances. */
+export function tryAgain(db: RecordDb): void {
+  if (db.health.kind === 'opening' || db.health.kind === 'restoring') return;
+  db.reopen();
+  openings.set(db, begin(db));
+}
+
+function begin(db: RecordDb): Opening {
+  // A record that was shown from its copy stays shown while it is looked at again.
+  if (!db.snapshot) db.setHealth({ kind: 'opening' });
+  const served = compare(db).then((found) => serve(db, found));
+  const whole = served.then((found) => repair(db, found));
+  const readable = served.then(() => {});
+  readable.catch(() => {});
+  whole.catch((error: unknown) => {
+    if (db.health.kind === 'opening') db.setHealth({ kind: 'failed', problem: problemFor(error, db) });
+    if (db.health.kind !== 'newer') setTimeout(() => db.closed || tryAgain(db), RETRY);
+  });
+  return { readable, whole };
+}
+
+type Found = { verdict: Verdict; why: unknown };
+
+async function compare(db: RecordDb): Promise<Found> {
+  const [record, copy] = await Promise.allSettled([
+    within(LOOK, db.stored('meta').get('record')),
+    within(LOOK, readCopyMark(db)),
+  ]);
+  const look = (result: PromiseSettledResult<Look | undefined>): Look =>
+    result.status === 'fulfilled' ? (result.value ?? null) : 'unreadable';
+  const why = [record, copy].find((result) => result.status === 'rejected')?.reason;
+  return { verdict: compareMarks(look(record), look(copy), db.newest), why };
+}
+
+/** Lets readers in, to whichever copy holds the record. */
+async function serve(db: RecordDb, found: Found): Promise<Found> {
+  const { kind } = found.verdict;
+  if (kind === 'unreadable') throw failureFor(found.why, db);
+  if (kind === 'restore-record' || kind === 'copy-only') {
+    db.snapshot ??= new Snapshot(readEntries(await within(LOOK * 4, db.copy.readAll())));
+    if (kind === 'restore-record') db.setHealth({ kind: 'restoring' });
+    else db.setHealth({ kind: 'copy-only', problem: problemFor(found.why ?? new StorageFailure('newer-data'), db) });
+    return found;
+  }
+  db.snapshot = null;
+  if (kind === 'newer') db.setHealth({ kind: 'newer' });
+  else if (kind === 'record-only') db.setHealth({ kind: 'record-only', problem: problemFor(found.why, db) });
+  else db.setHealth({ kind: 'whole' });
+  return found;
+}
+
+/** Makes the two agree; throws when that can't be done now. */
+async function repair(db: RecordDb, { verdict, why }: Found): Promise<void> {
+  if (verdict.kind === 'whole') return;
+  if (verdict.kind === 'newer') throw new StorageFailure('newer-data');
+  if (verdict.kind === 'copy-only' || verdict.kind === 'record-only')
+    throw why === undefined ? new StorageFailure('newer-data') : failureFor(why, db);
+  try {
+    await alone(db.name, TURN, async () => {
+      // Another window may have done it while this one waited.
+      const { verdict: now } = await compare(db);
+      if (now.kind === 'restore-record') await restoreRecord(db, { aside: now.aside, now: Date.now() });
+      else if (now.kind === 'rebuild-copy') await makeCopyAgain(db, now.aside);
+      else if (now.kind === 'catch-up') await level(db);
+    });
+  } catch (error) {
+    if (db.snapshot) db.setHealth({ kind: 'copy-only', problem: problemFor(error, db) });
+    else db.setHealth({ kind: 'record-only', problem: problemFor(error, db) });
+    throw failureFor(error, db);
+  }
+  db.snapshot = null;
+  db.setHealth({ kind: 'whole' });
+}
+
+async function makeCopyAgain(db: RecordDb, aside: boolean): Promise<void> {
+  const mark = await db.stored('meta').get('record');
+  const held = aside ? Object.fromEntries(await db.copy.readAll()) : null;
+  if (held) await setAside(db.name, { at: Date.now(), why: 'replaced-copy', held });
+  await rebuildCopy(db);
+  const people = await db.stored('contacts').count();
+  const keys = (await db.stored('identities').count()) + (await db.stored('accounts').count());
+  if (people > 0)
+    await putRepairReport(db, {
+      at: Date.now(),
+      what: 'copy',
+      people,
+      notes: Math.max(0, (mark?.liveCount ?? 0) - people - keys),
+      unread: 0,
+    });
+}
+
+function problemFor(error: unknown, db: RecordDb): StorageProblem {
+  const { problem } = failureFor(error, db);
+  return problem === 'no-consent' || problem === 'gone' || problem === 'invalid' ? 'unknown' : problem;
+}
+
+/** Waiting for another window looks like any other waiting; Dexie alone has heard of it. */
+function failureFor(error: unknown, db: RecordDb): StorageFailure {
+  const failure = failureOf(error);
+  return failure.problem === 'timeout' && db.blocked ? new StorageFailure('blocked', failure.message) : failure;
+}

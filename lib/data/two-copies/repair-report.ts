@@ -1,0 +1,28 @@
+import type { RecordDb } from '../db';
+
+/** A row of `meta`: what the last repair did, until the user has read it. */
+export type RepairReport = {
+  id: 'repair';
+  at: number;
+  /** Which of the two was made again. */
+  what: 'record' | 'copy';
+  people: number;
+  /** Notes, facts, promises and all else that was noted on them. */
+  notes: number;
+  /** Entries that couldn't be read, kept for export. */
+  unread: number;
+};
+
+export async function readRepairReport(db: RecordDb): Promise<RepairReport | null> {
+  const row: unknown = await db.table('meta').get('repair');
+  return (row as RepairReport | undefined) ?? null;
+}
+
+export async function putRepairReport(db: RecordDb, report: Omit<RepairReport, 'id'>): Promise<void> {
+  await db.dexie.table('meta').put({ id: 'repair', ...report } satisfies RepairReport);
+}
+
+/** The user has read it. */
+export async function dismissRepairReport(db: RecordDb): Promise<void> {
+  await db.stored('meta').delete('repair');
+}
