@@ -154,6 +154,12 @@ const settings: z.ZodType<Settings & { id: 'settings' }> = z.strictObject({
   neverOrigins: z.array(line).max(1_000),
   coaching: z.boolean(),
   rulesOff: z.array(line).max(1_000),
+  backup: z
+    .strictObject({
+      place: z.enum(['folder', 'downloads']).exactOptional(),
+      key: z.strictObject({ recipient: line.min(1), wrapped: text.min(1) }).exactOptional(),
+    })
+    .exactOptional(),
 });
 
 /** One schema a table of the record: every row is checked before it is written. */

@@ -17,7 +17,12 @@ export type Settings = {
   coaching: boolean;
   /** Rule ids and categories switched off everywhere. */
   rulesOff: string[];
+  /** Where backup files go, and what they are sealed to. Absent until something of it was chosen. */
+  backup?: BackupSettings;
 };
+
+/** `key`: files are sealed to this recipient; `wrapped` is its identity under the user's passphrase. */
+export type BackupSettings = { place?: 'folder' | 'downloads'; key?: { recipient: string; wrapped: string } };
 
 export const DEFAULT_SETTINGS: Settings = {
   paused: false,
