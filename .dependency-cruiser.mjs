@@ -32,7 +32,7 @@ const ROOMS = [
     from: room('formats'),
     why: 'Formats turn text into records or row errors; what becomes of them is for `app` to say.',
     allows: ['core'],
-    packages: ['papaparse', 'ical\\.js', 'chrono-node', 'libphonenumber-js'],
+    packages: ['papaparse', 'ical\\.js', 'chrono-node', 'libphonenumber-js', 'age-encryption'],
   },
   {
     name: 'sites',
@@ -155,7 +155,7 @@ function rules({ name, from, why, allows, types = [], files = [], packages = [] 
 
 const TESTS = '\\.test\\.tsx?$';
 const HEAVY =
-  '(^|/)node_modules/(react|react-dom|dexie|dexie-react-hooks|zod|chrono-node|minisearch|libphonenumber-js|ical\\.js|papaparse)/';
+  '(^|/)node_modules/(react|react-dom|dexie|dexie-react-hooks|zod|chrono-node|minisearch|libphonenumber-js|ical\\.js|papaparse|age-encryption)/';
 
 export default {
   forbidden: [
@@ -173,6 +173,13 @@ export default {
       comment: 'Page scripts are loaded into every mail: nothing they reach may pull in React, Dexie, zod or a parser.',
       from: { path: `^${PAGE_SCRIPTS}` },
       to: { path: HEAVY, reachable: true },
+    },
+    {
+      name: 'age-when-wanted',
+      severity: 'error',
+      comment: 'Few people set a passphrase: the 52 kB of age are loaded when a file is sealed or opened.',
+      from: { pathNot: TESTS },
+      to: { path: '(^|/)node_modules/age-encryption/', dynamic: false, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'sites-stay-apart',
