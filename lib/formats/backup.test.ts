@@ -6,7 +6,14 @@ import { sha256 } from './backup-frame';
 const about = { schemaVersion: 1, dbId: 'db', lastSeq: 7, madeAt: 1_772_532_000_000, appVersion: '0.1.0' };
 const small: BackupRecord = {
   ...about,
-  tables: { contacts: [{ id: 'a', name: 'سارة Ünö "{}"\n\u2028 \ud800' }, { id: 'b', tags: [] }], facts: [], meta: [{}] },
+  tables: {
+    contacts: [
+      { id: 'a', name: 'سارة Ünö "{}"\n\u2028 \ud800' },
+      { id: 'b', tags: [] },
+    ],
+    facts: [],
+    meta: [{}],
+  },
 };
 
 const encode = (text: string): BackupBytes => new TextEncoder().encode(text);
