@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { rowSchemas } from '../core/record-schema';
 import { same } from '../core/same';
 import type { RecordDb, Rows, RowTable } from './db';
-import { type Change, contactOf } from './journal';
+import { type Change, contactOf, type JournalRow } from './journal';
 import { StorageFailure } from './problem';
 
 /**
@@ -11,6 +11,7 @@ import { StorageFailure } from './problem';
  */
 export class WriteTx {
   readonly #changes = new Map<string, Change>();
+  readonly #adopted: Omit<JournalRow, 'seq'>[] = [];
 
   constructor(readonly db: RecordDb) {}
 
@@ -61,6 +62,19 @@ export class WriteTx {
     if (rows.length === 0) return;
     await this.#store(table).bulkDelete(rows.map(({ id }) => id));
     for (const row of rows) this.#note({ table, id: row.id }, row);
+  }
+
+  /**
+   * Takes over what was done elsewhere (a merge, from a backup file), so that it can be taken back here. Nothing else
+   * happens by it: the rows it speaks of are already as it left them. Its receipt must be unknown here.
+   */
+  adopt(rows: readonly Omit<JournalRow, 'seq'>[]): void {
+    this.#adopted.push(...rows);
+  }
+
+  /** What was taken over, numbered after the write's own row. */
+  adopted(seq: number): JournalRow[] {
+    return this.#adopted.map((row, index) => ({ ...row, seq: seq + 1 + index }));
   }
 
   /** What happened, in the order in which each row was first touched; rows that are as they were are left out. */

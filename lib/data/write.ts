@@ -118,10 +118,12 @@ function commit<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) => Promise<T
       changes,
       answer,
     });
-    await db.stored('journal').add(row);
-    const mark = { ...before, lastSeq: row.seq, liveCount: before.liveCount + growth(changes) };
+    const rows = [row, ...tx.adopted(row.seq)];
+    await db.stored('journal').bulkAdd(rows);
+    const lastSeq = row.seq + rows.length - 1;
+    const mark = { ...before, lastSeq, liveCount: before.liveCount + growth(changes) };
     await db.stored('meta').put(mark);
-    const entries = await entriesOf(db, touchedBy([row]), [row]);
+    const entries = await entriesOf(db, touchedBy([row]), rows);
     return { written: { receiptId: row.receiptId, answer }, copy: { mark, entries } };
   });
   return {
