@@ -8,6 +8,8 @@ export type NavPage = 'people' | 'import' | 'settings';
 type FrameProps = {
   current: NavPage | null;
   children: ReactNode;
+  /** Above the page: what must be known of the record itself. */
+  standing?: ReactNode;
   /** The bar at the foot that says what was just done. */
   foot?: ReactNode;
 };
@@ -15,7 +17,7 @@ type FrameProps = {
 const PAGES: readonly NavPage[] = ['people', 'import', 'settings'];
 
 /** The extension's own tab: a few words on the left, one column beside them. */
-export function Frame({ current, children, foot }: FrameProps) {
+export function Frame({ current, children, standing, foot }: FrameProps) {
   return (
     <div className={styles.frame}>
       <nav className={styles.nav} aria-label={words.nav.label}>
@@ -31,6 +33,7 @@ export function Frame({ current, children, foot }: FrameProps) {
         </ul>
       </nav>
       <main className={styles.main} id="main" tabIndex={-1}>
+        <div className={styles.standing}>{standing}</div>
         {children}
       </main>
       {foot && <div className={styles.foot}>{foot}</div>}

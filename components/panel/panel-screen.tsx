@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PanelState } from '../../lib/core/panel-state';
 import { common, panel } from '../../lib/locales';
 import { Button } from '../ui/button';
@@ -25,6 +25,8 @@ export type PanelScreenProps = {
   asks?: Ask[];
   note?: NoteState;
   notice?: Notice | undefined;
+  /** Above everything: what must be known of the record itself. */
+  standing?: ReactNode;
   /** The user turned special categories on. */
   showSpecial?: boolean;
 };
@@ -52,6 +54,7 @@ export function PanelScreen(props: PanelScreenProps) {
     <PrivateShown value={privateShown}>
       <div className={styles.screen}>
         <main className={styles.scroll}>
+          <div className={styles.standing}>{props.standing}</div>
           <DraftStrip
             drafts={drafts}
             shownId={state.kind === 'known' ? state.file.contact.id : undefined}

@@ -4,6 +4,8 @@ import { Button } from '../ui/button';
 import styles from './popup-view.module.css';
 
 type PopupViewProps = {
+  /** What must be known of the record before anything is typed: that nothing can be saved just now. */
+  standing?: ReactNode;
   /** One line about what happened: saved, brought back. Its place is kept, so that nothing jumps. */
   notice?: ReactNode;
   /** Whom it is about: the line, or the search in its place. */
@@ -18,10 +20,12 @@ type PopupViewProps = {
 };
 
 /** The whole popup, 320 wide. */
-export function PopupView({ notice, person, note, onReadProfile, reading, readFailed, onOpenPanel }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { standing, notice, person, note, onReadProfile, reading, readFailed, onOpenPanel } = props;
   return (
     <main className={styles.popup}>
       <h1 className={styles.title}>{words.title}</h1>
+      {standing}
       {person}
       {note}
       <div className={styles.notice} aria-live="polite">

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Frame, type NavPage } from '../../components/page/frame';
+import { RecordBanner } from '../../components/record/record-banner';
 import { EmptyState } from '../../components/ui/empty-state';
 import { UndoBar } from '../../components/ui/undo-bar';
 import { type Route, readRoute } from '../../lib/core/route';
 import { type LastDone, useDone } from '../../lib/live/use-done';
+import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { common, importWords, settings, people as words } from '../../lib/locales';
 import { ImportScreen } from './import-screen';
 import { PeopleScreen } from './people-screen';
@@ -36,10 +38,12 @@ export function AppScreen() {
   const lastDone = useDone();
   const [query, setQuery] = useState('');
   usePageTitle(TITLES[route.page]);
+  const standing = useRecordStanding();
   const { done, takeBack, dismiss } = lastDone;
   return (
     <Frame
       current={NAV[route.page]}
+      standing={<RecordBanner {...standing} />}
       foot={
         done && (
           <UndoBar

@@ -1,5 +1,6 @@
 import { Page } from '../../components/page/page';
 import { Section } from '../../components/page/section';
+import { SetAsideList } from '../../components/record/set-aside-list';
 import { DataCounts } from '../../components/settings/data-counts';
 import { NeverHere } from '../../components/settings/never-here';
 import { ShortcutList } from '../../components/settings/shortcut-list';
@@ -8,17 +9,19 @@ import { Banner } from '../../components/ui/banner';
 import { Button } from '../../components/ui/button';
 import { Switch } from '../../components/ui/switch';
 import { changeSettings, type SettingsPatch } from '../../lib/app/settings';
+import { handOver } from '../../lib/browser/downloads';
 import { openOwnPage, panelIsSidebar } from '../../lib/browser/panel';
 import { parseWebmailAddress } from '../../lib/core/parse-webmail-address';
 import type { Settings } from '../../lib/core/settings';
 import { desk } from '../../lib/live/desk';
+import { useAsides } from '../../lib/live/use-asides';
 import { useCounts } from '../../lib/live/use-counts';
 import type { LastDone } from '../../lib/live/use-done';
 import { useSamplePeople } from '../../lib/live/use-sample-people';
 import { useSettings } from '../../lib/live/use-settings';
 import { useShortcuts } from '../../lib/live/use-shortcuts';
 import { useSiteSwitches } from '../../lib/live/use-site-switches';
-import { people, settings as words } from '../../lib/locales';
+import { people, record, settings as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
 
 /** Every switch in one place; each takes effect at once. */
@@ -53,6 +56,7 @@ function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDo
       <Never settings={settings} change={change} />
       <Keyboard />
       <Kept />
+      <SetAside />
       <p>
         <a href="#privacy">{words.privacyLink}</a>
       </p>
@@ -129,6 +133,23 @@ function Kept() {
           {samples.count > 0 ? words.data.removeSample : words.data.addSample}
         </Button>
       </div>
+    </Section>
+  );
+}
+
+/** Shown only when a repair had to set something aside. */
+function SetAside() {
+  const { asides, drop } = useAsides();
+  if (asides.length === 0) return null;
+  const save = (key: string) => {
+    const aside = asides.find((one) => one.key === key);
+    if (!aside) return;
+    const name = record.aside.fileName(new Date(aside.at).toISOString().slice(0, 10));
+    handOver({ name, bytes: new TextEncoder().encode(aside.text) });
+  };
+  return (
+    <Section title={record.aside.title} lead={record.aside.lead}>
+      <SetAsideList asides={asides} onSave={save} onDrop={drop} />
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { tellPage } from '../../lib/messages/channel';
 import { serveMessages } from '../../lib/messages/serve';
 import { pageHandlers } from './page-handlers';
 import { followAddress, followTitle, inTurn, refreshBadge } from './pages';
+import { guardRecord } from './record-guard';
 import { listenToTools, makeContextMenu } from './tools';
 
 /** Holds no state: everything it needs after being stopped lies in the record or in session storage. */
@@ -37,6 +38,7 @@ export default defineBackground({
       if (reason === 'install') void openOwnPage('welcome');
     });
     void readSettings(openDesk()).then(reconcilePageScripts);
+    void guardRecord();
   },
 });
 

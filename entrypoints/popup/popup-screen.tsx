@@ -3,6 +3,7 @@ import { NoteForm } from '../../components/popup/note-form';
 import { PersonLine } from '../../components/popup/person-line';
 import { PersonPicker } from '../../components/popup/person-picker';
 import { ConsentFirst, PopupView } from '../../components/popup/popup-view';
+import { RecordBanner } from '../../components/record/record-banner';
 import { openOwnPage, openPanel } from '../../lib/browser/panel';
 import type { SubjectOption } from '../../lib/core/page-subjects';
 import { subjectsOfPage } from '../../lib/core/page-subjects';
@@ -10,6 +11,7 @@ import type { PanelState } from '../../lib/core/panel-state';
 import { usePanelState } from '../../lib/live/use-panel-state';
 import { type QuickNote, useQuickNote } from '../../lib/live/use-quick-note';
 import { useReadProfile } from '../../lib/live/use-read-profile';
+import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { useSubjectChoices } from '../../lib/live/use-subject-choices';
 import { popup as words } from '../../lib/locales';
 import { Notice } from './notice';
@@ -21,10 +23,12 @@ export function PopupScreen() {
   const note = useQuickNote(onPage.sure ? (onPage.options[0]?.subject ?? null) : null);
   const profile = useReadProfile(state);
   const [picking, setPicking] = useState(false);
+  const standing = useRecordStanding();
   if (state.kind === 'no-consent') return <ConsentFirst onGo={() => void goTo('welcome')} />;
   const detail = detailOf(note, state, onPage.options);
   return (
     <PopupView
+      standing={<RecordBanner {...standing} report={null} />}
       person={
         picking ? (
           <Picking note={note} options={onPage.options} onDone={() => setPicking(false)} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PanelActions } from '../../components/panel/actions';
 import { PanelScreen } from '../../components/panel/panel-screen';
+import { RecordBanner } from '../../components/record/record-banner';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { useActivePage } from '../../lib/live/use-active-page';
 import { sightingOfDraft, useDraftFiles } from '../../lib/live/use-draft-files';
@@ -9,6 +10,7 @@ import { useIssueQuestions } from '../../lib/live/use-issue-questions';
 import { useNow } from '../../lib/live/use-now';
 import { usePanelNote } from '../../lib/live/use-panel-note';
 import { type Picked, usePanelStateOf } from '../../lib/live/use-panel-state';
+import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { useSettings } from '../../lib/live/use-settings';
 import { notices } from '../../lib/locales/en/notices';
 import { pageActions } from './page-actions';
@@ -51,5 +53,6 @@ export function PanelPage() {
     undo: told.undo,
     dismissNotice: told.dismiss,
   };
-  return <PanelScreen {...{ state, drafts, asks, now, actions, note, notice: told.notice }} />;
+  const standing = <RecordBanner {...useRecordStanding()} />;
+  return <PanelScreen {...{ state, drafts, asks, now, actions, note, notice: told.notice, standing }} />;
 }

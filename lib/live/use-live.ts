@@ -1,9 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Desk } from '../app/desk';
 import type { StorageProblem } from '../core/panel-state';
 import { problemOf as writeProblemOf } from '../data/problem';
+import { isServed } from '../data/read';
+import { opened } from '../data/two-copies/open-record';
 import { desk } from './desk';
+import { useHealth } from './use-health';
 
 /** What a hook that reads the record gives: never a value of something that was asked for before. */
 export type Live<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed'; problem: StorageProblem };
@@ -17,15 +20,21 @@ const LOADING = { kind: 'loading' } as const;
  */
 export function useLive<T>(about: string, read: (desk: Desk) => Promise<T>, version = ''): Live<T> {
   const shown = useTimesShown();
-  const last = useRef<{ about: string; version: string; live: Live<T> }>(undefined);
+  const health = useHealth();
+  const from = `${health.kind} ${version}`;
+  const last = useRef<{ about: string; from: string; live: Live<T> }>(undefined);
+  // Opened here, not in the query: waiting for anything but the database in there costs the watching.
+  useEffect(() => void opened(desk().db).catch(() => {}), []);
   const answer = useLiveQuery(async () => {
+    if (!isServed(desk().db)) return last.current;
     // A page that nobody sees doesn't follow every slice of an import: it reads when it is shown again.
     const { current } = last;
-    const same = current?.about === about && current.version === version;
+    const same = current?.about === about && current.from === from;
     if (document.visibilityState === 'hidden' && same) return current;
-    last.current = { about, version, live: await readSafely(read) };
+    last.current = { about, from, live: await readSafely(read) };
     return last.current;
-  }, [about, version, shown]);
+  }, [about, from, shown]);
+  if (health.kind === 'failed') return health;
   return answer?.about === about ? answer.live : LOADING;
 }
 

@@ -4,5 +4,6 @@ export { importWords } from './en/import';
 export { panel } from './en/panel';
 export { people } from './en/people';
 export { popup } from './en/popup';
+export { record } from './en/record';
 export { settings } from './en/settings';
 export { welcome } from './en/welcome';

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { StorageProblem } from '../../core/panel-state';
 import type { RecordDb } from '../db';
 import { alone } from '../lock';
@@ -16,6 +17,8 @@ import { Snapshot } from './snapshot';
 const LOOK = 2_500;
 /** A repair waits for whoever writes or repairs already. */
 const TURN = 120_000;
+/** Milliseconds to delete a database that can't be opened. */
+const DROP = 10_000;
 /** Milliseconds until something that failed is tried again by itself. */
 const RETRY = 5_000;
 
@@ -63,6 +66,25 @@ function begin(db: RecordDb): Opening {
     if (db.health.kind !== 'newer') setTimeout(() => db.closed || tryAgain(db), RETRY);
   });
   return { readable, whole };
+}
+
+/**
+ * Drops a database that can't be opened and makes it again from the copy: on the user's word only, and only while the
+ * copy can be read. Throws `StorageFailure`.
+ */
+export async function makeRecordAgain(db: RecordDb): Promise<void> {
+  try {
+    await alone(db.name, TURN, async () => {
+      if ((await readCopyMark(db)) === null) throw new StorageFailure('unavailable', 'there is no copy');
+      db.dexie.close();
+      await within(DROP, Dexie.delete(db.name));
+    });
+  } catch (error) {
+    throw failureFor(error, db);
+  } finally {
+    tryAgain(db);
+  }
+  await sound(db);
 }
 
 type Found = { verdict: Verdict; why: unknown };
