@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { bundleForPage, gzipKb, readBuilt, readInitialScript } from './house/bundle';
+import { bundleForPage, filesWith, gzipKb, readBuilt, readInitialScript } from './house/bundle';
 import { ROOT } from './house/source';
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
@@ -30,6 +30,11 @@ describe.each(BUILDS)('%s', (build) => {
     expect(Object.keys(HEAVY).filter((name) => name !== 'webextension-polyfill' && HEAVY[name]?.test(code))).toEqual(
       [],
     );
+  });
+
+  test('holds no switch for tests to break storage with; the test build does', () => {
+    expect(filesWith(build, 'acquaint:fault')).toEqual([]);
+    expect(filesWith(`${build}-e2e`, 'acquaint:fault')).toHaveLength(1);
   });
 
   test('LinkedIn’s script can’t make a card: no node of ours enters its pages at any level', () => {

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { PEOPLE_TABLES, type RecordDb } from './db';
 import type { Desk } from './desk';
+import { unlessBroken } from './fault-switch';
 import type { Change, JournalRow } from './journal';
 import { alone } from './lock';
 import { newMark } from './mark';
@@ -47,7 +48,9 @@ export async function write<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) 
   try {
     await whole(desk.db, left());
     return await alone(desk.db.name, left(), async () => {
-      const committed = await tryTwice(desk.db, left() * DATABASE_SHARE, () => commit(desk, head, work));
+      const committed = await tryTwice(desk.db, left() * DATABASE_SHARE, () =>
+        breakable(() => commit(desk, head, work)),
+      );
       await within(left(), copyOf(desk.db, committed.copy));
       return committed.written;
     });
@@ -76,6 +79,16 @@ function copyOf(db: RecordDb, forCopy: ForCopy | null): Promise<void> {
 type Committed<T> = { written: Written<T>; copy: ForCopy | null };
 
 type Attempt<T> = { done: PromiseLike<T>; abort(): void };
+
+/** An attempt as it is, but for tests of what happens when it never settles. */
+function breakable<T>(start: () => Attempt<T>): Attempt<T> {
+  let begun: Attempt<T> | undefined;
+  const done = unlessBroken('database', () => {
+    begun = start();
+    return begun.done;
+  });
+  return { done, abort: () => begun?.abort() };
+}
 
 /** A dead instance never settles, a lost one fails at once; both are replaced, and the same write is tried again. */
 async function tryTwice<T>(db: RecordDb, patience: number, start: () => Attempt<T>): Promise<T> {

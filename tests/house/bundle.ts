@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -28,6 +28,12 @@ export function gzipKb(code: string): number {
 /** A file of a build. */
 export function readBuilt(folder: string, file: string): string {
   return readFileSync(join(ROOT, '.output', folder, file), 'utf8');
+}
+
+/** The scripts of a build in which these words stand. */
+export function filesWith(folder: string, words: string): string[] {
+  const files = readdirSync(join(ROOT, '.output', folder), { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.js') && readBuilt(folder, file).includes(words));
 }
 
 /** All script that a page of the extension loads before it can draw: its own and what that imports statically. */
