@@ -6,9 +6,9 @@ import { matchSighting } from '../../lib/app/match-sighting';
 import { readContactFile } from '../../lib/app/read-file';
 import { changeSettings } from '../../lib/app/settings';
 import { undo } from '../../lib/app/undo';
-import type { Contact, Fact, Grain, Identity, Interaction } from '../../lib/core/record';
 import { RecordDb } from '../../lib/data/db';
 import type { ImportedPerson } from '../../lib/formats/imported-person';
+import { fillRecord, LAST, mailOf, nameOf, pick, TRADES } from './fill-record';
 
 /** Runs inside a page of the built extension: the same code and the same kind of database as a user has. */
 
@@ -17,73 +17,10 @@ export type Times = { p50: number; p95: number; max: number };
 let count = 0;
 const desk: Desk = { db: new RecordDb('bench'), now: Date.now, newId: () => `bench-${++count}-${Math.random()}` };
 
-const FIRST =
-  'Ada Bela Cyril Dunja Emre Farid Gloria Henrik Imke Jorge Kaja Lucía Maja Niko Oda Piet Quirin Rosa Søren Tess'.split(
-    ' ',
-  );
-const LAST =
-  'Abbot Brandt Castillo Dvořák Eklund Fabre Gruber Horvat Ivanov Jansen Kowalski Lindqvist Moreau Novak Okoye'.split(
-    ' ',
-  );
-const TRADES = 'Tiles Packaging Freight Glass Paper Foods Pumps Textiles Timber Castings'.split(' ');
-const WORDS =
-  'kiln glaze audit pallet drift onboarding supplier shift changeover invoice greyhound rowing espresso twins'.split(
-    ' ',
-  );
-
-/** As in real notes: some words everywhere, thousands of them seldom. */
-function wordOf(index: number): string {
-  return index % 4 === 0 ? pick(WORDS, index / 4) : `w${((index * 7_919) % 20_011).toString(36)}`;
-}
-
-const pick = (from: readonly string[], index: number) => from[index % from.length] ?? '';
-const nameOf = (index: number) => `${pick(FIRST, index)} ${pick(LAST, index * 7)} ${index}`;
-const mailOf = (index: number) =>
-  `${pick(FIRST, index).toLowerCase()}.${index}@${pick(TRADES, index).toLowerCase()}${index % 300}.example`;
-
-/** Fills the record past the write path: `people` with `rows` facts and notes each, two keys each. */
+/** Fills the record past the write path: `people` with `rows` facts and notes each, two keys each; then its copy. */
 export async function seed(people: number, rows: number): Promise<void> {
   await changeSettings(desk, { consentAt: 1 });
-  const grain: Grain = { source: 'imported', at: 1 };
-  for (let from = 0; from < people; from += 500) {
-    const contacts: Contact[] = [];
-    const identities: Identity[] = [];
-    const facts: Fact[] = [];
-    const interactions: Interaction[] = [];
-    for (let index = from; index < Math.min(people, from + 500); index++) {
-      const id = `p${String(index).padStart(6, '0')}`;
-      const company = `${pick(LAST, index)} ${pick(TRADES, index)} ${index % 300}`;
-      contacts.push({
-        id,
-        name: nameOf(index),
-        role: 'Head of Operations',
-        company,
-        tags: [],
-        grain,
-        createdAt: 1,
-        updatedAt: index,
-      });
-      identities.push({ id: `${id}m`, contactId: id, kind: 'mail', value: mailOf(index), typed: mailOf(index), grain });
-      identities.push({
-        id: `${id}l`,
-        contactId: id,
-        kind: 'linkedin',
-        value: `slug-${index}`,
-        typed: `slug-${index}`,
-        grain,
-      });
-      for (let row = 0; row < rows; row++) {
-        const text = Array.from({ length: 6 }, (_, word) => wordOf(index * 31 + row * 7 + word)).join(' ');
-        const own = { id: `${id}-${row}`, contactId: id, grain };
-        if (row % 2) facts.push({ ...own, group: 'other', key: 'note', value: text, sensitivity: 1 });
-        else interactions.push({ ...own, at: row, kind: 'note', direction: 'none', gist: text });
-      }
-    }
-    await desk.db.dexie.table('contacts').bulkPut(contacts);
-    await desk.db.dexie.table('identities').bulkPut(identities);
-    await desk.db.dexie.table('facts').bulkPut(facts);
-    await desk.db.dexie.table('interactions').bulkPut(interactions);
-  }
+  await fillRecord(desk.db, people, rows);
 }
 
 /** From what a page told to everything the panel shows of the person. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
-import { vi } from 'vitest';
 import { findFirefox } from '../../../scripts/find-browsers.mjs';
 import { type Answer, isLoopback, readFixture, readSample } from '../samples';
 
@@ -78,10 +77,23 @@ async function start(uuid: string): Promise<Browser> {
 async function install(browser: Browser, { folder, origin }: { folder: string; origin: string }): Promise<Page> {
   try {
     await browser.installExtension(join(OUTPUT, folder));
-    return await vi.waitFor(() => requireOwnPage(browser, origin), { timeout: 20_000, interval: 100 });
+    return await patiently(() => requireOwnPage(browser, origin));
   } catch (error) {
     await browser.close();
     throw error;
+  }
+}
+
+/** Tries again for twenty seconds; then the last error is the answer. Benches, which have no test runner, need it too. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 }
 
