@@ -16,6 +16,8 @@ export type OpenOptions = {
   /** Null: as large as the window. */
   viewport?: { width: number; height: number } | null;
   locale?: string;
+  /** More of Chromium's own switches: "--enable-features=…". */
+  flags?: readonly string[];
 };
 
 /** One running Chromium with the built extension. Close it in `afterAll`. */
@@ -108,6 +110,7 @@ function launchOptions(options: OpenOptions, extension: string, netLog: string) 
       NO_NETWORK,
       '--remote-debugging-port=0',
       ...args,
+      ...(options.flags ?? []),
     ],
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     ...(options.locale ? { locale: options.locale } : {}),

@@ -23,10 +23,16 @@ export type Firefox = {
   close(): Promise<void>;
 };
 
-export async function openFirefox(options: { build?: 'e2e' | 'real' } = {}): Promise<Firefox> {
-  const uuid = randomUUID();
+/** `profile`: keep using this folder and what the extension stored in it; otherwise a new one is made and removed. */
+export type OpenOptions = { build?: 'e2e' | 'real'; profile?: string };
+
+/** The extension's address in a profile that is opened again: what is stored belongs to the address. */
+const UUID_IN_PROFILES = '5c0f8f3e-6d7b-4a52-9c1d-2f1f5a0f7e11';
+
+export async function openFirefox(options: OpenOptions = {}): Promise<Firefox> {
+  const uuid = options.profile ? UUID_IN_PROFILES : randomUUID();
   const origin = `moz-extension://${uuid}`;
-  const browser = await start(uuid);
+  const browser = await start(uuid, options.profile);
   const welcome = await install(browser, {
     folder: options.build === 'real' ? 'firefox-mv3' : 'firefox-mv3-e2e',
     origin,
@@ -48,17 +54,20 @@ export async function openFirefox(options: { build?: 'e2e' | 'real' } = {}): Pro
   };
 }
 
-async function start(uuid: string): Promise<Browser> {
+async function start(uuid: string, profile: string | undefined): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('Firefox is missing: run node scripts/setup.mjs');
   return launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(profile ? { userDataDir: profile } : {}),
     // Lets a test open pages of the extension itself.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+      // Installed as a temporary one it is uninstalled at each end; a signed one would stay, and so would its data.
+      'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
       // The browser's own question can't be answered headless; this answers yes.
       'extensions.webextOptionalPermissionPrompts': false,
       // Nothing leaves the machine: every name goes to a proxy that isn't there, the loopback alone is reached.
