@@ -7,9 +7,13 @@ import type { WriteTx } from '../data/write-tx';
 import { accountOf } from './account-of';
 import type { Desk } from './desk';
 import { FILE_TABLES } from './file-rows';
+import { mergedInto } from './merged-into';
 
-/** Rows taken back; rows left as they are because someone changed them since; whose those are. */
-export type Reversed = { undone: number; kept: number; keptContactIds: string[] };
+/**
+ * Rows taken back; rows left as they are because someone changed them since; whose those are. `noted`: addresses that came
+ * back as facts, because they are someone else's by now.
+ */
+export type Reversed = { undone: number; kept: number; keptContactIds: string[]; noted?: number };
 
 type Row = Rows[RowTable];
 
@@ -25,7 +29,7 @@ export async function reverse(tx: WriteTx, changes: readonly Change[], desk: Des
     state,
     changes.filter(({ table }) => table !== 'accounts'),
   );
-  await restoreDeleted(state, changes);
+  await restoreDeleted(state, changes, desk);
   await revertEdited(state, changes);
   await removeAccounts(state, changes);
   await rehouse(tx, desk);
@@ -95,26 +99,45 @@ async function removeMade(state: Now, changes: readonly Change[]): Promise<void>
   }
 }
 
-async function restoreDeleted(state: Now, changes: readonly Change[]): Promise<void> {
+async function restoreDeleted(state: Now, changes: readonly Change[], desk: Desk): Promise<void> {
+  const { tx, current, result } = state;
   const deleted = changes.filter(({ after, before }) => before && !after);
   const contactsFirst = [...deleted].sort((a, b) => Number(b.table === 'contacts') - Number(a.table === 'contacts'));
-  for (const change of contactsFirst) {
-    const { table, id, before } = change;
-    if (!before || state.current.has(nameOf(table, id))) continue;
-    if (await hasPlace(state.tx, table, before)) {
-      await state.tx.put(table, [before]);
-      state.result.undone++;
-    } else state.result.kept++;
+  for (const { table, id, before } of contactsFirst) {
+    if (!before || current.has(nameOf(table, id))) continue;
+    const row = await housed(tx, table, before);
+    if (!row) result.kept++;
+    else if (await isFree(tx, row)) {
+      await tx.put(table, [row]);
+      result.undone++;
+    } else if (await noteKey(tx, row, desk)) result.noted = (result.noted ?? 0) + 1;
   }
 }
 
-/** A row can come back while its contact is there and its key wasn't given to someone else. */
-async function hasPlace(tx: WriteTx, table: RowTable, row: Row): Promise<boolean> {
+/** The row where it belongs by now: with its contact, or with the one they were merged into. Null when there is nobody. */
+async function housed(tx: WriteTx, table: RowTable, row: Row): Promise<Row | null> {
   const owner = table === 'contacts' ? null : contactOf(table, row);
-  if (owner !== null && !(await tx.get('contacts', owner))) return false;
+  if (owner === null || (await tx.get('contacts', owner))) return row;
+  const contactId = 'contactId' in row ? await mergedInto(tx.db, owner) : null;
+  return contactId === null ? null : ({ ...row, contactId } as Row);
+}
+
+/** No key is ever taken away from the one who has it now. */
+async function isFree(tx: WriteTx, row: Row): Promise<boolean> {
   if (!('kind' in row && 'value' in row)) return true;
-  const taken = await tx.all('identities', { index: '[kind+value]', equals: [row.kind, row.value] });
-  return taken.length === 0;
+  return (await tx.all('identities', { index: '[kind+value]', equals: [row.kind, row.value] })).length === 0;
+}
+
+/** An address that is someone else's by now is still remembered: as a fact, unless it is the same person's again. */
+async function noteKey(tx: WriteTx, row: Row, desk: Desk): Promise<boolean> {
+  if (!('kind' in row && 'value' in row && 'contactId' in row)) return false;
+  const { kind, value, contactId, typed, grain } = row;
+  const [taken] = await tx.all('identities', { index: '[kind+value]', equals: [kind, value] });
+  if (taken?.contactId === contactId) return false;
+  await tx.put('facts', [
+    { id: desk.newId(), contactId, group: 'reach', key: kind, value: typed, sensitivity: 0, grain },
+  ]);
+  return true;
 }
 
 async function revertEdited(state: Now, changes: readonly Change[]): Promise<void> {

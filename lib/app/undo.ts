@@ -14,18 +14,34 @@ export type UndoReceipt = Receipt & Reversed;
  */
 export async function undo(desk: Desk, receiptId: string): Promise<UndoReceipt> {
   const { seqs, isGroup } = await read(desk.db, (db) => findWrites(db, receiptId));
-  if (seqs.length === 0) throw new StorageFailure('gone', 'no such receipt');
+  return undoWrites(desk, seqs, isGroup ? receiptId : undefined);
+}
+
+/** Takes back the writes of these numbers, in this order; with a group's name, as one that can be undone as one. */
+export async function undoWrites(desk: Desk, seqs: readonly number[], group?: string): Promise<UndoReceipt> {
   const total: UndoReceipt = { receiptId: '', undone: 0, kept: 0, keptContactIds: [] };
+  let found = 0;
+  let as: string | undefined;
   for (const seq of seqs) {
     const row = await read(desk.db, (db) => db.table('journal').get(seq));
-    if (!row) continue;
-    const one = await undoOne(desk, row, isGroup ? receiptId : undefined);
-    total.receiptId = one.group ?? one.receiptId;
-    total.undone += one.reversed.undone;
-    total.kept += one.reversed.kept;
-    total.keptContactIds.push(...one.reversed.keptContactIds);
+    if (!row || (row.emptied && row.changes.length === 0)) continue;
+    found++;
+    const one = await undoOne(desk, row, group === undefined ? undefined : { of: group, as });
+    // All rows of one taking back share its name, however often each was taken back before.
+    if (one.group?.startsWith(`undo:${group}:`)) as ??= one.group;
+    addUp(total, one);
   }
+  // Never written, forgotten after thirty days, or emptied with the trash: nothing was done, and that is said.
+  if (found === 0) throw new StorageFailure('gone', 'no such receipt');
   return total;
+}
+
+function addUp(total: UndoReceipt, { receiptId, group, reversed }: UndoneOne): void {
+  total.receiptId = group ?? receiptId;
+  total.undone += reversed.undone;
+  total.kept += reversed.kept;
+  total.keptContactIds.push(...reversed.keptContactIds);
+  if (reversed.noted) total.noted = (total.noted ?? 0) + reversed.noted;
 }
 
 /** True while a write is taken back (and the taking back wasn't itself taken back). */
@@ -41,7 +57,8 @@ async function findWrites(db: RecordDb, receiptId: string): Promise<{ seqs: numb
   return { seqs: keys.map(Number).sort((a, b) => b - a), isGroup: single.length === 0 };
 }
 
-async function standingUndo(db: RecordDb, receiptId: string): Promise<JournalRow | null> {
+/** The write that took this one back, while it does. */
+export async function standingUndo(db: RecordDb, receiptId: string): Promise<JournalRow | null> {
   for (const row of await db.table('journal').where('undoes').equals(receiptId).toArray()) {
     if (!(await isUndone(db, row.receiptId))) return row;
   }
@@ -50,13 +67,16 @@ async function standingUndo(db: RecordDb, receiptId: string): Promise<JournalRow
 
 type UndoneOne = { receiptId: string; group?: string; reversed: Reversed };
 
-async function undoOne(desk: Desk, row: JournalRow, groupOf: string | undefined): Promise<UndoneOne> {
+/** `of` is the action that is taken back as one, `as` the name which that already has. */
+type Together = { of: string; as: string | undefined };
+
+async function undoOne(desk: Desk, row: JournalRow, together: Together | undefined): Promise<UndoneOne> {
   const standing = await read(desk.db, (db) => standingUndo(db, row.receiptId));
   if (standing)
     return { receiptId: standing.receiptId, ...groupField(standing.group), reversed: standing.answer as Reversed };
   // Undone and done again before: the next undo is another one.
   const times = await read(desk.db, (db) => db.table('journal').where('undoes').equals(row.receiptId).count());
-  const group = groupOf === undefined ? undefined : `undo:${groupOf}:${times}`;
+  const group = together && (together.as ?? `undo:${together.of}:${times}`);
   const head = {
     clientId: `undo:${row.receiptId}:${times}`,
     verb: 'undo',

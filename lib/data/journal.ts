@@ -21,6 +21,8 @@ export type JournalRow = {
   changes: Change[];
   /** What the verb answered, for a retry with the same client id. */
   answer?: unknown;
+  /** Rows that were thrown away for good, with the trash, are no longer among the changes. */
+  emptied?: true;
 };
 
 /** The contact a row belongs to; accounts and settings belong to none. */
