@@ -11,6 +11,8 @@ export type PersonHit = {
   role?: string;
   company?: string;
   sample?: true;
+  /** Absent when there are none. */
+  tags?: string[];
   /** Where the words were found, best first: name, company, role, reach, note. Empty for recent people. */
   foundIn: string[];
 };
@@ -45,7 +47,7 @@ function search({ mini }: SearchIndex, query: string, limit: number): PersonHit[
   });
 }
 
-type Shown = Pick<PersonHit, 'name' | 'goesBy' | 'role' | 'company' | 'sample'>;
+type Shown = Pick<PersonHit, 'name' | 'goesBy' | 'role' | 'company' | 'sample' | 'tags'>;
 
 async function recentPeople(db: RecordDb, limit: number): Promise<PersonHit[]> {
   return (await db.table('contacts').orderBy('updatedAt').reverse().limit(limit).toArray()).map(hitOf);
@@ -58,7 +60,7 @@ async function findByName(db: RecordDb, query: string, limit: number): Promise<P
 }
 
 function hitOf(contact: Contact): PersonHit {
-  const { id, name, goesBy, role, company, sample } = contact;
+  const { id, name, goesBy, role, company, sample, tags } = contact;
   return {
     contactId: id,
     name,
@@ -67,6 +69,7 @@ function hitOf(contact: Contact): PersonHit {
     ...(role ? { role } : {}),
     ...(company ? { company } : {}),
     ...(sample ? { sample } : {}),
+    ...(tags.length > 0 ? { tags } : {}),
   };
 }
 

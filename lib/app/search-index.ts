@@ -7,7 +7,7 @@ import type { RecordDb } from '../data/db';
 type Entry = {
   id: string;
   name: string;
-  shown: Pick<Contact, 'name' | 'goesBy' | 'role' | 'company' | 'sample'>;
+  shown: Pick<Contact, 'name' | 'goesBy' | 'role' | 'company' | 'sample'> & { tags?: string[] };
   role: string;
   company: string;
   reach: string;
@@ -162,6 +162,7 @@ function entryOf(contact: Contact): Entry {
       ...(role ? { role } : {}),
       ...(company ? { company } : {}),
       ...(sample ? { sample } : {}),
+      ...(tags.length > 0 ? { tags } : {}),
     },
     role: role ?? '',
     company: company ?? '',
