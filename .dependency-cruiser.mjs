@@ -115,7 +115,7 @@ const ROOMS = [
     from: 'entrypoints/background',
     why: 'The background answers messages and keeps nothing that matters when it is stopped.',
     allows: ['core', 'messages', 'app', 'data', 'browser', 'locales'],
-    files: ['lib/page/mark-css\\.ts$', 'lib/live/desk\\.ts$', 'entrypoints/background'],
+    files: ['lib/page/mark-css\\.ts$', 'lib/live/(desk|backup-desk)\\.ts$', 'entrypoints/background'],
     packages: ['wxt'],
   },
   {

@@ -4,10 +4,16 @@ import { Button } from '../ui/button';
 import { join } from '../ui/join';
 import styles from './drop-zone.module.css';
 
-type DropZoneProps = { onFiles: (files: File[]) => void };
+type DropZoneProps = {
+  onFiles: (files: File[]) => void;
+  /** What may be dropped, in words; an import's where nothing is said. */
+  says?: { drop: string; choose: string; dropHint: string };
+  /** Takes one file only. */
+  single?: boolean;
+};
 
 /** Takes files by dropping or choosing. Anything is taken: what a file is, its content says. */
-export function DropZone({ onFiles }: DropZoneProps) {
+export function DropZone({ onFiles, says = words, single = false }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const onDrop = (event: DragEvent) => {
@@ -27,24 +33,30 @@ export function DropZone({ onFiles }: DropZoneProps) {
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <p className={styles.drop}>{words.drop}</p>
+      <p className={styles.drop}>{says.drop}</p>
       <Button look="main" onClick={() => input.current?.click()}>
-        {words.choose}
+        {says.choose}
       </Button>
-      <p className={styles.hint}>{words.dropHint}</p>
-      <Chooser input={input} onFiles={onFiles} />
+      <p className={styles.hint}>{says.dropHint}</p>
+      <Chooser {...{ input, onFiles, single }} label={says.choose} />
     </div>
   );
 }
 
-function Chooser({ input, onFiles }: DropZoneProps & { input: RefObject<HTMLInputElement | null> }) {
+type ChooserProps = Pick<DropZoneProps, 'onFiles'> & {
+  input: RefObject<HTMLInputElement | null>;
+  single: boolean;
+  label: string;
+};
+
+function Chooser({ input, onFiles, single, label }: ChooserProps) {
   return (
     <input
       ref={input}
       type="file"
-      multiple
+      multiple={!single}
       className={styles.input}
-      aria-label={words.choose}
+      aria-label={label}
       tabIndex={-1}
       onChange={(event) => {
         onFiles([...(event.target.files ?? [])]);

@@ -11,10 +11,11 @@ type PeopleStartProps = {
   onAddSamples: () => void;
   onRemoveSamples: () => void;
   onImport: () => void;
+  onRestore: () => void;
   onOpenPeople: () => void;
 };
 
-/** Three ways to begin: made-up people to look around, one's own from a file, or an empty page. */
+/** Ways to begin: made-up people to look around, one's own from a file or a backup, or an empty page. */
 export function PeopleStart(props: PeopleStartProps) {
   const { samples, disabled, busy, problem } = props;
   return (
@@ -38,6 +39,9 @@ export function PeopleStart(props: PeopleStartProps) {
       <div className={styles.links}>
         <Button look="quiet" disabled={disabled} onClick={props.onImport}>
           {words.people.import}
+        </Button>
+        <Button look="quiet" disabled={disabled} onClick={props.onRestore}>
+          {words.people.restore}
         </Button>
         <Button look="quiet" disabled={disabled} onClick={props.onOpenPeople}>
           {words.people.open}

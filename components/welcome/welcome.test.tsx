@@ -23,6 +23,7 @@ function start(samples: number) {
       onAddSamples={nothing}
       onRemoveSamples={nothing}
       onImport={nothing}
+      onRestore={nothing}
       onOpenPeople={nothing}
     />
   );

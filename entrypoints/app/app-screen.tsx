@@ -6,11 +6,14 @@ import { UndoBar } from '../../components/ui/undo-bar';
 import { type Route, readRoute } from '../../lib/core/route';
 import { type LastDone, useDone } from '../../lib/live/use-done';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
-import { common, importWords, settings, people as words } from '../../lib/locales';
+import { backup, common, importWords, restore, settings, people as words } from '../../lib/locales';
+import { BackupNews } from './backup-news';
+import { BackupScreen } from './backup-screen';
 import { ImportScreen } from './import-screen';
 import { PeopleScreen } from './people-screen';
 import { PersonScreen } from './person-screen';
 import { PrivacyScreen } from './privacy-screen';
+import { RestoreScreen } from './restore-screen';
 import { SettingsScreen } from './settings-screen';
 import { useHash } from './use-hash';
 
@@ -18,6 +21,8 @@ const NAV: Record<Route['page'], NavPage | null> = {
   people: 'people',
   person: 'people',
   import: 'import',
+  backup: 'backup',
+  restore: 'backup',
   settings: 'settings',
   privacy: 'settings',
   unknown: null,
@@ -27,6 +32,8 @@ const TITLES: Record<Route['page'], string> = {
   people: words.title,
   person: words.title,
   import: importWords.title,
+  backup: backup.title,
+  restore: restore.title,
   settings: settings.title,
   privacy: settings.privacy.title,
   unknown: words.title,
@@ -43,7 +50,12 @@ export function AppScreen() {
   return (
     <Frame
       current={NAV[route.page]}
-      standing={<RecordBanner {...standing} />}
+      standing={
+        <>
+          <RecordBanner {...standing} />
+          <BackupNews asks silent={NAV[route.page] === 'backup'} />
+        </>
+      }
       foot={
         done && (
           <UndoBar
@@ -73,6 +85,10 @@ function Shown({ route, lastDone, query, onQuery }: ShownProps) {
       return <PersonScreen key={route.contactId} contactId={route.contactId} lastDone={lastDone} />;
     case 'import':
       return <ImportScreen />;
+    case 'backup':
+      return <BackupScreen />;
+    case 'restore':
+      return <RestoreScreen />;
     case 'settings':
       return <SettingsScreen lastDone={lastDone} />;
     case 'privacy':

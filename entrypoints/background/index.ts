@@ -7,6 +7,7 @@ import { openOwnPage } from '../../lib/browser/panel';
 import { openDesk } from '../../lib/data/desk';
 import { tellPage } from '../../lib/messages/channel';
 import { serveMessages } from '../../lib/messages/serve';
+import { followBackups, listenToBackups } from './backups';
 import { pageHandlers } from './page-handlers';
 import { followAddress, followTitle, inTurn, refreshBadge } from './pages';
 import { guardRecord } from './record-guard';
@@ -19,11 +20,13 @@ export default defineBackground({
     serveMessages(pageHandlers, {
       async changed({ what }) {
         if (what === 'settings') await followSettings();
+        await followBackups();
         await refreshAllBadges();
         return { ok: true, value: null };
       },
     });
     listenToTools();
+    listenToBackups();
     browser.tabs.onUpdated.addListener((tabId, info, tab) => {
       if (tab.incognito) return;
       if (info.url) void followAddress(tabId, info.url);

@@ -81,6 +81,6 @@ export async function refreshBadge(tabId: number, record: PageRecord | null): Pr
   await showBadge(tabId, {
     known: file !== null,
     open,
-    title: file ? words.titleKnown(file.contact.name, open) : words.title,
+    ...(file ? { title: words.titleKnown(file.contact.name, open) } : {}),
   });
 }

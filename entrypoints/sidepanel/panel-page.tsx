@@ -13,6 +13,7 @@ import { type Picked, usePanelStateOf } from '../../lib/live/use-panel-state';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { useSettings } from '../../lib/live/use-settings';
 import { notices } from '../../lib/locales/en/notices';
+import { BackupNews } from '../app/backup-news';
 import { pageActions } from './page-actions';
 import { panelDraft } from './panel-drafts';
 import { draftQuestions, panelAsks } from './panel-questions';
@@ -53,6 +54,11 @@ export function PanelPage() {
     undo: told.undo,
     dismissNotice: told.dismiss,
   };
-  const standing = <RecordBanner {...useRecordStanding()} />;
+  const standing = (
+    <>
+      <RecordBanner {...useRecordStanding()} />
+      <BackupNews />
+    </>
+  );
   return <PanelScreen {...{ state, drafts, asks, now, actions, note, notice: told.notice, standing }} />;
 }

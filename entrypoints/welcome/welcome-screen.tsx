@@ -55,6 +55,7 @@ function People({ disabled }: { disabled: boolean }) {
       onAddSamples={samples.add}
       onRemoveSamples={samples.remove}
       onImport={() => void openOwnPage('import')}
+      onRestore={() => void openOwnPage('restore')}
       onOpenPeople={() => void openOwnPage('people')}
     />
   );

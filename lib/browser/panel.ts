@@ -24,7 +24,9 @@ export function panelIsSidebar(): boolean {
 }
 
 /** Constant pages of ours; an address made from data is never opened. */
-export async function openOwnPage(page: 'welcome' | 'people' | 'import' | 'settings'): Promise<void> {
+export async function openOwnPage(
+  page: 'welcome' | 'people' | 'import' | 'backup' | 'restore' | 'settings',
+): Promise<void> {
   const path = page === 'welcome' ? 'welcome.html' : `app.html#${page}`;
   const base = browser.runtime.getURL(page === 'welcome' ? 'welcome.html' : 'app.html');
   const open = await browser.tabs.query({}).catch(() => []);

@@ -44,13 +44,17 @@ export type PlacedFile = { name: string; size: number; id?: number };
 
 export type BackupPlace = {
   kind: PlaceKind;
+  /** Which folder of several it is: given anew when another one is picked. */
+  id: string;
   /** What the user calls it: the folder's name. Absent for downloads. */
   name?: string;
   state(): Promise<PlaceState>;
   /** Writes a new file, and answers when it is whole. Never touches another one. Throws `PlaceFailure`. */
-  put(file: { name: string; bytes: Uint8Array }): Promise<PlacedFile>;
+  put(file: { name: string; bytes: Uint8Array<ArrayBuffer> }): Promise<PlacedFile>;
   /** The bytes as they lie there now. Absent where the browser can't read them back: then `put` has checked size and state. */
-  read?(name: string): Promise<Uint8Array>;
+  read?(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Names of the backup files in it, whoever made them. Absent where the browser can't tell. */
+  names?(): Promise<string[]>;
   /** Removes one file that we put there. One that is gone already is no error. */
   remove(file: { name: string; id?: number }): Promise<void>;
 };

@@ -12,6 +12,8 @@ describe('readRoute', () => {
     ['#people/a%2Fb', { page: 'person', contactId: 'a/b' }],
     ['#people/%E0%A4%A', { page: 'unknown' }],
     ['#import', { page: 'import' }],
+    ['#backup', { page: 'backup' }],
+    ['#restore', { page: 'restore' }],
     ['#settings', { page: 'settings' }],
     ['#privacy', { page: 'privacy' }],
     ['#javascript:alert(1)', { page: 'unknown' }],

@@ -3,16 +3,22 @@ export type Route =
   | { page: 'people' }
   | { page: 'person'; contactId: string }
   | { page: 'import' }
+  | { page: 'backup' }
+  | { page: 'restore' }
   | { page: 'settings' }
   | { page: 'privacy' }
   | { page: 'unknown' };
+
+/** Pages without anything after their name. */
+const PLAIN = ['import', 'backup', 'restore', 'settings', 'privacy'] as const;
 
 /** Which page an address shows; `app.html` alone shows people. */
 export function readRoute(hash: string): Route {
   const [page = '', rest] = hash.replace(/^#\/?/, '').split('/', 2);
   if (page === 'people' && rest) return personRoute(rest);
   if (page === '' || page === 'people') return { page: 'people' };
-  if (page === 'import' || page === 'settings' || page === 'privacy') return { page };
+  const plain = PLAIN.find((one) => one === page);
+  if (plain) return { page: plain };
   return { page: 'unknown' };
 }
 

@@ -1,9 +1,11 @@
 /** Every word the user sees. One language now; another one would be chosen here, and nowhere else. */
+export { backup } from './en/backup';
 export { common } from './en/common';
 export { importWords } from './en/import';
 export { panel } from './en/panel';
 export { people } from './en/people';
 export { popup } from './en/popup';
 export { record } from './en/record';
+export { restore } from './en/restore';
 export { settings } from './en/settings';
 export { welcome } from './en/welcome';

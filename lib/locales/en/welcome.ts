@@ -44,6 +44,7 @@ export const welcome = {
     add: 'Add sample people',
     remove: 'Remove sample people',
     import: 'Import from LinkedIn or a vCard file',
+    restore: 'I have a backup',
     open: 'See your people',
   },
   panel: {

@@ -1,0 +1,84 @@
+import { type FormEvent, useId, useState } from 'react';
+import { passphraseStrength } from '../../lib/core/passphrase-strength';
+import { backup as words } from '../../lib/locales';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { TextField } from '../ui/text-field';
+import styles from './passphrase-form.module.css';
+
+type PassphraseFormProps = {
+  busy: boolean;
+  failed: boolean;
+  onSet: (passphrase: string) => void;
+  onCancel: () => void;
+  cancelLabel: string;
+};
+
+/** A passphrase, typed twice, its strength said in words while it is typed. Nothing typed is lost by a mistake. */
+export function PassphraseForm({ busy, failed, onSet, onCancel, cancelLabel }: PassphraseFormProps) {
+  const [typed, setTyped] = useState({ first: '', second: '' });
+  const [tried, setTried] = useState(false);
+  const [shown, setShown] = useState(false);
+  const strength = passphraseStrength(typed.first);
+  const same = typed.first.normalize('NFKC') === typed.second.normalize('NFKC');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (strength !== 'short' && same) onSet(typed.first);
+  };
+  const field = { type: shown ? 'text' : 'password', autoComplete: 'new-password', spellCheck: false } as const;
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <TextField
+        {...field}
+        label={words.sealing.first}
+        value={typed.first}
+        autoFocus
+        error={tried && strength === 'short' ? words.sealing.strength.short : undefined}
+        hint={words.sealing.hint}
+        onChange={({ target }) => setTyped({ ...typed, first: target.value })}
+      />
+      <Strength typed={typed.first} />
+      <TextField
+        {...field}
+        label={words.sealing.second}
+        value={typed.second}
+        error={
+          (tried || typed.second.length >= typed.first.length) && typed.second && !same
+            ? words.sealing.differ
+            : undefined
+        }
+        onChange={({ target }) => setTyped({ ...typed, second: target.value })}
+      />
+      <p className={styles.lost}>{words.sealing.lost}</p>
+      {failed && <Banner tone="serious">{words.sealing.failed}</Banner>}
+      <div className={styles.actions}>
+        <Button type="submit" look="main" busy={busy}>
+          {busy ? words.sealing.setting : words.sealing.set}
+        </Button>
+        <Button onClick={() => setShown(!shown)} aria-pressed={shown}>
+          {shown ? words.sealing.hide : words.sealing.show}
+        </Button>
+        <Button onClick={onCancel}>{cancelLabel}</Button>
+      </div>
+    </form>
+  );
+}
+
+const STEPS = { short: 0, weak: 1, fair: 2, strong: 3 };
+
+/** Words first; the bar beside them says the same to the eye. */
+function Strength({ typed }: { typed: string }) {
+  const id = useId();
+  const strength = passphraseStrength(typed);
+  return (
+    <div className={styles.strength} data-strength={typed ? strength : undefined} aria-live="polite" id={id}>
+      <span className={styles.bar} aria-hidden="true">
+        {[1, 2, 3].map((step) => (
+          <span key={step} className={styles.step} data-on={(typed && STEPS[strength] >= step) || undefined} />
+        ))}
+      </span>
+      <span>{typed && words.sealing.strength[strength]}</span>
+    </div>
+  );
+}
