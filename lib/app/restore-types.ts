@@ -4,6 +4,9 @@ import type { Receipt } from './desk';
 /** `merge` takes nothing away; `replace` makes the record what the file says (consent apart). */
 export type RestoreMode = 'merge' | 'replace';
 
+/** `onProgress`: people done, of how many. `signal`: stops a rehearsal at once, a restore after the slice at hand. */
+export type RestoreOptions = { onProgress?: (done: number, total: number) => void; signal?: AbortSignal };
+
 /**
  * One kind of row, file against record. `added`: only in the file · `same` · `changed`: differs (`newer` of them are newer
  * in the file: a merge takes those) · `onlyHere`: not in the file (a replace takes those away) · `deletedHere`: only in
@@ -64,6 +67,7 @@ export type Rehearsal = {
   names: { added: string[]; changed: string[]; onlyHere: string[] };
   /** People who were deleted here since: a choice (`bringBack`), those merged into somebody not among them. */
   deletedHere: Listed<{ contactId: string; name: string }>;
+  /** What a merge leaves out; a replace takes away what has the key here. */
   leftOut: Listed<LeftOut>;
   faults: Listed<RowFault>;
   /** Merges in the file that can still be taken back after the restore. */

@@ -1,10 +1,32 @@
+import { DEFAULT_SETTINGS } from '../core/settings';
+import type { RowTable } from '../data/db';
+import { read } from '../data/read';
+import { StorageFailure, type WriteHead, write } from '../data/write';
+import type { WriteTx } from '../data/write-tx';
 import type { BackupRecord } from '../formats/backup';
+import { startPace } from '../formats/pace';
 import type { Desk } from './desk';
-import type { Rehearsal, RestoreMode, RestoreReceipt } from './restore-types';
+import { type FilePerson, type FileRecord, type Item, readFileRecord } from './restore-file';
+import { accountsOf, lookUpHere } from './restore-here';
+import { adoptMerges } from './restore-merges';
+import { type How, planAccounts, planSlice, type SlicePlan } from './restore-plan';
+import { type Dropped, dropMisfits, type FileIndex, findSpareAccounts, indexFile } from './restore-replace';
+import { emptyList, joinLists, list } from './restore-shape';
+import { slicesOf } from './restore-slices';
+import type { LeftOut, Listed, RestoreMode, RestoreOptions, RestoreReceipt } from './restore-types';
+import { isUndone } from './undo';
 
-export type { LeftOut, Listed, Rehearsal, RestoreMode, RestoreReceipt, RowFault, Tally } from './restore-types';
-
-export type RestoreOptions = { onProgress?: (done: number, total: number) => void; signal?: AbortSignal };
+export { rehearseRestore } from './restore-rehearse';
+export type {
+  LeftOut,
+  Listed,
+  Rehearsal,
+  RestoreMode,
+  RestoreOptions,
+  RestoreReceipt,
+  RowFault,
+  Tally,
+} from './restore-types';
 
 export type RestoreInput = {
   clientId: string;
@@ -16,23 +38,147 @@ export type RestoreInput = {
   saveSafety(): Promise<unknown>;
 } & RestoreOptions;
 
-/**
- * What a restore would do, without doing it: the file is brought up to today's schema in a scratch database, each row
- * checked, and compared with the record. Throws `BackupProblem` (`newer`), `StorageFailure`, or the signal's reason.
- */
-export async function rehearseRestore(
-  _desk: Desk,
-  _record: BackupRecord,
-  _options: RestoreOptions = {},
-): Promise<Rehearsal> {
-  throw new Error('being built');
-}
+/** What was done so far, rows over all tables. */
+type Sum = Pick<RestoreReceipt, 'added' | 'changed' | 'removed' | 'people'> & { leftOut: Listed<LeftOut> };
+
+type Work = { desk: Desk; input: RestoreInput; file: FileRecord; how: How; sum: Sum };
 
 /**
  * Restores in slices, all under the group `restore:<clientId>`, which `undo` takes back whole, also after a crash in the
  * middle. The same client id again goes on where it stopped, or answers with the first receipt. Consent must have been
- * given. Throws `StorageFailure`, `BackupProblem` (`newer`), or whatever `saveSafety` threw.
+ * given. Throws `StorageFailure` (`gone`: it was stopped and taken back, begin a new one), `BackupProblem` (newer,
+ * damaged), or whatever `saveSafety` threw.
  */
-export async function restore(_desk: Desk, _input: RestoreInput): Promise<RestoreReceipt> {
-  throw new Error('being built');
+export async function restore(desk: Desk, input: RestoreInput): Promise<RestoreReceipt> {
+  const { clientId, mode, bringBack, signal } = input;
+  const finished = await findReceipt(desk, clientId);
+  if (finished) return finished;
+  await requireReady(desk, clientId);
+  const file = await readFileRecord(desk.db, input.record, signal ? { signal } : {});
+  signal?.throwIfAborted();
+  await input.saveSafety();
+  const how: How = { mode, ...(bringBack === undefined ? {} : { bringBack }) };
+  const work: Work = { desk, input, file, how, sum: emptySum() };
+  const { faults } = file;
+  if (!(await restoreAll(work))) {
+    joinLists(work.sum.leftOut, file.leftOut);
+    return { receiptId: groupOf(clientId), ...work.sum, faults, cancelled: true };
+  }
+  const { answer } = await write(desk, headOf(clientId, 'end'), (tx) => finish(tx, work));
+  return { receiptId: groupOf(clientId), ...answer, faults, cancelled: false };
+}
+
+const groupOf = (clientId: string) => `restore:${clientId}`;
+
+function headOf(clientId: string, part: string): WriteHead {
+  return { clientId: `${clientId}:${part}`, verb: 'restore', label: '', group: groupOf(clientId), bulk: true };
+}
+
+function emptySum(): Sum {
+  return { added: 0, changed: 0, removed: 0, people: { added: 0, removed: 0 }, leftOut: emptyList() };
+}
+
+/** The receipt of a restore that came to its end. Its faults aren't kept: the file still has them. */
+async function findReceipt(desk: Desk, clientId: string): Promise<RestoreReceipt | null> {
+  const row = await read(desk.db, async (db) =>
+    db.table('journal').where('clientId').equals(headOf(clientId, 'end').clientId).first(),
+  );
+  if (!row) return null;
+  return { receiptId: groupOf(clientId), ...(row.answer as Sum), faults: emptyList(), cancelled: false };
+}
+
+async function requireReady({ db }: Desk, clientId: string): Promise<void> {
+  const settings = await read(db, async () => db.table('settings').get('settings'));
+  if (settings?.consentAt === undefined) throw new StorageFailure('no-consent');
+  const begun = await read(db, async () => db.table('journal').where('group').equals(groupOf(clientId)).first());
+  if (begun && (await read(db, () => isUndone(db, begun.receiptId)))) {
+    throw new StorageFailure('gone', 'this restore was taken back');
+  }
+}
+
+/** All but the end; false when the signal stopped it. */
+async function restoreAll(work: Work): Promise<boolean> {
+  const { input, file } = work;
+  const pace = startPace();
+  const stopped = () => input.signal?.aborted === true;
+  if (input.mode === 'replace' && !(await dropAll(work, stopped))) return false;
+  let done = 0;
+  for (const [index, slice] of slicesOf(file.people).entries()) {
+    if (stopped()) return false;
+    await restoreSlice(work, index, slice);
+    done += slice.length;
+    input.onProgress?.(done, file.people.length);
+    await pace.rest();
+  }
+  if (stopped()) return false;
+  if (file.merges.length > 0) {
+    await write(work.desk, headOf(input.clientId, 'merges'), (tx) => adoptMerges(tx, file.merges));
+  }
+  return true;
+}
+
+/** The first step of a replace. Each write's answer says where the next begins, so that a second run takes the same steps. */
+async function dropAll({ desk, input, file, sum }: Work, stopped: () => boolean): Promise<boolean> {
+  const index: FileIndex = indexFile(file);
+  for (let from: string | null = ''; from !== null; ) {
+    if (stopped()) return false;
+    const after: string = from;
+    const head = headOf(input.clientId, `drop:${after}`);
+    const { answer } = await write<Dropped>(desk, head, (tx) => dropMisfits(tx, index, after));
+    sum.removed += answer.removed;
+    sum.people.removed += answer.people;
+    from = answer.next;
+  }
+  return true;
+}
+
+async function restoreSlice({ desk, input, file, how, sum }: Work, index: number, slice: FilePerson[]): Promise<void> {
+  const { answer } = await write(desk, headOf(input.clientId, String(index)), async (tx) => {
+    const here = await lookUpHere(tx.db, slice, accountsOf(slice, file));
+    const plan = planSlice(slice, file, { here, how });
+    await carryOut(tx, plan);
+    return sumOf(plan);
+  });
+  sum.added += answer.added;
+  sum.changed += answer.changed;
+  sum.people.added += answer.people.added;
+  joinLists(sum.leftOut, answer.leftOut);
+}
+
+function sumOf(plan: SlicePlan): Sum {
+  const leftOut = emptyList<LeftOut>();
+  list(leftOut, plan.leftOut);
+  const people = { added: plan.people.added, removed: 0 };
+  return { added: plan.add.length, changed: plan.put.length, removed: 0, people, leftOut };
+}
+
+async function carryOut(tx: WriteTx, { add, put }: SlicePlan): Promise<void> {
+  const tables = new Set([...add, ...put].map(({ table }) => table));
+  const rowsOf = (items: readonly Item[], of: RowTable) =>
+    items.flatMap(({ table, row }) => (table === of ? [row] : []));
+  for (const table of tables) {
+    await tx.add(table, rowsOf(add, table));
+    await tx.put(table, rowsOf(put, table));
+  }
+}
+
+/** Accounts in which nobody is, settings, and what is left of the old record; the answer stands for the whole restore. */
+async function finish(tx: WriteTx, { input, file, how, sum }: Work): Promise<Sum> {
+  const used = new Set(file.people.map(({ contact }) => contact.accountId));
+  const others = [...file.accounts.values()].filter(({ id }) => how.mode === 'replace' || !used.has(id));
+  const plan = planAccounts(others, file, { here: await lookUpHere(tx.db, [], others), how });
+  await carryOut(tx, plan);
+  const leftOut = emptyList<LeftOut>();
+  joinLists(leftOut, file.leftOut);
+  joinLists(leftOut, sum.leftOut);
+  const total = { ...sum, leftOut, added: sum.added + plan.add.length, changed: sum.changed + plan.put.length };
+  if (input.mode === 'merge') return total;
+  const spare = await findSpareAccounts(tx.db, file);
+  await tx.drop('accounts', spare);
+  if (file.settings) {
+    const { consentAt: _, ...theirs } = file.settings;
+    const { consentAt } = (await tx.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
+    await tx.put('settings', [{ ...theirs, ...(consentAt === undefined ? {} : { consentAt }) }]);
+  }
+  return { ...total, removed: total.removed + spare.length };
 }

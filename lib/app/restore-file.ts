@@ -1,0 +1,140 @@
+import type { Account, Contact } from '../core/record';
+import { rowSchemas } from '../core/record-schema';
+import { PEOPLE_TABLES, type RecordDb, type Rows, type RowTable } from '../data/db';
+import { contactOf, type JournalRow } from '../data/journal';
+import { BackupProblem, type BackupRecord, type Row } from '../formats/backup';
+import { type Pace, startPace } from '../formats/pace';
+import { type History, readHistory } from './restore-history';
+import { readJournal, standingMerges } from './restore-merges';
+import { runThroughScratch } from './restore-scratch';
+import { emptyList, list, type Shaped, shapeRows } from './restore-shape';
+import type { LeftOut, Listed, RowFault } from './restore-types';
+
+/** A row and where it belongs. */
+export type Item = { table: RowTable; row: Rows[RowTable] };
+
+/** A contact of the file with all its rows but its own. */
+export type FilePerson = { contact: Contact; items: Item[] };
+
+/** A file of which every row fits today's schema: what doesn't is named in `faults` and `leftOut`. */
+export type FileRecord = {
+  /** In the order of their ids: cut into slices the same way each time. */
+  people: FilePerson[];
+  accounts: Map<string, Account>;
+  settings: Rows['settings'] | undefined;
+  /** Merges that stand and could be taken back, oldest first. */
+  merges: JournalRow[];
+  history: History;
+  faults: Listed<RowFault>;
+  leftOut: Listed<LeftOut>;
+};
+
+/** `rehearse`: through a scratch database even when the schema is today's. */
+type ReadingOptions = { rehearse?: boolean; signal?: AbortSignal };
+
+/** Brings a file up to today's schema and checks each row. Throws `BackupProblem` (newer, damaged), `StorageFailure`. */
+export async function readFileRecord(
+  db: RecordDb,
+  record: BackupRecord,
+  options: ReadingOptions = {},
+): Promise<FileRecord> {
+  const { schemaVersion: version } = record;
+  if (!Number.isInteger(version) || version < 1) throw new BackupProblem('damaged', `schema ${version}`);
+  if (version > db.newest) throw new BackupProblem('newer', `schema ${version}`);
+  const pace = startPace(options.signal);
+  const shaped = await shapeRows(record, { steps: db.steps, pace });
+  const leftOut = emptyList<LeftOut>();
+  dropDoubled(shaped, leftOut);
+  const isOld = version < db.newest;
+  if (isOld || options.rehearse) await renew(shaped, { record, steps: db.steps, pace, journal: isOld });
+  const journal = readJournal(shaped.tables.get('journal') ?? [], shaped.faults);
+  const checked = await checkRows(shaped, pace);
+  return {
+    ...gather(checked, leftOut),
+    merges: standingMerges(journal),
+    history: readHistory(journal),
+    faults: shaped.faults,
+    leftOut,
+  };
+}
+
+/** Of two rows with the same id, or the same key, the first counts. */
+function dropDoubled({ tables }: Shaped, leftOut: Listed<LeftOut>): void {
+  const names = new Map(tables.get('contacts')?.map(({ id, name }) => [id, name]));
+  for (const table of [...PEOPLE_TABLES, 'settings'] as const) {
+    const seen = new Set<unknown>();
+    const good = (tables.get(table) ?? []).filter((row) => {
+      const keys = [row.id, ...(table === 'identities' ? [`key ${row.kind}:${row.value}`] : [])];
+      const twice = keys.some((key) => seen.has(key));
+      for (const key of keys) seen.add(key);
+      if (twice) {
+        const name = String(names.get(table === 'contacts' ? row.id : row.contactId) ?? '');
+        list(leftOut, [{ table, id: String(row.id), name, reason: 'twice' }]);
+      }
+      return !twice;
+    });
+    tables.set(table, good);
+  }
+}
+
+type Renewing = { record: BackupRecord; steps: RecordDb['steps']; pace: Pace; journal: boolean };
+
+/** The journal of a file in today's schema needs no renewing: of it only what undoes merges is ever used. */
+async function renew(shaped: Shaped, { record, steps, pace, journal }: Renewing): Promise<void> {
+  const tables = new Map([...shaped.tables].filter(([name]) => journal || name !== 'journal'));
+  const scratch = await runThroughScratch({ tables, version: record.schemaVersion, steps }, pace);
+  for (const [name, rows] of scratch.tables) if (journal || name !== 'journal') shaped.tables.set(name, rows);
+  for (const { table, row } of scratch.refused) {
+    const number = (record.tables[table]?.indexOf(row) ?? -1) + 1;
+    list(shaped.faults, [{ table, row: number, id: String(row.id), reason: 'wrong-value' }]);
+  }
+}
+
+type Checked = { [T in RowTable]: Map<string, Rows[T]> };
+
+async function checkRows({ tables, faults }: Shaped, pace: Pace): Promise<Checked> {
+  const checked: Record<string, Map<string, Row>> = {};
+  for (const table of Object.keys(rowSchemas) as RowTable[]) {
+    const good = new Map<string, Row>();
+    checked[table] = good;
+    for (const [index, row] of (tables.get(table) ?? []).entries()) {
+      const parsed = rowSchemas[table].safeParse(row);
+      const id = String(row.id);
+      if (parsed.success) good.set(id, row);
+      else list(faults, [{ table, row: index + 1, id, reason: 'wrong-value', ...fieldOf(parsed.error.issues[0]) }]);
+      if (index % 50 === 0) await pace.rest();
+    }
+  }
+  return checked as unknown as Checked;
+}
+
+function fieldOf(issue: { path: PropertyKey[]; keys?: unknown } | undefined): { field?: string } {
+  const path = issue?.path.map(String) ?? [];
+  const unknown = Array.isArray(issue?.keys) ? issue.keys.map(String).slice(0, 1) : [];
+  const field = [...path, ...unknown].join('.');
+  return field ? { field } : {};
+}
+
+function gather(
+  { contacts, accounts, settings, ...owned }: Checked,
+  leftOut: Listed<LeftOut>,
+): Pick<FileRecord, 'people' | 'accounts' | 'settings'> {
+  const people = new Map<string, FilePerson>();
+  for (const id of [...contacts.keys()].sort()) {
+    const contact = contacts.get(id);
+    if (contact) people.set(id, { contact, items: [] });
+  }
+  for (const [table, rows] of Object.entries(owned) as [RowTable, Map<string, Rows[RowTable]>][]) {
+    for (const row of rows.values()) {
+      const person = people.get(contactOf(table, row) ?? '');
+      if (person) person.items.push({ table, row });
+      else list(leftOut, [{ table, id: row.id, name: '', reason: 'no-contact', ...addressOf(row) }]);
+    }
+  }
+  return { people: [...people.values()], accounts, settings: settings.get('settings') };
+}
+
+/** An address or number, where that is what the row is. */
+export function addressOf(row: Rows[RowTable]): { value?: string } {
+  return 'kind' in row && 'typed' in row ? { value: row.typed } : {};
+}

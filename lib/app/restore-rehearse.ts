@@ -1,0 +1,114 @@
+import { same } from '../core/same';
+import type { RecordDb, RowTable } from '../data/db';
+import { read } from '../data/read';
+import type { BackupRecord } from '../formats/backup';
+import { startPace } from '../formats/pace';
+import type { Desk } from './desk';
+import { type FileRecord, readFileRecord } from './restore-file';
+import { accountsOf, itemsOf, lookUpHere } from './restore-here';
+import { adoptable } from './restore-merges';
+import { type How, planAccounts, planSlice, type SlicePlan } from './restore-plan';
+import { emptyList, list } from './restore-shape';
+import { slicesOf } from './restore-slices';
+import { addTally, emptyTallies, emptyTally } from './restore-tally';
+import type { Rehearsal, RestoreOptions } from './restore-types';
+
+/** Names shown of a list. */
+const NAMES = 8;
+const MERGE: How = { mode: 'merge' };
+
+/**
+ * What a restore would do, without doing it: the file is brought up to today's schema in a scratch database, each row
+ * checked, and compared with the record. Throws `BackupProblem` (newer, damaged), `StorageFailure`, or the signal's reason.
+ */
+export async function rehearseRestore(
+  desk: Desk,
+  record: BackupRecord,
+  options: RestoreOptions = {},
+): Promise<Rehearsal> {
+  const { db } = desk;
+  const pace = startPace(options.signal);
+  const file = await readFileRecord(db, record, { rehearse: true, ...options });
+  const rehearsal = await begin(db, record, file);
+  let done = 0;
+  for (const slice of slicesOf(file.people)) {
+    const here = await read(db, () => lookUpHere(db, slice, accountsOf(slice, file)));
+    take(rehearsal, planSlice(slice, file, { here, how: MERGE }));
+    done += slice.length;
+    options.onProgress?.(done, file.people.length);
+    await pace.rest();
+  }
+  await addAccounts(db, file, rehearsal);
+  await addSettings(db, file, rehearsal);
+  await addOnlyHere(db, file, rehearsal);
+  return rehearsal;
+}
+
+async function begin(db: RecordDb, record: BackupRecord, file: FileRecord): Promise<Rehearsal> {
+  const { madeAt, appVersion, dbId } = record;
+  const mark = await read(db, async () => db.table('meta').get('record'));
+  const expected = new Set(file.people.map(({ contact }) => contact.id));
+  const merges = await read(db, () => adoptable(db, file.merges, expected));
+  return {
+    ...{ madeAt, appVersion, sameRecord: mark?.dbId === dbId },
+    emptyHere: (await read(db, async () => db.table('contacts').count())) === 0,
+    ...{ people: emptyTally(), rows: emptyTallies(), names: { added: [], changed: [], onlyHere: [] } },
+    ...{ deletedHere: emptyList(), leftOut: file.leftOut, faults: file.faults },
+    ...{ merges: merges.length, settingsDiffer: false },
+  };
+}
+
+function take(rehearsal: Rehearsal, plan: SlicePlan): void {
+  const { names, rows } = rehearsal;
+  addTally(rehearsal.people, plan.people);
+  // Several slices share an account: those are counted once, below.
+  for (const table of Object.keys(rows) as RowTable[])
+    if (table !== 'accounts') addTally(rows[table], plan.rows[table]);
+  names.added.push(...plan.added.slice(0, NAMES - names.added.length));
+  names.changed.push(...plan.changed.slice(0, NAMES - names.changed.length));
+  list(rehearsal.deletedHere, plan.deletedHere);
+  list(rehearsal.leftOut, plan.leftOut);
+}
+
+async function addAccounts(db: RecordDb, file: FileRecord, { rows }: Rehearsal): Promise<void> {
+  const accounts = [...file.accounts.values()];
+  const here = await read(db, () => lookUpHere(db, [], accounts));
+  addTally(rows.accounts, planAccounts(accounts, file, { here, how: MERGE }).rows.accounts);
+}
+
+/** Consent is given here or not at all. */
+async function addSettings(db: RecordDb, { settings }: FileRecord, rehearsal: Rehearsal): Promise<void> {
+  const ours = await read(db, async () => db.table('settings').get('settings'));
+  if (!settings) return;
+  rehearsal.settingsDiffer = !same({ ...settings, consentAt: 0 }, { ...ours, consentAt: 0 });
+  rehearsal.rows.settings[rehearsal.settingsDiffer ? 'changed' : 'same']++;
+}
+
+const SLICE = 500;
+
+async function addOnlyHere(db: RecordDb, file: FileRecord, rehearsal: Rehearsal): Promise<void> {
+  const { rows, people, names } = rehearsal;
+  const known: Record<string, Set<string>> = { accounts: new Set(file.accounts.keys()) };
+  for (const { table, row } of itemsOf(file.people)) {
+    known[table] ??= new Set();
+    known[table].add(row.id);
+  }
+  for (const table of Object.keys(rows) as RowTable[]) {
+    if (table === 'settings') continue;
+    const isHere = (id: string) => known[table]?.has(id) ?? false;
+    for (let last = ''; ; ) {
+      const from = last;
+      const slice = await read(db, async () => db.table(table).where(':id').above(from).limit(SLICE).toArray());
+      const end = slice.at(-1)?.id;
+      if (end === undefined) break;
+      const only = slice.filter(({ id }) => !isHere(id));
+      rows[table].onlyHere += only.length;
+      if (table === 'contacts') {
+        const more = only.flatMap((row) => ('name' in row ? [row.name] : []));
+        names.onlyHere.push(...more.slice(0, NAMES - names.onlyHere.length));
+      }
+      last = end;
+    }
+  }
+  people.onlyHere = rows.contacts.onlyHere;
+}

@@ -1,0 +1,60 @@
+import type { RecordDb, Rows, RowTable } from '../data/db';
+import { contactOf } from '../data/journal';
+import type { WriteTx } from '../data/write-tx';
+import { FILE_TABLES } from './file-rows';
+import type { FileRecord } from './restore-file';
+import { itemsOf } from './restore-here';
+import { nameOf } from './restore-history';
+
+/** People of the record looked at in one write. */
+const SLICE = 100;
+
+/** The rows a file holds, by "table/id". */
+export type FileIndex = ReadonlyMap<string, Rows[RowTable]>;
+
+export function indexFile({ people }: FileRecord): FileIndex {
+  return new Map(itemsOf(people).map(({ table, row }) => [nameOf(table, row.id), row]));
+}
+
+/** `next`: where to go on; null when everybody was looked at. */
+export type Dropped = { next: string | null; removed: number; people: number };
+
+/**
+ * Takes away what stands in the way of the file's rows, for the people after an id: contacts it doesn't have, with all
+ * that is theirs, and rows that it doesn't have or has with another contact or under another key. Inside a write.
+ */
+export async function dropMisfits(tx: WriteTx, file: FileIndex, after: string): Promise<Dropped> {
+  const contacts = await tx.db.table('contacts').where(':id').above(after).limit(SLICE).toArray();
+  const ids = contacts.map(({ id }) => id);
+  let removed = 0;
+  for (const table of FILE_TABLES) {
+    const rows = await tx.db.table(table).where('contactId').anyOf(ids).toArray();
+    removed += await dropAll(tx, table, misfitsOf(file, table, rows));
+  }
+  const rules = (await tx.db.table('rules').bulkGet(ids)).filter((row) => row !== undefined);
+  removed += await dropAll(tx, 'rules', misfitsOf(file, 'rules', rules));
+  const people = misfitsOf(file, 'contacts', contacts);
+  removed += await dropAll(tx, 'contacts', people);
+  return { next: ids.at(-1) ?? null, removed, people: people.length };
+}
+
+function misfitsOf(file: FileIndex, table: RowTable, rows: readonly Rows[RowTable][]): Rows[RowTable][] {
+  return rows.filter((row) => {
+    const theirs = file.get(nameOf(table, row.id));
+    if (!theirs || contactOf(table, theirs) !== contactOf(table, row)) return true;
+    const isKey = 'value' in row && 'kind' in row && 'value' in theirs && 'kind' in theirs;
+    return isKey && (row.kind !== theirs.kind || row.value !== theirs.value);
+  });
+}
+
+async function dropAll(tx: WriteTx, table: RowTable, rows: readonly Rows[RowTable][]): Promise<number> {
+  await tx.drop(table, rows);
+  return rows.length;
+}
+
+/** Accounts that the file doesn't have and in which nobody is. */
+export async function findSpareAccounts(db: RecordDb, file: FileRecord): Promise<Rows['accounts'][]> {
+  const used = new Set(await db.table('contacts').orderBy('accountId').uniqueKeys());
+  const accounts = await db.table('accounts').toArray();
+  return accounts.filter(({ id }) => !file.accounts.has(id) && !used.has(id));
+}

@@ -1,0 +1,107 @@
+import Dexie, { type DexieOptions } from 'dexie';
+import { declareSteps, type Step } from '../data/migrations';
+import { failureOf } from '../data/problem';
+import type { Row } from '../formats/backup';
+import type { Pace } from '../formats/pace';
+
+/** A row that a database refused: another one has its id or its key, or it can't be stored at all. */
+export type Refused = { table: string; row: Row; twice: boolean };
+
+type Scratch = { tables: Map<string, Row[]>; refused: Refused[] };
+
+const PREFIX = 'acquaint-scratch-';
+const SLICE = 400;
+/** Nobody misses it after a crash. */
+const OPTIONS: DexieOptions = { chromeTransactionDurability: 'relaxed', cache: 'disabled' };
+
+/**
+ * Puts rows into a database of their own as one of that schema version would hold them, opens it with today's chain of
+ * migrations, and reads them back; then it is deleted. Throws `StorageFailure`, or the signal's reason by the pace.
+ */
+export async function runThroughScratch(
+  from: { tables: ReadonlyMap<string, Row[]>; version: number; steps: readonly Step[] },
+  pace: Pace,
+): Promise<Scratch> {
+  const name = `${PREFIX}${crypto.randomUUID()}`;
+  return held(name, async () => {
+    const dexie: Dexie[] = [];
+    const open = async (steps: readonly Step[]) => {
+      const one = new Dexie(name, OPTIONS);
+      dexie.push(one);
+      declareSteps(one, steps);
+      return one.open();
+    };
+    try {
+      await removeLeftOvers(name);
+      const old = await open(from.steps.filter(({ version }) => version <= from.version));
+      const refused = await fill(old, from.tables, pace);
+      old.close();
+      const now = await open(from.steps);
+      return { tables: await readBack(now, pace), refused };
+    } catch (error) {
+      if (error instanceof Error && error.name === 'AbortError') throw error;
+      throw failureOf(error);
+    } finally {
+      for (const one of dexie) one.close();
+      await Dexie.delete(name);
+    }
+  });
+}
+
+async function fill(dexie: Dexie, tables: ReadonlyMap<string, Row[]>, pace: Pace): Promise<Refused[]> {
+  const refused: Refused[] = [];
+  for (const [table, rows] of tables) {
+    for (let at = 0; at < rows.length; at += SLICE) {
+      const slice = rows.slice(at, at + SLICE);
+      await dexie
+        .table(table)
+        .bulkAdd(slice)
+        .catch(Dexie.BulkError, (error) => {
+          for (const [position, cause] of Object.entries(error.failuresByPos)) {
+            const row = slice[Number(position)];
+            const reason = Reflect.get(Object(cause), 'name');
+            if (reason !== 'ConstraintError' && reason !== 'DataError') throw cause;
+            if (row) refused.push({ table, row, twice: reason === 'ConstraintError' });
+          }
+        });
+      await pace.rest();
+    }
+  }
+  return refused;
+}
+
+async function readBack(dexie: Dexie, pace: Pace): Promise<Map<string, Row[]>> {
+  const tables = new Map<string, Row[]>();
+  for (const table of dexie.tables.filter(({ name }) => name !== 'meta')) {
+    const rows: Row[] = [];
+    for (let last: string | number | undefined; ; ) {
+      const from = last === undefined ? table.orderBy(':id') : table.where(':id').above(last);
+      const slice: Row[] = await from.limit(SLICE).toArray();
+      const end = slice.at(-1);
+      if (!end) break;
+      for (const row of slice) rows.push(row);
+      last = (end.id ?? end.seq) as string | number;
+      await pace.rest();
+    }
+    tables.set(table.name, rows);
+  }
+  return tables;
+}
+
+/** Marks the database as in use, where the browser has locks. */
+function held<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const locks: LockManager | undefined = globalThis.navigator?.locks;
+  return locks ? (locks.request(name, work) as Promise<T>) : work();
+}
+
+/** What a window that was closed in the middle has left behind. */
+async function removeLeftOvers(own: string): Promise<void> {
+  const locks: LockManager | undefined = globalThis.navigator?.locks;
+  if (!locks) return;
+  for (const name of await Dexie.getDatabaseNames()) {
+    if (!name.startsWith(PREFIX) || name === own) continue;
+    await locks.request(name, { ifAvailable: true }, async (lock) => {
+      if (lock) await Dexie.delete(name);
+    });
+  }
+}
