@@ -4,6 +4,8 @@ import { record as words } from '../../lib/locales';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 
+const SETTINGS = 'app.html#settings';
+
 export type RecordBannerProps = {
   health: Health;
   /** What the last repair did, until it was read. */
@@ -62,7 +64,12 @@ function Repaired({ report, onDismiss }: RecordBannerProps) {
       actions={
         <>
           <Button onClick={onDismiss}>{words.good}</Button>
-          {unread > 0 && <a href={words.asidePage}>{words.seeUnread}</a>}
+          {unread > 0 && (
+            // A panel has no room for it.
+            <a href={SETTINGS} target="_blank" rel="noreferrer">
+              {words.seeUnread}
+            </a>
+          )}
         </>
       }
     >

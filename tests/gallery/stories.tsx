@@ -9,6 +9,7 @@ import { drafts } from './drafts';
 import { hugeFile, longName, otherDana, raj, sara } from './others';
 import { blankFile, linkedinSighting, mailSighting, NOW } from './people';
 import { Primitives } from './primitives';
+import { standings } from './standings';
 
 /** Every state the panel is designed for, by name. The component tests and the pictures both go through this list. */
 export function panelStories(actions: PanelActions): Record<string, ReactElement> {
@@ -60,6 +61,9 @@ export function panelStories(actions: PanelActions): Record<string, ReactElement
     unsure: screen({ kind: 'unsure', candidates, sighting: mailSighting() }),
     'unsure-none': screen({ kind: 'unsure', candidates: [], sighting: mailSighting() }),
     conflict: screen({ kind: 'conflict', files: [dana, raj], why: conflictWhy, sighting: mailSighting() }),
+    ...Object.fromEntries(
+      Object.entries(standings).map(([name, standing]) => [`standing-${name}`, known(dana, { standing })]),
+    ),
     ...quietStories(screen),
     primitives: <Primitives />,
   };

@@ -48,7 +48,6 @@ export const record = {
   makeAgain: 'Make the main store again from the copy',
   good: 'Good',
   seeUnread: 'Save them from Settings',
-  asidePage: 'app.html#settings',
   aside: {
     title: 'Set aside by a repair',
     lead: 'What a repair replaced or couldn’t read. Save it before you drop it.',
