@@ -49,6 +49,7 @@ export async function readFileRecord(
   if (isOld || options.rehearse) await renew(shaped, { record, steps: db.steps, pace, journal: isOld });
   const journal = readJournal(shaped.tables.get('journal') ?? [], shaped.faults);
   const checked = await checkRows(shaped, pace);
+  numberFaults(shaped.faults, record);
   return {
     ...gather(checked, leftOut),
     merges: standingMerges(journal),
@@ -85,8 +86,7 @@ async function renew(shaped: Shaped, { record, steps, pace, journal }: Renewing)
   const scratch = await runThroughScratch({ tables, version: record.schemaVersion, steps }, pace);
   for (const [name, rows] of scratch.tables) if (journal || name !== 'journal') shaped.tables.set(name, rows);
   for (const { table, row } of scratch.refused) {
-    const number = (record.tables[table]?.indexOf(row) ?? -1) + 1;
-    list(shaped.faults, [{ table, row: number, id: String(row.id), reason: 'wrong-value' }]);
+    list(shaped.faults, [{ table, row: 0, id: String(row.id), reason: 'wrong-value' }]);
   }
 }
 
@@ -101,11 +101,21 @@ async function checkRows({ tables, faults }: Shaped, pace: Pace): Promise<Checke
       const parsed = rowSchemas[table].safeParse(row);
       const id = String(row.id);
       if (parsed.success) good.set(id, row);
-      else list(faults, [{ table, row: index + 1, id, reason: 'wrong-value', ...fieldOf(parsed.error.issues[0]) }]);
+      else list(faults, [{ table, row: 0, id, reason: 'wrong-value', ...fieldOf(parsed.error.issues[0]) }]);
       if (index % 50 === 0) await pace.rest();
     }
   }
   return checked as unknown as Checked;
+}
+
+/** Where they stand in the file: looked for only now, and only for the few that are named. */
+function numberFaults({ first }: Listed<RowFault>, { tables }: BackupRecord): void {
+  for (const fault of first) {
+    if (fault.row > 0 || fault.id === undefined) continue;
+    const key = fault.table === 'journal' ? 'seq' : 'id';
+    const isIt = (row: unknown) => row instanceof Object && String(Reflect.get(row, key)) === fault.id;
+    fault.row = (tables[fault.table]?.findIndex(isIt) ?? -1) + 1;
+  }
 }
 
 function fieldOf(issue: { path: PropertyKey[]; keys?: unknown } | undefined): { field?: string } {

@@ -10,9 +10,9 @@ import type { Listed, RowFault } from './restore-types';
 /** The rows of a file's journal that are any, oldest first; the others are named. */
 export function readJournal(rows: readonly Row[], faults: Listed<RowFault>): JournalRow[] {
   const good: JournalRow[] = [];
-  for (const [index, row] of rows.entries()) {
+  for (const row of rows) {
     if (isJournalRow(row)) good.push(row);
-    else list(faults, [{ table: 'journal', row: index + 1, id: String(row.seq), reason: 'wrong-value' }]);
+    else list(faults, [{ table: 'journal', row: 0, id: String(row.seq), reason: 'wrong-value' }]);
   }
   return good.sort((a, b) => a.seq - b.seq);
 }
