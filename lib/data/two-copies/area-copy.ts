@@ -30,7 +30,6 @@ export function areaCopy(area: PrivateArea, prefix = ''): CopyStore {
       await area.set(Object.fromEntries([...entries].map(([key, value]) => [prefix + key, value])));
     },
     remove,
-    clear: async () => remove(await keys()),
     reopen() {
       hidden = undefined;
     },

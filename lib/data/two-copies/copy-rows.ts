@@ -78,26 +78,32 @@ export function copyMark(mark: Mark): [string, string] {
 }
 
 /**
- * Makes the whole copy again from the database. Its mark comes last: cut short, it counts as none and is made once more.
- * To be called under the lock.
+ * Makes the whole copy again from the database, over what is there: what the copy holds stays good until the new mark,
+ * which comes last. Cut short, it is made once more. Under the lock only.
  */
 export async function rebuildCopy(db: RecordDb): Promise<void> {
-  await db.copy.clear();
   const mark = await db.stored('meta').get('record');
   if (!mark) return;
-  const accounts = (await db.stored('accounts').toCollection().primaryKeys()).map(String);
-  await db.copy.write(await entriesOf(db, { contactIds: [], accountIds: accounts, settings: true }, []));
-  const ids = (await db.stored('contacts').toCollection().primaryKeys()).map(String);
-  for (let at = 0; at < ids.length; at += SLICE) {
-    const contactIds = ids.slice(at, at + SLICE);
-    await db.copy.write(await entriesOf(db, { contactIds, accountIds: [], settings: false }, []));
-  }
-  let last = 0;
-  for (;;) {
-    const rows = await db.stored('journal').where('seq').above(last).limit(100).toArray();
-    if (rows.length === 0) break;
-    await db.copy.write(new Map(rows.map((row) => [KEYS.journal(row.seq), JSON.stringify(row)])));
-    last = rows.at(-1)?.seq ?? last;
+  const stale = new Set(await db.copy.keys());
+  for await (const entries of allEntries(db)) {
+    await db.copy.write(entries);
+    for (const key of entries.keys()) stale.delete(key);
   }
   await db.copy.write(new Map([copyMark(mark)]));
+  stale.delete(KEYS.mark);
+  if (stale.size > 0) await db.copy.remove([...stale]);
+}
+
+async function* allEntries(db: RecordDb): AsyncGenerator<Map<string, string>> {
+  const accountIds = (await db.stored('accounts').toCollection().primaryKeys()).map(String);
+  yield entriesOf(db, { contactIds: [], accountIds, settings: true }, []);
+  const ids = (await db.stored('contacts').toCollection().primaryKeys()).map(String);
+  for (let at = 0; at < ids.length; at += SLICE)
+    yield entriesOf(db, { contactIds: ids.slice(at, at + SLICE), accountIds: [], settings: false }, []);
+  for (let last = 0; ; ) {
+    const rows = await db.stored('journal').where('seq').above(last).limit(100).toArray();
+    if (rows.length === 0) return;
+    yield new Map(rows.map((row) => [KEYS.journal(row.seq), JSON.stringify(row)]));
+    last = rows.at(-1)?.seq ?? last;
+  }
 }

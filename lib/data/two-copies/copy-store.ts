@@ -10,7 +10,6 @@ export type CopyStore = {
   /** All of them or none. */
   write(entries: ReadonlyMap<string, string>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
-  clear(): Promise<void>;
   /** Gives up on whatever hangs; the next call starts afresh. */
   reopen(): void;
   close(): void;

@@ -26,9 +26,6 @@ export function databaseCopy(name: string): CopyStore {
     async remove(keys) {
       await entries().bulkDelete([...keys]);
     },
-    async clear() {
-      await entries().clear();
-    },
     reopen() {
       dexie.close();
       dexie = open(name);

@@ -22,6 +22,17 @@ const DROP = 10_000;
 /** Milliseconds until something that failed is tried again by itself. */
 const RETRY = 5_000;
 
+const retries = new WeakMap<RecordDb, ReturnType<typeof setTimeout>>();
+
+/** One try is planned at a time, however many readers have asked meanwhile. */
+function tryLater(db: RecordDb): void {
+  clearTimeout(retries.get(db));
+  retries.set(
+    db,
+    setTimeout(() => db.closed || tryAgain(db), RETRY),
+  );
+}
+
 type Opening = { readable: Promise<void>; whole: Promise<void> };
 
 const openings = new WeakMap<RecordDb, Opening>();
@@ -63,7 +74,7 @@ function begin(db: RecordDb): Opening {
   readable.catch(() => {});
   whole.catch((error: unknown) => {
     if (db.health.kind === 'opening') db.setHealth({ kind: 'failed', problem: problemFor(error, db) });
-    if (db.health.kind !== 'newer') setTimeout(() => db.closed || tryAgain(db), RETRY);
+    if (db.health.kind !== 'newer') tryLater(db);
   });
   return { readable, whole };
 }
