@@ -1,5 +1,6 @@
 import { isPublicDomain, isRoleAddress } from '../core/mail-domains';
 import type { Account, Grain } from '../core/record';
+import { rowsNamed } from '../data/by-name';
 import type { WriteTx } from '../data/write-tx';
 
 /** What is known of where someone works. */
@@ -14,7 +15,7 @@ export async function accountOf(tx: WriteTx, hints: WorkHints): Promise<Account 
   const name = hints.company?.trim();
   const byDomain = await findByDomain(tx, domains);
   if (!name) return byDomain;
-  const byName = await tx.db.table('accounts').where('name').equalsIgnoreCase(name).first();
+  const byName = await rowsNamed(tx.db.table('accounts'), [name]).first();
   const free = byDomain ? [] : domains.slice(0, 1);
   if (!byName) {
     const account = { id: hints.newId(), name, domains: free, grain: hints.grain };

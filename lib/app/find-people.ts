@@ -1,4 +1,5 @@
 import type { Contact } from '../core/record';
+import { rowsBeginning } from '../data/by-name';
 import type { RecordDb } from '../data/db';
 import { read } from '../data/read';
 import type { Desk } from './desk';
@@ -55,7 +56,7 @@ async function recentPeople(db: RecordDb, limit: number): Promise<PersonHit[]> {
 
 /** Until the index is there: names that begin so. */
 async function findByName(db: RecordDb, query: string, limit: number): Promise<PersonHit[]> {
-  const found = await db.table('contacts').where('name').startsWithIgnoreCase(query.trim()).limit(limit).toArray();
+  const found = await rowsBeginning(db.table('contacts'), query.trim()).limit(limit).toArray();
   return found.map((contact) => ({ ...hitOf(contact), foundIn: ['name'] }));
 }
 

@@ -10,6 +10,7 @@ import {
   remember,
 } from '../core/import-plan';
 import type { Account, Contact, Fact, Grain, Identity } from '../core/record';
+import { rowsNamed } from '../data/by-name';
 import type { RecordDb } from '../data/db';
 import type { WriteTx } from '../data/write-tx';
 import { workDomains } from './account-of';
@@ -57,11 +58,7 @@ export async function lookUpAccounts(db: RecordDb, people: readonly Incoming[]):
   const index = emptyAccounts();
   const names = new Set(people.flatMap(({ fields }) => fields.company ?? []));
   const domains = new Set(people.flatMap(({ keys }) => workDomains(mailsOf(keys))));
-  const named = await db
-    .table('accounts')
-    .where('name')
-    .anyOfIgnoreCase([...names])
-    .toArray();
+  const named = await rowsNamed(db.table('accounts'), [...names]).toArray();
   const housed = await db
     .table('accounts')
     .where('domains')

@@ -4,6 +4,7 @@ import { keysOfSighting, matchSighting as match } from '../core/match';
 import type { Match } from '../core/panel-state';
 import type { Identity } from '../core/record';
 import type { Sighting } from '../core/sighting';
+import { rowsNamed } from '../data/by-name';
 import type { RecordDb } from '../data/db';
 import { read } from '../data/read';
 import type { Desk } from './desk';
@@ -33,7 +34,7 @@ async function findNamesakes(db: RecordDb, { focus }: Sighting): Promise<string[
   const ids = new Set<string>();
   const name = focus?.name?.trim();
   if (name) {
-    const named = await db.table('contacts').where('name').equalsIgnoreCase(name).limit(MOST_HINTS).toArray();
+    const named = await rowsNamed(db.table('contacts'), [name]).limit(MOST_HINTS).toArray();
     for (const { id } of named) ids.add(id);
   }
   const mail = focus?.email?.toLowerCase();

@@ -2,6 +2,7 @@ import { fold } from '../core/fold';
 import { keyText } from '../core/identity';
 import type { Account, Contact, Identity } from '../core/record';
 import { same } from '../core/same';
+import { rowsNamed } from '../data/by-name';
 import type { RecordDb, Rows, RowTable } from '../data/db';
 import { contactOf } from '../data/journal';
 import type { FilePerson, FileRecord, Item } from './restore-file';
@@ -94,6 +95,6 @@ async function historyOfUnsettled(db: RecordDb, slice: readonly FilePerson[], ro
 
 async function accountsByName(db: RecordDb, accounts: readonly Account[]): Promise<Here['accounts']> {
   const names = accounts.map(({ name }) => name);
-  const found = await db.table('accounts').where('name').anyOfIgnoreCase(names).toArray();
+  const found = await rowsNamed(db.table('accounts'), names).toArray();
   return new Map(found.map((account) => [fold(account.name), account]));
 }

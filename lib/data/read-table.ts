@@ -19,7 +19,6 @@ export type ReadWhere<Row> = {
   between(low: Value, high: Value, withLow?: boolean, withHigh?: boolean): ReadRows<Row>;
   startsWith(text: string): ReadRows<Row>;
   startsWithIgnoreCase(text: string): ReadRows<Row>;
-  equalsIgnoreCase(text: string): ReadRows<Row>;
   anyOfIgnoreCase(texts: string[]): ReadRows<Row>;
 };
 

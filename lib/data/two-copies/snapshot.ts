@@ -45,9 +45,11 @@ class Index {
   readonly entries: Entry[];
   readonly #byValue = new Map<string, Entry[]>();
 
-  constructor(rows: readonly Row[], path: string) {
-    this.entries = rows.flatMap((row) => valuesAt(row, path).map((key) => ({ key, row })));
-    this.entries.sort((a, b) => compareKeys(a.key, b.key));
+  constructor(rows: readonly Row[], on: { path: string; primary: string }) {
+    this.entries = rows.flatMap((row) => valuesAt(row, on.path).map((key) => ({ key, row })));
+    // Rows of one value lie in the order of their primary keys.
+    const keyOf = (row: Row) => row[on.primary] as Value;
+    this.entries.sort((a, b) => compareKeys(a.key, b.key) || compareKeys(keyOf(a.row), keyOf(b.row)));
     for (const entry of this.entries) {
       const same = this.#byValue.get(textOf(entry.key));
       if (same) same.push(entry);
@@ -83,7 +85,7 @@ function tableOf(rows: readonly Row[], primary: string): ReadTable<Row> {
   const indexes = new Map<string, Index>();
   const index = (name: string) => {
     const path = name === ':id' ? primary : name;
-    const known = indexes.get(path) ?? new Index(rows, path);
+    const known = indexes.get(path) ?? new Index(rows, { path, primary });
     indexes.set(path, known);
     return known;
   };
@@ -116,7 +118,6 @@ function whereOf(index: Index, primary: string): ReadWhere<Row> {
       ),
     startsWith: (text) => answer(index.where((value) => typeof value === 'string' && value.startsWith(text))),
     startsWithIgnoreCase: (text) => folded((value) => value.startsWith(text.toLowerCase())),
-    equalsIgnoreCase: (text) => folded((value) => value === text.toLowerCase()),
     anyOfIgnoreCase(texts) {
       const wanted = new Set(texts.map((text) => text.toLowerCase()));
       return folded((value) => wanted.has(value));
@@ -124,20 +125,30 @@ function whereOf(index: Index, primary: string): ReadWhere<Row> {
   };
 }
 
+type Keep = (row: Row) => boolean;
+
+/** What was asked so far. In whatever order it is said: turned round first, then filtered, then limited, as Dexie does. */
+type Asked = { entries: readonly Entry[]; primary: string; back: boolean; keeps: readonly Keep[]; most: number };
+
 function found(entries: readonly Entry[], primary: string): ReadRows<Row> {
-  const rows = () => entries.map(({ row }) => row);
+  return answer({ entries, primary, back: false, keeps: [], most: Number.POSITIVE_INFINITY });
+}
+
+function answer(asked: Asked): ReadRows<Row> {
+  const { primary, back, keeps, most } = asked;
+  const entries = () => {
+    const left = asked.entries.filter(({ row }) => keeps.every((keep) => keep(row)));
+    return (back ? left.reverse() : left).slice(0, most);
+  };
   return {
-    toArray: async () => rows(),
-    first: async () => entries[0]?.row,
-    count: async () => entries.length,
-    primaryKeys: async () => entries.map(({ row }) => row[primary] as string | number),
-    uniqueKeys: async () => [...new Map(entries.map(({ key }) => [textOf(key), key])).values()] as (string | number)[],
-    limit: (most) => found(entries.slice(0, most), primary),
-    reverse: () => found([...entries].reverse(), primary),
-    filter: (keep) =>
-      found(
-        entries.filter(({ row }) => keep(row)),
-        primary,
-      ),
+    toArray: async () => entries().map(({ row }) => row),
+    first: async () => entries()[0]?.row,
+    count: async () => entries().length,
+    primaryKeys: async () => entries().map(({ row }) => row[primary] as string | number),
+    uniqueKeys: async () =>
+      [...new Map(entries().map(({ key }) => [textOf(key), key])).values()] as (string | number)[],
+    limit: (fewer) => answer({ ...asked, most: Math.min(most, fewer) }),
+    reverse: () => answer({ ...asked, back: !back }),
+    filter: (keep) => answer({ ...asked, keeps: [...keeps, keep] }),
   };
 }
