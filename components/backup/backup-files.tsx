@@ -17,7 +17,6 @@ export type ShownBackup = {
 
 /** What was made and is still kept, newest first. */
 export function BackupFiles({ files, now }: { files: readonly ShownBackup[]; now: number }) {
-  if (files.length === 0) return <p className={styles.none}>{words.files.none}</p>;
   return (
     <PagedList rows={files} page={24} label={words.files.title} idOf={({ id }) => id} moreLabel={words.files.more}>
       {(file) => (

@@ -52,9 +52,9 @@ function Shown({ health, backing, now }: ShownProps) {
       </Section>
       <BackupSealing onChanged={() => facts.worth && standing === 'ready' && backing.backUp()} />
       <Kept now={now} placeId={place?.id} />
-      <Section title={words.goRestore} lead={words.goRestoreHint}>
+      <Section title={words.goRestore.title} lead={words.goRestore.lead}>
         <div>
-          <Button onClick={goRestore}>{words.goRestore}</Button>
+          <Button onClick={goRestore}>{words.goRestore.button}</Button>
         </div>
       </Section>
       <Section title={words.protects.title}>
@@ -91,7 +91,7 @@ function Newest({ health, backing, now }: ShownProps) {
 
 function Kept({ now, placeId }: { now: number; placeId: string | undefined }) {
   const files = useBackupFiles();
-  if (files.kind !== 'ready') return null;
+  if (files.kind !== 'ready' || files.value.length === 0) return null;
   const shown = files.value.map((file) => ({ ...file, elsewhere: file.placeId !== placeId }));
   return (
     <Section title={words.files.title}>

@@ -139,7 +139,6 @@ export const backup = {
   },
   files: {
     title: 'Files kept',
-    none: 'None yet.',
     sealed: 'sealed',
     handed: 'given to the browser, not checked',
     safety: 'made before a restore',
@@ -164,15 +163,18 @@ export const backup = {
       'Somebody who can read the folder, unless a passphrase is set.',
     ],
   },
-  goRestore: 'Restore from a file',
-  goRestoreHint: 'You see what would change before anything does.',
+  goRestore: {
+    title: 'Getting it back',
+    lead: 'From any of these files, or one from another computer. You see what would change before anything does.',
+    button: 'Restore from a file',
+  },
   line: {
     open: 'See backups',
-    choose: 'Choose where',
+    choose: 'Choose where backups go',
     again: 'Allow again',
     dismiss: 'Not today',
     kinds: {
-      choose: 'What you note is only in this browser. Choose where backups go.',
+      choose: 'What you note is only in this browser.',
       none: 'There is no backup yet of what you noted.',
       old: 'The newest backup is more than a week old.',
       ask: 'The browser wants your yes for the backup folder again.',
