@@ -1,5 +1,5 @@
 /**
- * The record: what is kept about people. Plain data, one type a table; see docs/record.md for meanings.
+ * The record: what is kept about people. Plain data, one type a table; how it is kept is docs/nothing-lost.md.
  * Times are epoch milliseconds (UTC); ids are opaque strings made by the caller; offsets are UTF-16.
  */
 
