@@ -29,6 +29,11 @@ export function findFirefox() {
   return firstOf([process.env.FIREFOX_BIN, ...onPath(FIREFOX_NAMES), ...FIREFOX_PLACES, ...cachedFirefoxes()]);
 }
 
+/** Path of another program on the PATH ("age"), or null. */
+export function findCommand(name) {
+  return firstOf(onPath([name, `${name}.exe`]));
+}
+
 function firstOf(paths) {
   return paths.find((path) => path && canRun(path)) ?? null;
 }

@@ -5,15 +5,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BROWSER_CACHE, findChromium, findFirefox } from './find-browsers.mjs';
+import { BROWSER_CACHE, findChromium, findCommand, findFirefox } from './find-browsers.mjs';
 import { projectEnv, ROOT, runCommand } from './run-command.mjs';
 
 /** Throws an Error whose message is one sentence for a person: what is missing and what to do. */
-export async function setup({ firefox = true } = {}) {
+export async function setup({ firefox = true, openers = firefox } = {}) {
   requireNode();
   await installPackages(ROOT, ['ci', '--no-audit', '--no-fund']);
   await installEditors();
   await installBrowsers(firefox);
+  if (openers) await installOpeners();
 }
 
 function requireNode() {
@@ -69,6 +70,13 @@ async function installBrowsers(firefox) {
   }
   if (!findChromium()) throw new Error(`Chromium is missing. Install it, or set CHROME_BIN to its path.`);
   if (firefox && !findFirefox()) throw new Error('Firefox is missing. Install it, or set FIREFOX_BIN to its path.');
+}
+
+/** With these a user opens a sealed backup without us; a test does the same, and fails where they can't be had. */
+async function installOpeners() {
+  const missing = () => ['age', 'jq'].filter((name) => !findCommand(name));
+  if (missing().length > 0) await installByApt(missing());
+  for (const name of missing()) console.error(`${name} is missing: install it, or the test that opens a backup fails.`);
 }
 
 /** Debian, Ubuntu and their like, as root or where sudo asks nothing. Elsewhere it does nothing. */
