@@ -65,7 +65,7 @@ export type NoteState = {
 /** What was just done, with a way back while `canUndo`. */
 export type Notice = { words: string; canUndo: boolean };
 
-/** Everything the panel can ask for. Nothing here answers: what changed comes back as props. */
+/** Everything the panel can ask for. What changed comes back as props; only edits say whether they were stored. */
 export type PanelActions = {
   openWelcome(): void;
   openSettings(): void;
@@ -100,9 +100,10 @@ export type PanelActions = {
   /** Opens the full page of a contact. */
   openPerson(contactId: string): void;
 
-  editContact(contactId: string, edit: ContactEdit): void;
-  /** New words for one row; which field they are is in `ROW_WORDS`. */
-  editRow(table: RowTable, id: string, words: string): void;
+  /** False when it couldn’t be stored: then the words stay in their field. */
+  editContact(contactId: string, edit: ContactEdit): Promise<boolean>;
+  /** New words for one row; which field they are is in `ROW_WORDS`. False as above. */
+  editRow(table: RowTable, id: string, words: string): Promise<boolean>;
   forgetRow(table: RowTable, id: string): void;
   settlePledge(pledgeId: string, state: Pledge['state']): void;
   markQuestion(contactId: string, ask: Pick<Ask, 'text' | 'purpose'>, state: QuestionState): void;

@@ -49,6 +49,7 @@ function Rows({ contact, identities, actions }: DetailsFoldProps['file'] & Pick<
               value={contact[field] ?? ''}
               label={header.edit(header.fields[field])}
               missing={header.missing[field]}
+              place={`${contact.id}.${field}`}
               onSave={(value) => actions.editContact(contact.id, { [field]: value || null })}
             />
           </dd>

@@ -39,6 +39,7 @@ export function ExchangesFold({ exchanges, now, actions }: ExchangesFoldProps) {
               label={panel.header.edit(words.thing)}
               required
               long
+              place={row.id}
               onSave={(what) => actions.editRow('exchanges', row.id, what)}
             />
           </div>

@@ -66,6 +66,7 @@ function Row({ fact, first, now, actions }: RowProps) {
               say={panel.sayDay}
               label={panel.header.edit(words.groups[fact.group] ?? fact.group)}
               required
+              place={fact.id}
               onSave={(next) => actions.editRow('facts', fact.id, next)}
             />
           )}

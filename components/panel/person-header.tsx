@@ -30,6 +30,7 @@ export function PersonHeader({ contact, why, byAddressAlone, actions }: PersonHe
           label={words.edit(words.fields.name)}
           required
           go="name"
+          place={placeOf(contact, 'name')}
           onSave={edit('name')}
         />
       </h1>
@@ -48,7 +49,9 @@ export function PersonHeader({ contact, why, byAddressAlone, actions }: PersonHe
   );
 }
 
-type PartProps = { contact: Contact; edit: (field: keyof ContactEdit) => (value: string) => void };
+type PartProps = { contact: Contact; edit: (field: keyof ContactEdit) => (value: string) => Promise<boolean> };
+
+const placeOf = (contact: Contact, field: keyof ContactEdit) => `${contact.id}.${field}`;
 
 function Work({ contact, edit }: PartProps) {
   return (
@@ -63,6 +66,7 @@ function Work({ contact, edit }: PartProps) {
               value={value}
               label={words.edit(words.fields[field])}
               missing={words.missing[field]}
+              place={placeOf(contact, field)}
               onSave={edit(field)}
             />
           </span>
@@ -87,7 +91,13 @@ function Called({ contact, edit }: PartProps) {
         ([field, value, say]) =>
           value && (
             <span key={field} className={styles.part}>
-              <EditInPlace value={value} say={say} label={words.edit(words.fields[field])} onSave={edit(field)} />
+              <EditInPlace
+                value={value}
+                say={say}
+                label={words.edit(words.fields[field])}
+                place={placeOf(contact, field)}
+                onSave={edit(field)}
+              />
             </span>
           ),
       )}

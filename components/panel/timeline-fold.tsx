@@ -42,6 +42,7 @@ export function TimelineFold({ interactions, now, actions }: TimelineFoldProps) 
                 label={panel.header.edit(panel.last.kinds[row.kind])}
                 required
                 long
+                place={row.id}
                 onSave={(gist) => actions.editRow('interactions', row.id, gist)}
               />
             </div>

@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { fields } from '../../lib/locales';
 import styles from './edit-in-place.module.css';
 import { join } from './join';
+import { type KeptWords, useKeptWords } from './keep-words';
 import { VisuallyHidden } from './visually-hidden';
 
 type EditInPlaceProps = {
@@ -11,7 +13,10 @@ type EditInPlaceProps = {
   say?: ((value: string) => string) | undefined;
   /** Shown, quieter, while there is no value. */
   missing?: string;
-  onSave: (value: string) => void;
+  /** Answers false, or a promise of it, when it couldn't be stored: then the words stay in the field. */
+  onSave: (value: string) => unknown;
+  /** Where the words are kept until they are stored; each thing that can be edited has its own. */
+  place?: string;
   /** A name can't be emptied. */
   required?: boolean;
   /** Words that may run over several lines: Shift and Enter start a new one. */
@@ -23,16 +28,9 @@ type EditInPlaceProps = {
 
 /** Text that becomes a field where it stands. Enter or leaving saves, Escape backs out; unchanged saves nothing. */
 export function EditInPlace(props: EditInPlaceProps) {
-  const { value, label, say, missing, onSave, required = false, className, go } = props;
-  const [editing, setEditing] = useState(false);
-  if (editing) {
-    const finish = (typed: string) => {
-      setEditing(false);
-      const next = typed.trim();
-      if (next !== value && (next || !required)) onSave(next);
-    };
-    return <Field {...props} onFinish={finish} />;
-  }
+  const { value, label, say, missing, className, go } = props;
+  const editing = useEditing(props);
+  if (editing.state !== 'shown') return <Field {...props} editing={editing} />;
   return (
     <button
       type="button"
@@ -40,7 +38,7 @@ export function EditInPlace(props: EditInPlaceProps) {
       className={join(styles.words, !value && styles.missing, className)}
       title={label}
       data-go={go}
-      onClick={() => setEditing(true)}
+      onClick={editing.begin}
     >
       <bdi dir="auto">{value ? (say?.(value) ?? value) : missing}</bdi>
       {value && <VisuallyHidden>. {label}</VisuallyHidden>}
@@ -48,38 +46,94 @@ export function EditInPlace(props: EditInPlaceProps) {
   );
 }
 
-type FieldProps = EditInPlaceProps & { onFinish: (typed: string) => void };
+/** `refused`: it couldn't be stored. `unsaved`: the page was closed over it; nobody clicked, so it takes no focus. */
+type State = 'shown' | 'editing' | 'saving' | 'refused' | 'unsaved';
 
-function Field({ value, label, long = false, className, onFinish }: FieldProps) {
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) onFinish(event.currentTarget.value);
-    if (event.key === 'Escape') onFinish(value);
+type Editing = {
+  state: State;
+  /** What the field begins with. */
+  words: string;
+  kept: KeptWords;
+  begin(): void;
+  finish(typed: string): Promise<void>;
+  drop(): void;
+};
+
+function useEditing({ value, place, onSave, required = false }: EditInPlaceProps): Editing {
+  const kept = useKeptWords(place);
+  const [state, setState] = useState<State>(() => ([null, value].includes(kept.find()) ? 'shown' : 'unsaved'));
+  const saving = useRef(false);
+  const drop = () => {
+    kept.forget();
+    setState('shown');
   };
+  const finish = async (typed: string) => {
+    const next = typed.trim();
+    if (saving.current) return;
+    if (next === value || (next === '' && required)) return drop();
+    saving.current = true;
+    setState('saving');
+    const stored = await onSave(next);
+    saving.current = false;
+    if (stored === false) setState('refused');
+    else drop();
+  };
+  const words = state === 'unsaved' ? (kept.find() ?? value) : value;
+  return { state, words, kept, finish, drop, begin: () => setState('editing') };
+}
+
+function Field({ label, long = false, className, editing }: EditInPlaceProps & { editing: Editing }) {
+  const id = useId();
+  const { state, words } = editing;
+  const problem = state === 'refused' || state === 'unsaved' ? fields[state] : null;
   const shared = {
+    ...listeners(editing),
     className: join(styles.field, className),
     dir: 'auto',
     'aria-label': label,
-    defaultValue: value,
-    onKeyDown,
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': problem ? id : undefined,
+    defaultValue: words,
+    readOnly: state === 'saving',
   };
-  if (long) {
-    const rows = Math.min(value.split('\n').length + Math.floor(value.length / 40), 10);
-    return <textarea {...shared} rows={rows} ref={takeCaret} onBlur={(event) => onFinish(event.currentTarget.value)} />;
-  }
-  // As wide as its words, so that what stands beside them stays there.
+  const rows = Math.min(words.split('\n').length + Math.floor(words.length / 40), 10);
+  const ref = state === 'unsaved' ? null : takeCaret;
   return (
-    <input
-      {...shared}
-      size={Math.max(value.length, 8)}
-      ref={takeCaret}
-      onBlur={(event) => onFinish(event.currentTarget.value)}
-    />
+    <>
+      {/* As wide as its words, so that what stands beside them stays there. */}
+      {long ? (
+        <textarea {...shared} rows={rows} ref={ref} />
+      ) : (
+        <input {...shared} size={Math.max(words.length, 8)} ref={ref} />
+      )}
+      {problem && (
+        <span id={id} className={styles.problem} role={state === 'refused' ? 'alert' : undefined}>
+          {problem}
+        </span>
+      )}
+    </>
   );
 }
 
+type FieldElement = HTMLInputElement | HTMLTextAreaElement;
+
+function listeners({ state, kept, finish, drop }: Editing) {
+  return {
+    onKeyDown(event: KeyboardEvent<FieldElement>) {
+      if (event.nativeEvent.isComposing) return;
+      if (event.key === 'Enter' && !event.shiftKey) {
+        event.preventDefault();
+        void finish(event.currentTarget.value);
+      }
+      if (event.key === 'Escape' && state !== 'saving') drop();
+    },
+    onInput: ({ currentTarget }: FormEvent<FieldElement>) => kept.keep(currentTarget.value),
+    onBlur: ({ currentTarget }: FocusEvent<FieldElement>) => void finish(currentTarget.value),
+  };
+}
+
 /** The user has just clicked on these words: the caret belongs here, with all of them selected. */
-function takeCaret(field: HTMLInputElement | HTMLTextAreaElement | null): void {
+function takeCaret(field: FieldElement | null): void {
   field?.focus();
   field?.select();
 }

@@ -1,6 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { KeepWords } from '../../components/ui/keep-words';
 import { Root } from '../../components/ui/root';
+import { keptWords } from '../../lib/live/kept-words';
 import { AppScreen } from './app-screen';
 
 const root = document.getElementById('root');
@@ -8,7 +10,9 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <Root>
-        <AppScreen />
+        <KeepWords value={keptWords}>
+          <AppScreen />
+        </KeepWords>
       </Root>
     </StrictMode>,
   );

@@ -26,7 +26,9 @@ export function actOn(file: ContactFile, { lastDone, setIdentityProblem }: Aroun
   return {
     editContact: (patch) => run(lastDone, changed, () => editContact(desk(), { ...head(), patch })),
     editRow: (table, id, text) =>
-      act(changed, () => editRow(desk(), { clientId: desk().newId(), table, id, patch: { [ROW_WORDS[table]]: text } })),
+      run(lastDone, changed, () =>
+        editRow(desk(), { clientId: desk().newId(), table, id, patch: { [ROW_WORDS[table]]: text } }),
+      ),
     forgetRow: (table, id) => act(removed, () => forgetRow(desk(), { clientId: desk().newId(), table, id })),
     settlePledge: (pledgeId, state) =>
       act(changed, () => settlePledge(desk(), { clientId: desk().newId(), pledgeId, state })),

@@ -56,9 +56,9 @@ export function personActions({ state, url, pick }: At, { run, say }: Notices): 
       void run(notices.merged, () => mergeContacts(desk(), { clientId: id(), keepId, otherId })),
     notThem: (contactId, key) => void run(notices.notThem, () => notThem(desk(), { clientId: id(), contactId, key })),
     editContact: (contactId, patch) =>
-      void run(notices.edited, () => editContact(desk(), { clientId: id(), contactId, patch })),
+      run(notices.edited, () => editContact(desk(), { clientId: id(), contactId, patch })),
     editRow: (table, rowId, words) =>
-      void run(notices.edited, () =>
+      run(notices.edited, () =>
         editRow(desk(), { clientId: id(), table, id: rowId, patch: { [ROW_WORDS[table]]: words } }),
       ),
     forgetRow: (table, rowId) =>

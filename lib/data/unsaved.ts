@@ -1,7 +1,7 @@
 import type { NoteSubject } from '../core/note-subject';
 
-/** Where something was being typed. `popup:earlier` is a note that another one has pushed aside. */
-export type UnsavedPlace = 'popup' | 'popup:earlier' | `panel:${string}`;
+/** Where something was being typed. `popup:earlier` is a note that another one has pushed aside, `field:…` any other field. */
+export type UnsavedPlace = 'popup' | 'popup:earlier' | `panel:${string}` | `field:${string}`;
 
 /**
  * What stood in the field. `clientId` is the one its save used or will use: the same line is never filed twice.

@@ -1,6 +1,7 @@
 /** Every word the user sees. One language now; another one would be chosen here, and nowhere else. */
 export { backup } from './en/backup';
 export { common } from './en/common';
+export { fields } from './en/fields';
 export { importWords } from './en/import';
 export { panel } from './en/panel';
 export { people } from './en/people';

@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { popup as words } from '../../lib/locales';
+import type { Chromium } from '../e2e/chromium/browser';
+import type { Panel } from '../e2e/chromium/panel';
+
+/** Any page of ours, of whichever tool. */
+export type AnyPage = { evaluate(code: string): Promise<unknown> };
+
+/** The profile of somebody of the sample people, in a tab: known by its address alone. */
+export async function openDana(chromium: Chromium): Promise<Page> {
+  const page = await chromium.context.newPage();
+  await page.goto('https://www.linkedin.com/in/dana-whitfield/');
+  return page;
+}
+
+/** The popup in a tab is about nobody until the user says whom. */
+export async function chooseDana(popup: Page): Promise<void> {
+  const person = popup.getByTitle(words.change);
+  await person.waitFor();
+  if ((await person.innerText()).includes('Dana Whitfield')) return;
+  await person.click();
+  await popup.getByRole('combobox').fill('Dana');
+  await popup
+    .getByRole('option', { name: /Dana Whitfield/ })
+    .first()
+    .click();
+  await person.getByText('Dana Whitfield').waitFor();
+}
+
+/** The lines of every note in the record, asked of the database itself and of no code of ours. */
+export async function readNotes(page: AnyPage): Promise<string[]> {
+  return JSON.parse(String(await page.evaluate(READ_NOTES))) as string[];
+}
+
+const READ_NOTES = `(async () => {
+  const asked = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const db = await asked(indexedDB.open('acquaint'));
+  db.onversionchange = () => db.close();
+  try {
+    const rows = await asked(db.transaction('interactions').objectStore('interactions').getAll());
+    return JSON.stringify(rows.map(({ gist }) => gist));
+  } finally {
+    db.close();
+  }
+})()`;
+
+/** How often each of these lines is in the record. */
+export async function countLines(page: AnyPage, lines: readonly string[]): Promise<Record<string, number>> {
+  const notes = await readNotes(page);
+  return Object.fromEntries(lines.map((line) => [line, notes.filter((note) => note === line).length]));
+}
+
+/** What is expected of each line: to be there exactly once. */
+export function onceEach(lines: readonly string[]): Record<string, number> {
+  return Object.fromEntries(lines.map((line) => [line, 1]));
+}
+
+/** The same "random" numbers at every run: the next one between two bounds. */
+export function dice(seed: number): (low: number, high: number) => number {
+  let state = seed;
+  return (low, high) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return low + (state / 2 ** 32) * (high - low);
+  };
+}
+
+/** A place where notes are typed, asked alike whichever it is. */
+export type NotePlace = {
+  name: string;
+  type(line: string): Promise<void>;
+  enter(): Promise<void>;
+  /** What stands in the field; null when there is none. */
+  value(): Promise<string | null>;
+  /** Everything it says, as one text. */
+  text(): Promise<string>;
+  reload(): Promise<void>;
+  shoot(name: string): Promise<void>;
+};
+
+/** The popup, in a tab, about Dana. */
+export function popupPlace(popup: Page): NotePlace {
+  const field = popup.getByRole('textbox', { name: words.field });
+  return {
+    name: 'popup',
+    type: (line) => field.fill(line),
+    enter: () => field.press('Enter'),
+    value: () => popup.evaluate(() => document.querySelector('textarea')?.value ?? null),
+    text: () => popup.evaluate(() => document.body.innerText),
+    reload: async () => {
+      await popup.reload();
+      await field.waitFor();
+    },
+    shoot: async (name) => {
+      await popup.setViewportSize({ width: 360, height: 420 });
+      await popup.screenshot({ path: `.output/shots/bad-day-popup-${name}.png` });
+    },
+  };
+}
+
+/** The note field of the side panel, which follows a tab about Dana. */
+export function panelPlace(panel: Panel): NotePlace {
+  const field = 'footer textarea';
+  return {
+    name: 'panel',
+    type: async (line) => {
+      const box = await panel.page.waitForSelector(field);
+      await box?.click({ clickCount: 3 });
+      await box?.type(line);
+    },
+    enter: async () => {
+      await (await panel.page.waitForSelector(field))?.press('Enter');
+    },
+    value: () => panel.page.evaluate((at) => document.querySelector<HTMLTextAreaElement>(at)?.value ?? null, field),
+    text: panel.text,
+    reload: async () => {
+      await panel.page.evaluate(() => location.reload());
+      await panel.page.waitForSelector(field);
+    },
+    shoot: async (name) => {
+      await panel.page.screenshot({ path: `.output/shots/bad-day-panel-${name}.png` });
+    },
+  };
+}
+
+/** Milliseconds until it says these words. Polled for long, so that a slow machine is slow and not wrong. */
+export async function timeUntilSaid(place: NotePlace, said: string): Promise<number> {
+  const began = performance.now();
+  for (;;) {
+    if ((await place.text()).includes(said)) return Math.round(performance.now() - began);
+    if (performance.now() - began > 15_000)
+      throw new Error(`${place.name} never said "${said}": ${await place.text()}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
