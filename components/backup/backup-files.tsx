@@ -24,9 +24,13 @@ export function BackupFiles({ files, now }: { files: readonly ShownBackup[]; now
           <span className={styles.when}>
             <Ago at={file.at} now={now} />
           </span>
-          <span className={styles.name}>{file.name}</span>
+          <span className={styles.about}>
+            <span className={styles.name}>{file.name}</span>
+            {marksOf(file).map((mark) => (
+              <span key={mark}> · {mark}</span>
+            ))}
+          </span>
           <span className={styles.size}>{words.sayBytes(file.size)}</span>
-          <span className={styles.marks}>{marksOf(file).join(' · ')}</span>
         </li>
       )}
     </PagedList>

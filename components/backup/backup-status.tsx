@@ -31,7 +31,15 @@ export function BackupStatus(props: BackupStatusProps) {
   return (
     <div className={styles.status}>
       <div>
-        <p className={styles.age}>{newest ? <Ago at={newest.at} now={now} /> : words.status[emptyOf(props)]}</p>
+        <h2 className={styles.age}>
+          {newest ? (
+            <>
+              {words.status.saved} <Ago at={newest.at} now={now} />
+            </>
+          ) : (
+            words.status[emptyOf(props)]
+          )}
+        </h2>
         {newest && <p className={styles.name}>{newest.name}</p>}
       </div>
       <p className={styles.about}>{sayStatus(props)}</p>

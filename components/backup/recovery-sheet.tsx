@@ -15,7 +15,7 @@ type RecoverySheetProps = {
 };
 
 /** Groups of letters are read and written without losing one's place; the key itself has no spaces. */
-const inGroups = (key: string) => key.match(/.{1,6}/g) ?? [key];
+const inGroups = (key: string) => key.match(/^AGE-SECRET-KEY-1|.{1,6}/g) ?? [key];
 
 /** Shown once, printed in black on one page: the key, what it opens, and how, with us and without us. */
 export function RecoverySheet({ recoveryKey, day, busy, onDone, onCancel, cancelLabel }: RecoverySheetProps) {
@@ -32,7 +32,7 @@ export function RecoverySheet({ recoveryKey, day, busy, onDone, onCancel, cancel
       <div className={styles.paper} data-print>
         <h3 className={styles.title}>{sheet.title}</h3>
         <p className={styles.made}>{sheet.made(day)}</p>
-        <h4 className={styles.label}>{sheet.key}</h4>
+        <p className={styles.label}>{sheet.key}</p>
         <p className={styles.key} dir="ltr" data-key={recoveryKey}>
           {inGroups(recoveryKey).map((group, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the groups of one key have no other name

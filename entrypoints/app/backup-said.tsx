@@ -1,5 +1,6 @@
 import { Banner } from '../../components/ui/banner';
 import { Button } from '../../components/ui/button';
+import { VisuallyHidden } from '../../components/ui/visually-hidden';
 import type { BackupHealth } from '../../lib/app/backup-schedule';
 import { canPickFolder } from '../../lib/browser/backup-folder';
 import type { Backing, BackupSaid } from '../../lib/live/use-backup';
@@ -51,7 +52,12 @@ export function PlaceTrouble({
 export function Said({ health, said }: { health: BackupHealth; said: BackupSaid | null }) {
   switch (said?.kind) {
     case 'made':
-      return <Banner>{words.status.made}</Banner>;
+      // Everyone else reads it in the headline.
+      return (
+        <div role="status">
+          <VisuallyHidden>{words.status.made}</VisuallyHidden>
+        </div>
+      );
     case 'handed':
       return <Banner>{words.status.handed}</Banner>;
     case 'refused':

@@ -4,6 +4,7 @@ import { RecoverySheet } from '../../components/backup/recovery-sheet';
 import { Section } from '../../components/page/section';
 import { Banner } from '../../components/ui/banner';
 import { Button } from '../../components/ui/button';
+import { ButtonRow } from '../../components/ui/button-row';
 import { desk } from '../../lib/live/desk';
 import { useSealing } from '../../lib/live/use-sealing';
 import { useSettings } from '../../lib/live/use-settings';
@@ -67,16 +68,16 @@ function Standing({ on, busy, onSet, onTurnOff }: StandingProps) {
   return (
     <>
       <p>{on ? words.sealing.on : words.sealing.off}</p>
-      <p>
+      <ButtonRow>
         <Button busy={busy} onClick={onSet}>
           {on ? words.sealing.change : words.sealing.turnOn}
-        </Button>{' '}
+        </Button>
         {on && (
           <Button busy={busy} onClick={onTurnOff}>
             {words.sealing.turnOff}
           </Button>
         )}
-      </p>
+      </ButtonRow>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ModeChoice } from '../../components/restore/mode-choice';
 import { PlanHead } from '../../components/restore/plan-head';
 import { Banner } from '../../components/ui/banner';
 import { Button } from '../../components/ui/button';
+import { ButtonRow } from '../../components/ui/button-row';
 import { Progress } from '../../components/ui/progress';
 import { Switch } from '../../components/ui/switch';
 import type { BackupHealth } from '../../lib/app/backup-schedule';
@@ -79,12 +80,12 @@ function Apply({ restoring, rehearsal, health }: ApplyProps) {
   return (
     <>
       <p>{saySafety(rehearsal, health)}</p>
-      <p>
+      <ButtonRow>
         <Button look={serious ? 'serious' : 'main'} onClick={apply}>
           {sayApply(rehearsal, replaces)}
-        </Button>{' '}
+        </Button>
         <Button onClick={again}>{words.another}</Button>
-      </p>
+      </ButtonRow>
     </>
   );
 }

@@ -102,7 +102,14 @@ export function changeRestore(state: RestoreState, change: RestoreChange): Resto
     case 'progress':
       return { ...state, share: change.share };
     case 'ready':
-      return { ...state, step: 'ready', ...readyWith(change.rehearsal), clientId: change.clientId, share: 0 };
+      return {
+        ...state,
+        step: 'ready',
+        ...readyWith(change.rehearsal),
+        clientId: change.clientId,
+        share: 0,
+        stopping: false,
+      };
     case 'mode':
       return { ...state, mode: change.mode };
     case 'bring-back':

@@ -114,9 +114,10 @@ type Applying = {
 
 /** The place for the safety copy is asked for first, while the click is still being handled. */
 async function apply(state: RestoreState, { health, change, running }: Applying): Promise<void> {
-  const { record, rehearsal, mode, bringBack, clientId } = state;
+  const { record, rehearsal, mode, bringBack, clientId, safety } = state;
   if (!record || !rehearsal) return;
-  const asked = rehearsal.emptyHere ? Promise.resolve(null) : askForPlace(health);
+  // A second try goes on with what the first began: the copy of before is there.
+  const asked = rehearsal.emptyHere || safety ? Promise.resolve(null) : askForPlace(health);
   // What it says is heard in `saveSafety`; a restore that fails before that has its own reason.
   asked.catch(() => undefined);
   running.current = new AbortController();
@@ -142,7 +143,9 @@ async function apply(state: RestoreState, { health, change, running }: Applying)
     change({ do: 'restored', receipt });
   } catch (error) {
     const problem = problemOfBackup(error);
-    change(safe ? { do: 'broke-off', problem } : { do: 'unsafe', problem });
+    if (safe) change({ do: 'broke-off', problem });
+    else if (signal.aborted) change({ do: 'ready', rehearsal, clientId });
+    else change({ do: 'unsafe', problem });
   }
   void announce('record');
   void announce('settings');

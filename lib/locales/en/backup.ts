@@ -33,7 +33,8 @@ export const backup = {
   loading: 'Looking at your backups…',
   sayBytes,
   status: {
-    title: 'Newest backup',
+    /** Before how long ago. */
+    saved: 'Saved',
     none: 'No backup yet',
     noneHint: 'Choose where backups go, and the first one is made at once.',
     nothing: 'Nothing to save yet',
