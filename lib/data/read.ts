@@ -1,6 +1,6 @@
 import type { RecordDb } from './db';
 import { failureOf, StorageFailure } from './problem';
-import { opened } from './two-copies/open-record';
+import { opened, tryAgain } from './two-copies/open-record';
 import { within } from './watchdog';
 
 /** Milliseconds after which a reader is told, and given a new instance for the next try. */
@@ -15,7 +15,7 @@ export async function read<T>(db: RecordDb, work: (db: RecordDb) => PromiseLike<
   } catch (error) {
     const failure = failureOf(error);
     if (failure.problem === 'timeout' && db.blocked) throw new StorageFailure('blocked', failure.message);
-    if (failure.problem === 'timeout' || failure.problem === 'unavailable') db.reopen();
+    if (failure.problem === 'timeout' || failure.problem === 'unavailable') tryAgain(db);
     throw failure;
   }
 }

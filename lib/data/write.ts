@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { PEOPLE_TABLES, type RecordDb } from './db';
 import type { Desk } from './desk';
 import { unlessBroken } from './fault-switch';
+import { unlessFull } from './full-disk';
 import type { Change, JournalRow } from './journal';
 import { alone } from './lock';
 import { newMark } from './mark';
@@ -9,7 +10,7 @@ import { failureOf, StorageFailure } from './problem';
 import { entriesOf } from './two-copies/copy-rows';
 import { touchedBy } from './two-copies/entries';
 import { type ForCopy, keepCopy, level } from './two-copies/keep-copy';
-import { sound } from './two-copies/open-record';
+import { sound, tryAgain } from './two-copies/open-record';
 import { within } from './watchdog';
 import { WriteTx } from './write-tx';
 
@@ -55,8 +56,10 @@ export async function write<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) 
       return committed.written;
     });
   } catch (error) {
-    const failure = failureOf(error);
+    const failure = await unlessFull(error);
     if (failure.problem === 'timeout' && desk.db.blocked) throw new StorageFailure('blocked', failure.message);
+    // Readers get the copy meanwhile, and the record is looked at again until it can be written.
+    if (failure.problem === 'unavailable' || failure.problem === 'quota') tryAgain(desk.db);
     throw failure;
   }
 }

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { StorageProblem } from '../../core/panel-state';
 import type { RecordDb } from '../db';
+import { unlessFull } from '../full-disk';
 import { alone } from '../lock';
 import { failureOf, StorageFailure } from '../problem';
 import { within } from '../watchdog';
@@ -107,7 +108,8 @@ async function compare(db: RecordDb): Promise<Found> {
   ]);
   const look = (result: PromiseSettledResult<Look | undefined>): Look =>
     result.status === 'fulfilled' ? (result.value ?? null) : 'unreadable';
-  const why = [record, copy].find((result) => result.status === 'rejected')?.reason;
+  const failed = [record, copy].find((result) => result.status === 'rejected');
+  const why = failed && (await unlessFull(failed.reason));
   return { verdict: compareMarks(look(record), look(copy), db.newest), why };
 }
 
