@@ -27,16 +27,13 @@ export class CopyDisk {
         await this.#real.remove(keys);
         this.#strokes.push({ gone: [...keys] });
       },
-      clear: async () => {
-        await this.#real.clear();
-        this.#strokes = [];
-      },
     };
   }
 
   /** All of it. */
   async loseAll(): Promise<void> {
-    await this.store.clear();
+    this.#strokes = [];
+    await this.#real.remove(await this.#real.keys());
   }
 
   /** One step that was a write of the record: the last (0), the one before (1) … */
@@ -44,7 +41,7 @@ export class CopyDisk {
     const writes = this.#strokes.filter((stroke) => 'put' in stroke && stroke.put.has(KEYS.mark));
     const lost = writes[writes.length - 1 - (back % Math.max(1, writes.length))];
     const left = this.#strokes.filter((stroke) => stroke !== lost);
-    await this.store.clear();
+    await this.loseAll();
     for (const stroke of left) {
       if ('put' in stroke) await this.store.write(stroke.put);
       else await this.store.remove(stroke.gone);

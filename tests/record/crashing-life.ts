@@ -91,7 +91,6 @@ export class Life {
       keys: () => look(() => copy.keys()),
       write: (entries) => look(() => copy.write(entries)),
       remove: (keys) => look(() => copy.remove(keys)),
-      clear: () => look(() => copy.clear()),
       reopen() {},
       close() {},
     };

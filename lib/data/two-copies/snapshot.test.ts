@@ -161,7 +161,7 @@ const names: fc.Arbitrary<Question> = fc.oneof(
 );
 
 function questionsFor(table: Table): fc.Arbitrary<Question> {
-  const key = table === 'journal' ? fc.integer({ min: 1, max: 40 }) : id;
+  const key: fc.Arbitrary<string | number> = table === 'journal' ? fc.integer({ min: 1, max: 40 }) : id;
   const ordered = fc.constantFrom(...INDEXES[table]).chain((index) =>
     fc.record({
       start:
