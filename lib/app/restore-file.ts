@@ -4,7 +4,7 @@ import { PEOPLE_TABLES, type RecordDb, type Rows, type RowTable } from '../data/
 import { contactOf, type JournalRow } from '../data/journal';
 import { BackupProblem, type BackupRecord, type Row } from '../formats/backup';
 import { type Pace, startPace } from '../formats/pace';
-import { type History, readHistory } from './restore-history';
+import { type History, startHistory, tellHistory } from './restore-history';
 import { readJournal, standingMerges } from './restore-merges';
 import { runThroughScratch } from './restore-scratch';
 import { emptyList, list, type Shaped, shapeRows } from './restore-shape';
@@ -44,48 +44,57 @@ export async function readFileRecord(
   const pace = startPace(options.signal);
   const shaped = await shapeRows(record, { steps: db.steps, pace });
   const leftOut = emptyList<LeftOut>();
-  dropDoubled(shaped, leftOut);
+  await dropDoubled(shaped, leftOut, pace);
   const isOld = version < db.newest;
   if (isOld || options.rehearse) await renew(shaped, { record, steps: db.steps, pace, journal: isOld });
-  const journal = readJournal(shaped.tables.get('journal') ?? [], shaped.faults);
+  const journal = await readJournal(shaped.tables.get('journal') ?? [], shaped.faults, pace);
+  const history = startHistory();
+  for (const row of journal) {
+    tellHistory(history, row);
+    await pace.rest();
+  }
   const checked = await checkRows(shaped, pace);
   numberFaults(shaped.faults, record);
   return {
-    ...gather(checked, leftOut),
+    ...(await gather(checked, leftOut, pace)),
     merges: standingMerges(journal),
-    history: readHistory(journal),
+    history,
     faults: shaped.faults,
     leftOut,
   };
 }
 
+/** Rows after which the page may have a turn. */
+const SOME = 100;
+
 /** Of two rows with the same id, or the same key, the first counts. */
-function dropDoubled({ tables }: Shaped, leftOut: Listed<LeftOut>): void {
+async function dropDoubled({ tables }: Shaped, leftOut: Listed<LeftOut>, pace: Pace): Promise<void> {
   const names = new Map(tables.get('contacts')?.map(({ id, name }) => [id, name]));
   for (const table of [...PEOPLE_TABLES, 'settings'] as const) {
     const seen = new Set<unknown>();
-    const good = (tables.get(table) ?? []).filter((row) => {
+    const good: Row[] = [];
+    for (const [index, row] of (tables.get(table) ?? []).entries()) {
+      if (index % SOME === 0) await pace.rest();
       const keys = [row.id, ...(table === 'identities' ? [`key ${row.kind}:${row.value}`] : [])];
       const twice = keys.some((key) => seen.has(key));
       for (const key of keys) seen.add(key);
-      if (twice) {
-        const name = String(names.get(table === 'contacts' ? row.id : row.contactId) ?? '');
-        list(leftOut, [{ table, id: String(row.id), name, reason: 'twice' }]);
-      }
-      return !twice;
-    });
+      if (!twice) good.push(row);
+      const name = String(names.get(table === 'contacts' ? row.id : row.contactId) ?? '');
+      if (twice) list(leftOut, [{ table, id: String(row.id), name, reason: 'twice' }]);
+    }
     tables.set(table, good);
   }
 }
 
 type Renewing = { record: BackupRecord; steps: RecordDb['steps']; pace: Pace; journal: boolean };
 
-/** The journal of a file in today's schema needs no renewing: of it only what undoes merges is ever used. */
+/** A file in today's schema is put into the scratch database only to see that it can be; its journal isn't used there. */
 async function renew(shaped: Shaped, { record, steps, pace, journal }: Renewing): Promise<void> {
   const tables = new Map([...shaped.tables].filter(([name]) => journal || name !== 'journal'));
   const scratch = await runThroughScratch({ tables, version: record.schemaVersion, steps }, pace);
-  for (const [name, rows] of scratch.tables) if (journal || name !== 'journal') shaped.tables.set(name, rows);
+  for (const [name, rows] of scratch.tables ?? []) shaped.tables.set(name, rows);
   for (const { table, row } of scratch.refused) {
+    shaped.tables.set(table, shaped.tables.get(table)?.filter((other) => other !== row) ?? []);
     list(shaped.faults, [{ table, row: 0, id: String(row.id), reason: 'wrong-value' }]);
   }
 }
@@ -125,17 +134,22 @@ function fieldOf(issue: { path: PropertyKey[]; keys?: unknown } | undefined): { 
   return field ? { field } : {};
 }
 
-function gather(
+type Gathered = Pick<FileRecord, 'people' | 'accounts' | 'settings'>;
+
+async function gather(
   { contacts, accounts, settings, ...owned }: Checked,
   leftOut: Listed<LeftOut>,
-): Pick<FileRecord, 'people' | 'accounts' | 'settings'> {
+  pace: Pace,
+): Promise<Gathered> {
   const people = new Map<string, FilePerson>();
   for (const id of [...contacts.keys()].sort()) {
     const contact = contacts.get(id);
     if (contact) people.set(id, { contact, items: [] });
   }
   for (const [table, rows] of Object.entries(owned) as [RowTable, Map<string, Rows[RowTable]>][]) {
+    let turn = 0;
     for (const row of rows.values()) {
+      if (turn++ % SOME === 0) await pace.rest();
       const person = people.get(contactOf(table, row) ?? '');
       if (person) person.items.push({ table, row });
       else list(leftOut, [{ table, id: row.id, name: '', reason: 'no-contact', ...addressOf(row) }]);

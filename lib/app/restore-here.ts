@@ -42,7 +42,8 @@ export async function lookUpHere(
   const rows = await rowsById(db, items);
   const keys = await keysOf(db, items);
   const owners = [...rows].flatMap(([name, row]) => contactOf(tableOf(name), row) ?? []);
-  const contacts = new Map<string, Contact>();
+  const ours = slice.flatMap(({ contact }) => rows.get(nameOf('contacts', contact.id)) ?? []) as Contact[];
+  const contacts = new Map(ours.map((contact) => [contact.id, contact]));
   await addContacts(db, contacts, [...owners, ...[...keys.values()].map(({ contactId }) => contactId)]);
   const history = await historyOfUnsettled(db, slice, rows);
   const targets = slice.flatMap(({ contact }) => becameOf(history, contact.id) ?? []);
@@ -69,6 +70,7 @@ async function keysOf(db: RecordDb, items: readonly Item[]): Promise<Here['keys'
 
 async function addContacts(db: RecordDb, to: Map<string, Contact>, ids: readonly string[]): Promise<void> {
   const wanted = [...new Set(ids)].filter((id) => !to.has(id));
+  if (wanted.length === 0) return;
   for (const contact of await db.table('contacts').bulkGet(wanted)) if (contact) to.set(contact.id, contact);
 }
 

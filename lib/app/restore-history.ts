@@ -17,22 +17,23 @@ export const nameOf = (table: string, id: string) => `${table}/${id}`;
 /** A restore, or the taking back of one: it says when rows came in, not when anybody changed or deleted them. */
 const RESTORES = /^(undo:)*restore:/;
 
-/** `rows` in the order in which they were written. */
-export function readHistory(rows: Iterable<Pick<JournalRow, 'verb' | 'at' | 'changes' | 'group'>>): History {
-  const history: History = { times: new Map(), gone: new Set(), mergedInto: new Map() };
-  for (const row of rows) {
-    if (row.group !== undefined && RESTORES.test(row.group)) continue;
-    const merge = mergeOf(row);
-    for (const { table, id, after } of row.changes) {
-      const name = nameOf(table, id);
-      history.times.set(name, Math.max(row.at, history.times.get(name) ?? 0));
-      if (after) history.gone.delete(name);
-      else history.gone.add(name);
-      if (table === 'contacts') history.mergedInto.delete(id);
-    }
-    for (const id of merge?.otherIds ?? []) if (merge) history.mergedInto.set(id, merge.keptId);
+/** Of nothing that happened yet. */
+export function startHistory(): History {
+  return { times: new Map(), gone: new Set(), mergedInto: new Map() };
+}
+
+/** Adds a journal row; to be called in the order in which they were written. */
+export function tellHistory(history: History, row: Pick<JournalRow, 'verb' | 'at' | 'changes' | 'group'>): void {
+  if (row.group !== undefined && RESTORES.test(row.group)) return;
+  const merge = mergeOf(row);
+  for (const { table, id, after } of row.changes) {
+    const name = nameOf(table, id);
+    history.times.set(name, Math.max(row.at, history.times.get(name) ?? 0));
+    if (after) history.gone.delete(name);
+    else history.gone.add(name);
+    if (table === 'contacts') history.mergedInto.delete(id);
   }
-  return history;
+  for (const id of merge?.otherIds ?? []) if (merge) history.mergedInto.set(id, merge.keptId);
 }
 
 /** Journal rows read in one go: those of an import are big. */
@@ -46,11 +47,11 @@ export async function historyOf(db: RecordDb, contactIds: readonly string[]): Pr
     .anyOf([...contactIds])
     .primaryKeys();
   const seqs = [...new Set(keys.map(Number))].sort((a, b) => a - b);
-  const rows: JournalRow[] = [];
+  const history = startHistory();
   for (let at = 0; at < seqs.length; at += BITE) {
-    for (const row of await db.table('journal').bulkGet(seqs.slice(at, at + BITE))) if (row) rows.push(row);
+    for (const row of await db.table('journal').bulkGet(seqs.slice(at, at + BITE))) if (row) tellHistory(history, row);
   }
-  return readHistory(rows);
+  return history;
 }
 
 /** Who a contact has become, after any number of merges; null when it wasn't merged, or round in a circle. */

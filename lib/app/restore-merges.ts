@@ -4,13 +4,15 @@ import { mergeOf, standing } from '../data/deletions';
 import type { JournalRow } from '../data/journal';
 import type { WriteTx } from '../data/write-tx';
 import type { Row } from '../formats/backup';
+import type { Pace } from '../formats/pace';
 import { list } from './restore-shape';
 import type { Listed, RowFault } from './restore-types';
 
 /** The rows of a file's journal that are any, oldest first; the others are named. */
-export function readJournal(rows: readonly Row[], faults: Listed<RowFault>): JournalRow[] {
+export async function readJournal(rows: readonly Row[], faults: Listed<RowFault>, pace: Pace): Promise<JournalRow[]> {
   const good: JournalRow[] = [];
   for (const row of rows) {
+    await pace.rest();
     if (isJournalRow(row)) good.push(row);
     else list(faults, [{ table: 'journal', row: 0, id: String(row.seq), reason: 'wrong-value' }]);
   }

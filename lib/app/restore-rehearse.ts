@@ -2,12 +2,14 @@ import { same } from '../core/same';
 import type { RecordDb, RowTable } from '../data/db';
 import { read } from '../data/read';
 import type { BackupRecord } from '../formats/backup';
-import { startPace } from '../formats/pace';
+import { type Pace, startPace } from '../formats/pace';
 import type { Desk } from './desk';
 import { type FileRecord, readFileRecord } from './restore-file';
-import { accountsOf, itemsOf, lookUpHere } from './restore-here';
+import { accountsOf, lookUpHere } from './restore-here';
+import { nameOf } from './restore-history';
 import { adoptable } from './restore-merges';
 import { type How, planAccounts, planSlice, type SlicePlan } from './restore-plan';
+import { indexFile } from './restore-replace';
 import { emptyList, list } from './restore-shape';
 import { slicesOf } from './restore-slices';
 import { addTally, emptyTallies, emptyTally } from './restore-tally';
@@ -40,7 +42,7 @@ export async function rehearseRestore(
   }
   await addAccounts(db, file, rehearsal);
   await addSettings(db, file, rehearsal);
-  await addOnlyHere(db, file, rehearsal);
+  await addOnlyHere(db, file, { rehearsal, pace });
   return rehearsal;
 }
 
@@ -86,16 +88,14 @@ async function addSettings(db: RecordDb, { settings }: FileRecord, rehearsal: Re
 
 const SLICE = 500;
 
-async function addOnlyHere(db: RecordDb, file: FileRecord, rehearsal: Rehearsal): Promise<void> {
+type Counting = { rehearsal: Rehearsal; pace: Pace };
+
+async function addOnlyHere(db: RecordDb, file: FileRecord, { rehearsal, pace }: Counting): Promise<void> {
   const { rows, people, names } = rehearsal;
-  const known: Record<string, Set<string>> = { accounts: new Set(file.accounts.keys()) };
-  for (const { table, row } of itemsOf(file.people)) {
-    known[table] ??= new Set();
-    known[table].add(row.id);
-  }
+  const known = await indexFile(file, pace);
   for (const table of Object.keys(rows) as RowTable[]) {
     if (table === 'settings') continue;
-    const isHere = (id: string) => known[table]?.has(id) ?? false;
+    const isHere = (id: string) => (table === 'accounts' ? file.accounts.has(id) : known.has(nameOf(table, id)));
     for (let last = ''; ; ) {
       const from = last;
       const slice = await read(db, async () => db.table(table).where(':id').above(from).limit(SLICE).toArray());
@@ -108,6 +108,7 @@ async function addOnlyHere(db: RecordDb, file: FileRecord, rehearsal: Rehearsal)
         names.onlyHere.push(...more.slice(0, NAMES - names.onlyHere.length));
       }
       last = end;
+      await pace.rest();
     }
   }
   people.onlyHere = rows.contacts.onlyHere;

@@ -1,6 +1,7 @@
 import type { RecordDb, Rows, RowTable } from '../data/db';
 import { contactOf } from '../data/journal';
 import type { WriteTx } from '../data/write-tx';
+import type { Pace } from '../formats/pace';
 import { FILE_TABLES } from './file-rows';
 import type { FileRecord } from './restore-file';
 import { itemsOf } from './restore-here';
@@ -12,8 +13,13 @@ const SLICE = 100;
 /** The rows a file holds, by "table/id". */
 export type FileIndex = ReadonlyMap<string, Rows[RowTable]>;
 
-export function indexFile({ people }: FileRecord): FileIndex {
-  return new Map(itemsOf(people).map(({ table, row }) => [nameOf(table, row.id), row]));
+export async function indexFile({ people }: FileRecord, pace: Pace): Promise<FileIndex> {
+  const index = new Map<string, Rows[RowTable]>();
+  for (const person of people) {
+    for (const { table, row } of itemsOf([person])) index.set(nameOf(table, row.id), row);
+    await pace.rest();
+  }
+  return index;
 }
 
 /** `next`: where to go on; null when everybody was looked at. */

@@ -1,22 +1,23 @@
 import Dexie, { type DexieOptions } from 'dexie';
-import { declareSteps, type Step } from '../data/migrations';
+import { declareSteps, newestVersion, type Step } from '../data/migrations';
 import { failureOf } from '../data/problem';
 import type { Row } from '../formats/backup';
 import type { Pace } from '../formats/pace';
 
-/** A row that a database refused: another one has its id or its key, or it can't be stored at all. */
-export type Refused = { table: string; row: Row; twice: boolean };
+/** A row that a database refused: it can't be stored, or not beside another one. */
+type Refused = { table: string; row: Row };
 
-type Scratch = { tables: Map<string, Row[]>; refused: Refused[] };
+/** `tables`: null when the schema was today's, so that they are what was put in. */
+type Scratch = { tables: Map<string, Row[]> | null; refused: Refused[] };
 
 const PREFIX = 'acquaint-scratch-';
-const SLICE = 400;
+const SLICE = 1_000;
 /** Nobody misses it after a crash. */
 const OPTIONS: DexieOptions = { chromeTransactionDurability: 'relaxed', cache: 'disabled' };
 
 /**
- * Puts rows into a database of their own as one of that schema version would hold them, opens it with today's chain of
- * migrations, and reads them back; then it is deleted. Throws `StorageFailure`, or the signal's reason by the pace.
+ * Puts rows into a database of their own as one of that schema version would hold them; an older one is opened with
+ * today's chain of migrations, and read back. Then it is deleted. Throws `StorageFailure`, or the signal's reason.
  */
 export async function runThroughScratch(
   from: { tables: ReadonlyMap<string, Row[]>; version: number; steps: readonly Step[] },
@@ -35,6 +36,7 @@ export async function runThroughScratch(
       await removeLeftOvers(name);
       const old = await open(from.steps.filter(({ version }) => version <= from.version));
       const refused = await fill(old, from.tables, pace);
+      if (from.version === newestVersion(from.steps)) return { tables: null, refused };
       old.close();
       const now = await open(from.steps);
       return { tables: await readBack(now, pace), refused };
@@ -61,7 +63,7 @@ async function fill(dexie: Dexie, tables: ReadonlyMap<string, Row[]>, pace: Pace
             const row = slice[Number(position)];
             const reason = Reflect.get(Object(cause), 'name');
             if (reason !== 'ConstraintError' && reason !== 'DataError') throw cause;
-            if (row) refused.push({ table, row, twice: reason === 'ConstraintError' });
+            if (row) refused.push({ table, row });
           }
         });
       await pace.rest();

@@ -119,7 +119,7 @@ async function restoreAll(work: Work): Promise<boolean> {
 
 /** The first step of a replace. Each write's answer says where the next begins, so that a second run takes the same steps. */
 async function dropAll({ desk, input, file, sum }: Work, stopped: () => boolean): Promise<boolean> {
-  const index: FileIndex = indexFile(file);
+  const index: FileIndex = await indexFile(file, startPace());
   for (let from: string | null = ''; from !== null; ) {
     if (stopped()) return false;
     const after: string = from;
