@@ -1,8 +1,12 @@
 import { read } from '../data/read';
+import { isCopied } from '../data/two-copies/keep-copy';
 import type { Desk } from './desk';
 
-/** Has the write of that client id been done? Asked when a page closed before the answer came. */
+/**
+ * Has the write of that client id been done, into both copies? Asked when a page closed before the answer came. One that
+ * is in the database alone isn't called saved: tried again with its id, it is completed.
+ */
 export async function wasWritten(desk: Desk, clientId: string): Promise<boolean> {
-  const count = await read(desk.db, (db) => db.table('journal').where('clientId').equals(clientId).count());
-  return count > 0;
+  const row = await read(desk.db, (db) => db.table('journal').where('clientId').equals(clientId).first());
+  return row !== undefined && (await isCopied(desk.db, row.seq));
 }

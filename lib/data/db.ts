@@ -28,6 +28,8 @@ export class RecordDb {
   /** The chain of schema versions; another one only in tests. */
   readonly steps: readonly Step[];
   closed = false;
+  /** Set by whoever looks after the record: the database went away under an open window. */
+  onLost: () => void = () => {};
   #health: Health = { kind: 'opening' };
   readonly #watchers = new Set<() => void>();
   readonly #options: DexieOptions;
@@ -101,10 +103,20 @@ export class RecordDb {
       'ready',
       () => {
         this.blocked = false;
+        this.#watch(dexie);
       },
       true,
     );
     return dexie;
+  }
+
+  /** The browser closed it, or somebody deletes or upgrades it: what is opened next may be another database, or an empty one. */
+  #watch(dexie: Dexie): void {
+    const lost = () => {
+      if (dexie === this.#dexie && !this.closed) this.onLost();
+    };
+    dexie.backendDB().addEventListener('close', lost);
+    dexie.backendDB().addEventListener('versionchange', lost);
   }
 }
 

@@ -2,9 +2,13 @@ import type { RecordDb } from '../db';
 import type { JournalRow } from '../journal';
 import type { Mark } from '../mark';
 import { StorageFailure } from '../problem';
+import { within } from '../watchdog';
 import { compareMarks } from './compare-marks';
 import { copyMark, entriesOf, readCopyMark, rebuildCopy } from './copy-rows';
 import { touchedBy } from './entries';
+
+/** Milliseconds for one look at the copy. */
+const PATIENCE = 2_000;
 
 /** What a write left for the copy: the record's mark after it and the entries it touched. */
 export type ForCopy = { mark: Mark; entries: Map<string, string> };
@@ -29,6 +33,12 @@ export async function level(db: RecordDb): Promise<void> {
   if (kind === 'catch-up' && mark && copy) await catchUp(db, copy, mark);
   else if (kind === 'rebuild-copy') await rebuildCopy(db);
   else if (kind !== 'whole') throw new StorageFailure('restoring', `the copies differ: ${kind}`);
+}
+
+/** Is that row of the journal, and with it all that the write did, in the copy too? A copy that can't be read throws. */
+export async function isCopied(db: RecordDb, seq: number): Promise<boolean> {
+  const mark = await within(PATIENCE, readCopyMark(db));
+  return mark !== null && mark.lastSeq >= seq;
 }
 
 /** Journal rows taken together into one step of the copy: those of an import are big. */

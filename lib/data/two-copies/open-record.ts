@@ -77,6 +77,7 @@ function begin(db: RecordDb): Opening {
     if (db.health.kind === 'opening') db.setHealth({ kind: 'failed', problem: problemFor(error, db) });
     if (db.health.kind !== 'newer') tryLater(db);
   });
+  db.onLost = () => tryAgain(db);
   return { readable, whole };
 }
 
