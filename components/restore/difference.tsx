@@ -63,7 +63,7 @@ function linesOf({ rehearsal: { people, names, deletedHere }, mode, bringBack }:
       id: 'deleted',
       amount: deletedHere.count,
       what: plan.deleted(deletedHere.count),
-      fate: back ? plan.comeBack : plan.stayDeleted,
+      fate: (back ? plan.comeBack : plan.stayDeleted)(deletedHere.count),
       ...named(
         deletedHere.first.map(({ name }) => name),
         deletedHere.count,

@@ -35,10 +35,7 @@ export function RestorePlan({ restoring, health, now }: RestorePlanProps) {
       {asks && mode === 'merge' && deleted.count > 0 && (
         <Switch
           label={words.plan.bringBack}
-          about={words.plan.bringBackHint(
-            deleted.first.map(({ name }) => name),
-            deleted.count,
-          )}
+          about={words.plan.bringBackHint}
           on={bringBack}
           onChange={restoring.setBringBack}
         />
@@ -70,7 +67,7 @@ function Apply({ restoring, rehearsal, health }: ApplyProps) {
   if (isNothingToDo(rehearsal, { replaces, bringBack }))
     return (
       <>
-        <p>{words.plan.nothing}</p>
+        <p>{rehearsal.deletedHere.count > 0 ? words.plan.nothingElse : words.plan.nothing}</p>
         <div>
           <Button onClick={again}>{words.another}</Button>
         </div>

@@ -65,7 +65,7 @@ describe('restore', () => {
     await app.getByText(words.folder.title).waitFor();
     await shoot(app, 'restore-choose');
     expect(await findAxeProblems(app)).toEqual([]);
-    await app.getByRole('button', { name: /^Look at acquaint-/ }).click();
+    await app.getByRole('button', { name: /^Look at it: acquaint-/ }).click();
     await app.getByText(words.plan.nothing).waitFor();
     expect(await findAxeProblems(app)).toEqual([]);
     await shoot(app, 'restore-nothing');
@@ -104,7 +104,7 @@ describe('restore', () => {
     const before = await countPeopleRows(app);
     await choose(app, plain);
     await app.getByRole('radio', { name: words.modes.replace.name }).click();
-    await app.getByText(words.plan.taken).waitFor();
+    await app.getByText(words.plan.taken, { exact: true }).waitFor();
     await shoot(app, 'restore-replace');
     expect(await findAxeProblems(app)).toEqual([]);
     await button(app, words.apply.replaceTaking(1)).click();
