@@ -8,7 +8,7 @@ import { startPace } from '../formats/pace';
 import type { Desk } from './desk';
 
 /** Tables of a backup. `meta` isn't one: what it says of the record stands in the file's head. */
-export const BACKED_UP = [
+const BACKED_UP = [
   'contacts',
   'identities',
   'accounts',

@@ -13,6 +13,7 @@ const SLICE = 100;
 /** The rows a file holds, by "table/id". */
 export type FileIndex = ReadonlyMap<string, Rows[RowTable]>;
 
+/** Made with rests: a large file has hundreds of thousands. */
 export async function indexFile({ people }: FileRecord, pace: Pace): Promise<FileIndex> {
   const index = new Map<string, Rows[RowTable]>();
   for (const person of people) {

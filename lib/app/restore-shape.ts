@@ -6,6 +6,7 @@ import type { Listed, RowFault } from './restore-types';
 /** Examples kept of a long list. */
 const SHOWN = 100;
 
+/** A list of nothing. */
 export function emptyList<T>(): Listed<T> {
   return { count: 0, first: [] };
 }

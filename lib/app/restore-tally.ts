@@ -1,10 +1,12 @@
 import { PEOPLE_TABLES, type RowTable } from '../data/db';
 import type { Tally } from './restore-types';
 
+/** Nothing counted yet. */
 export function emptyTally(): Tally {
   return { added: 0, same: 0, changed: 0, newer: 0, onlyHere: 0, deletedHere: 0 };
 }
 
+/** Nothing counted yet, for each table of rows. */
 export function emptyTallies(): Record<RowTable, Tally> {
   const tables: readonly RowTable[] = [...PEOPLE_TABLES, 'settings'];
   return Object.fromEntries(tables.map((table) => [table, emptyTally()])) as Record<RowTable, Tally>;

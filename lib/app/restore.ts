@@ -24,7 +24,6 @@ export type {
   RestoreMode,
   RestoreOptions,
   RestoreReceipt,
-  RowFault,
   Tally,
 } from './restore-types';
 

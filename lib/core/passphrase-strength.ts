@@ -1,4 +1,7 @@
-/** How hard a passphrase is to guess, in words a person can act on. `short` = fewer than 8 characters: it is refused. */
+/** Shortest passphrase taken, in characters after normalising (NFKC). */
+export const SHORTEST_PASSPHRASE = 8;
+
+/** How hard a passphrase is to guess, in words a person can act on. `short` is refused. */
 export type Strength = 'short' | 'weak' | 'fair' | 'strong';
 
 /** Sequences that everyone's fingers know. */
@@ -20,7 +23,7 @@ const COMMON = ['password', 'passwort', 'passphrase', 'letmein', 'welcome', 'adm
 export function passphraseStrength(passphrase: string): Strength {
   const text = passphrase.normalize('NFKC');
   const letters = [...text];
-  if (letters.length < 8) return 'short';
+  if (letters.length < SHORTEST_PASSPHRASE) return 'short';
   const bits = surprising(letters) * Math.log2(poolOf(text));
   if (bits < 42) return 'weak';
   return bits < 65 ? 'fair' : 'strong';

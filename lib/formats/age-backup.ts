@@ -3,8 +3,6 @@ import { unwrapIdentity, wrapIdentity } from './age-wrap';
 import { type BackupBytes, BackupProblem } from './backup-types';
 import { startPace } from './pace';
 
-export { SHORTEST_PASSPHRASE } from './age-wrap';
-
 /**
  * The user's own key for backups. `recipient` ("age1…") is what files are sealed to, without any passphrase; `wrapped` is
  * its identity under the passphrase, as one line of ASCII. Kept in the record's settings, and in every sealed file.

@@ -1,3 +1,4 @@
+import { SHORTEST_PASSPHRASE } from '../core/passphrase-strength';
 import { fromBase64, toBase64 } from './age-header';
 import { BackupProblem } from './backup-types';
 
@@ -12,9 +13,6 @@ const DERIVATION = 'pbkdf2-sha256';
 const ITERATIONS = 600_000;
 /** A file that asks for more only wants to keep us busy. */
 const MOST_ITERATIONS = 20_000_000;
-
-/** Shortest passphrase taken, in characters after normalising. */
-export const SHORTEST_PASSPHRASE = 8;
 
 /** Different keyboards write "é" in one sign or in two; both are the same passphrase. */
 const normalise = (passphrase: string) => passphrase.normalize('NFKC');

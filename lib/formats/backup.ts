@@ -4,7 +4,7 @@ import { type BackupBytes, BackupProblem, type BackupRecord, type Row } from './
 import { startPace } from './pace';
 
 export { sha256 } from './backup-frame';
-export { type BackupBytes, type BackupFault, BackupProblem, type BackupRecord, type Row } from './backup-types';
+export { type BackupBytes, BackupProblem, type BackupRecord, type Row } from './backup-types';
 
 /** Rows a slice: about a millisecond of work. The journal's rows are long, so characters count too. */
 const SLICE_ROWS = 200;
