@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { common, people as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { useKeptForm, useKeptWords } from '../ui/keep-words';
 import { TextField } from '../ui/text-field';
 import styles from './add-person-dialog.module.css';
 
@@ -14,19 +15,27 @@ type AddPersonDialogProps = {
   onClose: () => void;
 };
 
+/** Where somebody half-typed waits until they are stored or given up. */
+export const ADDING = 'new-person';
+
 /** A person by hand: a name is enough. */
 export function AddPersonDialog({ name, busy, problem, onAdd, onClose }: AddPersonDialogProps) {
   const formId = useId();
+  const kept = useKeptWords(ADDING);
+  const close = () => {
+    kept.forget();
+    onClose();
+  };
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={close}
       title={words.add}
       about={words.addAbout}
       closeLabel={common.close}
       actions={
         <>
-          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button onClick={close}>{common.cancel}</Button>
           <Button look="main" type="submit" form={formId} busy={busy}>
             {words.addSave}
           </Button>
@@ -44,7 +53,7 @@ function Fields({
   problem,
   onAdd,
 }: Pick<AddPersonDialogProps, 'name' | 'problem' | 'onAdd'> & { id: string }) {
-  const [person, setPerson] = useState({ name, role: '', company: '', reach: '' });
+  const { values: person, change } = useKeptForm(ADDING, { name, role: '', company: '', reach: '' });
   const [tried, setTried] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -58,7 +67,7 @@ function Fields({
       autoComplete="off"
       autoFocus={key === 'name'}
       error={key === 'name' && tried && !person.name.trim() ? words.person.hints.nameEmpty : undefined}
-      onChange={(event) => setPerson({ ...person, [key]: event.target.value })}
+      onChange={(event) => change({ [key]: event.target.value })}
     />
   );
   return (

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Contact, Stage } from '../../lib/core/record';
 import { people as words } from '../../lib/locales';
 import { Button } from '../ui/button';
+import { useKeptForm } from '../ui/keep-words';
 import { TextField } from '../ui/text-field';
 import styles from './contact-form.module.css';
 
@@ -33,19 +34,26 @@ type ContactFormProps = {
 type Errors = { name?: string; timeZone?: string };
 type Values = Record<(typeof FIELDS)[number] | 'tags' | 'stage', string>;
 
+/** Where what is typed into it waits until it is stored. */
+export const cardPlace = ({ id }: Contact): string => `${id}.card`;
+
 /** All that stands on the business card, and a little more, in one form. */
 export function ContactForm({ contact, busy, onSave, onCancel }: ContactFormProps) {
   // Only what was typed here is a change: what another window saved meanwhile stays as it is.
   const [opened] = useState(contact);
-  const [values, setValues] = useState(() => valuesOf(opened));
+  const { values, change, forget } = useKeptForm<Values>(cardPlace(contact), valuesOf(opened));
   const [tried, setTried] = useState(false);
   const errors = errorsOf(values);
+  const cancel = () => {
+    forget();
+    onCancel();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (errors.name || errors.timeZone) return;
     const changes = changesOf(opened, values);
-    if (Object.keys(changes).length === 0) onCancel();
+    if (Object.keys(changes).length === 0) cancel();
     else onSave(changes);
   };
   return (
@@ -53,14 +61,14 @@ export function ContactForm({ contact, busy, onSave, onCancel }: ContactFormProp
       className={styles.form}
       onSubmit={submit}
       noValidate
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => event.key === 'Escape' && cancel()}
     >
-      <Fields values={values} errors={tried ? errors : {}} onChange={(change) => setValues({ ...values, ...change })} />
+      <Fields values={values} errors={tried ? errors : {}} onChange={change} />
       <div className={styles.actions}>
         <Button look="main" type="submit" busy={busy}>
           {words.person.save}
         </Button>
-        <Button look="quiet" onClick={onCancel}>
+        <Button look="quiet" onClick={cancel}>
           {words.person.cancel}
         </Button>
       </div>

@@ -1,21 +1,25 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { Identity } from '../../lib/core/record';
 import { people as words } from '../../lib/locales';
 import { Grained } from '../panel/grained';
 import { Button, IconButton } from '../ui/button';
+import { useKeptForm } from '../ui/keep-words';
 import { TextField } from '../ui/text-field';
 import styles from './identity-list.module.css';
 
 type IdentityListProps = {
+  /** Where one that is being typed waits. */
+  place: string;
   identities: readonly Identity[];
   /** Why the last one typed was not added. */
   problem?: string | undefined;
-  onAdd: (typed: string) => void;
+  /** False when it wasn't added. */
+  onAdd: (typed: string) => Promise<boolean>;
   onRemove: (identity: Identity) => void;
 };
 
 /** Addresses and numbers that are theirs, each with where it came from; one more is typed below. */
-export function IdentityList({ identities, problem, onAdd, onRemove }: IdentityListProps) {
+export function IdentityList({ place, identities, problem, onAdd, onRemove }: IdentityListProps) {
   return (
     <div className={styles.box}>
       {identities.length === 0 && <p className={styles.empty}>{words.person.detailsEmpty}</p>}
@@ -36,31 +40,30 @@ export function IdentityList({ identities, problem, onAdd, onRemove }: IdentityL
           </li>
         ))}
       </ul>
-      <OneMore problem={problem} onAdd={onAdd} />
+      <OneMore {...{ place, problem, onAdd }} />
     </div>
   );
 }
 
-function OneMore({ problem, onAdd }: Pick<IdentityListProps, 'problem' | 'onAdd'>) {
-  const [typed, setTyped] = useState('');
-  const submit = (event: FormEvent) => {
+function OneMore({ place, problem, onAdd }: Pick<IdentityListProps, 'place' | 'problem' | 'onAdd'>) {
+  const { values, change } = useKeptForm(place, { typed: '' });
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!typed.trim()) return;
-    onAdd(typed.trim());
-    setTyped('');
+    const typed = values.typed.trim();
+    if (typed && (await onAdd(typed))) change({ typed: '' });
   };
   return (
-    <form className={styles.add} onSubmit={submit}>
+    <form className={styles.add} onSubmit={(event) => void submit(event)}>
       <TextField
         label={words.person.addIdentity}
         labelHidden
         placeholder={words.person.identityLabel}
         error={problem}
-        value={typed}
+        value={values.typed}
         autoComplete="off"
         spellCheck={false}
         className={styles.field ?? ''}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => change({ typed: event.target.value })}
       />
       <Button type="submit">{words.addSave}</Button>
     </form>

@@ -146,7 +146,13 @@ describe('one person', () => {
 
   test('says whose an address is already', async () => {
     const place = await show(
-      <IdentityList identities={[]} problem={words.person.identityTaken('Raj')} onAdd={nothing} onRemove={nothing} />,
+      <IdentityList
+        place="dana.reach"
+        identities={[]}
+        problem={words.person.identityTaken('Raj')}
+        onAdd={async () => false}
+        onRemove={nothing}
+      />,
       done.signal,
     );
     expect(place.querySelector('[role=alert]')?.textContent).toContain('Raj');

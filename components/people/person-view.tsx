@@ -11,7 +11,8 @@ import { Section } from '../panel/section';
 import { TimelineFold } from '../panel/timeline-fold';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
-import { type ContactChanges, ContactForm } from './contact-form';
+import { useKeptWords } from '../ui/keep-words';
+import { type ContactChanges, ContactForm, cardPlace } from './contact-form';
 import { IdentityList } from './identity-list';
 import { MergedFrom, type MergeNote } from './merged-from';
 import styles from './person-view.module.css';
@@ -21,7 +22,8 @@ import { SettledPledges } from './settled-pledges';
 export type PersonActions = RecordActions & {
   /** False when it couldn't be stored: then the form stays open. */
   editContact(changes: ContactChanges): Promise<boolean>;
-  addIdentity(typed: string): void;
+  /** False when it wasn't added: then it stays in its field. */
+  addIdentity(typed: string): Promise<boolean>;
   removeIdentity(identity: Identity): void;
   takeBackMerge(receiptId: string): void;
   deleteContact(): void;
@@ -59,6 +61,7 @@ export function PersonView(props: PersonViewProps) {
       </Section>
       <Section title={words.person.details}>
         <IdentityList
+          place={`${file.contact.id}.reach`}
           identities={file.identities}
           problem={identityProblem}
           onAdd={actions.addIdentity}
@@ -79,11 +82,15 @@ export function PersonView(props: PersonViewProps) {
 }
 
 function Card({ file, now, actions }: PersonViewProps) {
-  const [editing, setEditing] = useState<'no' | 'yes' | 'saving'>('no');
+  const kept = useKeptWords(cardPlace(file.contact));
+  // A page closed over the form opens with it, and what was typed.
+  const [editing, setEditing] = useState<'no' | 'yes' | 'saving'>(() => (kept.find() === null ? 'no' : 'yes'));
   const save = async (changes: ContactChanges) => {
     setEditing('saving');
     // What was typed stays in the form until it is stored.
-    setEditing((await actions.editContact(changes)) ? 'no' : 'yes');
+    const stored = await actions.editContact(changes);
+    if (stored) kept.forget();
+    setEditing(stored ? 'no' : 'yes');
   };
   if (editing !== 'no')
     return (

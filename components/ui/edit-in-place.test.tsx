@@ -15,6 +15,13 @@ afterEach(() => {
   done = new AbortController();
 });
 
+/** The field, which must be there. */
+function fieldOf(place: Element): HTMLInputElement {
+  const field = place.querySelector('input');
+  if (!field) throw new Error('there is no field');
+  return field;
+}
+
 /** A field over a store that refuses as long as the test says so. */
 function open(disk: { full: boolean; saved: string[] }) {
   const keeper = {
@@ -39,13 +46,13 @@ test('words that couldn’t be stored stay in the field, with a sentence; Enter 
   const place = await open(disk);
   await settle(() => place.querySelector('button')?.click());
   await type(place.querySelector('input'), 'Chief of Kilns');
-  await press(place.querySelector('input'), 'Enter');
+  await press(fieldOf(place), 'Enter');
   expect(place.querySelector('input')?.value).toBe('Chief of Kilns');
   expect(place.textContent).toContain(fields.refused);
   expect(await axeFindings(place)).toEqual([]);
   expect(kept.get('dana.role')).toBe('Chief of Kilns');
   disk.full = false;
-  await press(place.querySelector('input'), 'Enter');
+  await press(fieldOf(place), 'Enter');
   expect(disk.saved).toEqual(['Chief of Kilns']);
   expect(place.querySelector('input')).toBeNull();
   expect(kept.size).toBe(0);
@@ -61,7 +68,7 @@ test('a page closed over half-typed words opens with them; Escape drops them', a
   const again = await open(disk);
   expect(again.querySelector('input')?.value).toBe('Chief of K');
   expect(again.textContent).toContain(fields.unsaved);
-  await press(again.querySelector('input'), 'Escape');
+  await press(fieldOf(again), 'Escape');
   expect(again.textContent).toContain('Head of Kilns');
   expect(kept.size).toBe(0);
   expect(disk.saved).toEqual([]);

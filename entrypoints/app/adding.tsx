@@ -1,7 +1,9 @@
-import { AddPersonDialog } from '../../components/people/add-person-dialog';
+import { ADDING, AddPersonDialog } from '../../components/people/add-person-dialog';
 import { saveContact } from '../../lib/app/save-contact';
 import { kindOfKey } from '../../lib/core/kind-of-key';
 import { desk } from '../../lib/live/desk';
+import { keptWords } from '../../lib/live/kept-words';
+import { useClientIds } from '../../lib/live/use-client-ids';
 import { useDoing } from '../../lib/live/use-doing';
 import { people as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
@@ -9,6 +11,7 @@ import { announce } from '../../lib/messages/channel';
 /** A person by hand; their page opens when they are saved. */
 export function Adding({ name, onClose }: { name: string; onClose: () => void }) {
   const adding = useDoing();
+  const idFor = useClientIds();
   return (
     <AddPersonDialog
       name={name}
@@ -19,11 +22,13 @@ export function Adding({ name, onClose }: { name: string; onClose: () => void })
         adding.run(async () => {
           const kind = kindOfKey(reach);
           const saved = await saveContact(desk(), {
-            clientId: desk().newId(),
+            // Tried again after no answer came, the same person isn't saved twice.
+            clientId: idFor(JSON.stringify([typed, role, company, reach])),
             contact: { name: typed.trim(), role: role.trim(), company: company.trim() },
             identities: reach.trim() ? [{ kind: kind ?? 'other', typed: reach.trim() }] : [],
             grain: { source: 'told-me', at: desk().now() },
           });
+          keptWords.forget(ADDING);
           void announce('record');
           location.hash = `#people/${encodeURIComponent(saved.contactId)}`;
         })

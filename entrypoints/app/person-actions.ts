@@ -34,7 +34,7 @@ export function actOn(file: ContactFile, { lastDone, setIdentityProblem }: Aroun
       act(changed, () => settlePledge(desk(), { clientId: desk().newId(), pledgeId, state })),
     markQuestion: (_contactId, { text, purpose }, state) =>
       act(changed, () => markQuestion(desk(), { ...head(), text, purpose, state })),
-    addIdentity: (typed) => void addIdentity(file, typed, { lastDone, setIdentityProblem }),
+    addIdentity: (typed) => addIdentity(file, typed, { lastDone, setIdentityProblem }),
     removeIdentity: ({ id }) =>
       act(removed, () => editContact(desk(), { ...head(), patch: { identities: { drop: [id] } } })),
     takeBackMerge: (receiptId) => void lastDone.takeBack(receiptId),
@@ -60,11 +60,11 @@ async function run(lastDone: LastDone, said: string, verb: () => Promise<Receipt
 }
 
 /** Somebody else's key is never taken away from them: the user is told whose it is. */
-async function addIdentity(file: ContactFile, typed: string, around: Around): Promise<void> {
+async function addIdentity(file: ContactFile, typed: string, around: Around): Promise<boolean> {
   const kind = kindOfKey(typed);
   around.setIdentityProblem(kind ? undefined : words.person.identityWrong);
-  if (!kind) return;
-  await run(around.lastDone, words.person.changed, async () => {
+  if (!kind) return false;
+  return run(around.lastDone, words.person.changed, async () => {
     const patch = { identities: { add: [{ kind, typed }] } };
     const receipt = await editContact(desk(), { clientId: desk().newId(), contactId: file.contact.id, patch });
     const [clash] = receipt.clashes;

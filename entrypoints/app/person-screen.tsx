@@ -7,6 +7,7 @@ import type { ContactFile } from '../../lib/core/record';
 import { desk } from '../../lib/live/desk';
 import { useContactFile, useMerges } from '../../lib/live/use-contact-file';
 import type { LastDone } from '../../lib/live/use-done';
+import { storageProblemOf } from '../../lib/live/use-live';
 import { usePanelNote } from '../../lib/live/use-panel-note';
 import { people as words } from '../../lib/locales';
 import { actOn } from './person-actions';
@@ -34,9 +35,13 @@ function Known({ file, lastDone }: { file: ContactFile; lastDone: LastDone }) {
   const [identityProblem, setIdentityProblem] = useState<string>();
   const actions: PersonActions = { ...actOn(file, { lastDone, setIdentityProblem }), typeNote: note.type };
   const saveNote = async () => {
-    // A failure is said in the field itself, which keeps the words.
-    const receipt = await note.save().catch(() => null);
-    if (receipt) lastDone.say(words.person.noteSaved, receipt.receiptId, receipt.giveBack);
+    try {
+      const receipt = await note.save();
+      lastDone.say(words.person.noteSaved, receipt.receiptId, receipt.giveBack);
+    } catch (error) {
+      // That the words are kept is said in the field itself; what to do, here.
+      lastDone.say(words.problem[storageProblemOf(error)]);
+    }
   };
   return (
     <PersonView

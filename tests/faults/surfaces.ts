@@ -107,7 +107,7 @@ export function panelPlace(panel: Panel): NotePlace {
     name: 'panel',
     type: async (line) => {
       const box = await panel.page.waitForSelector(field);
-      await box?.click({ clickCount: 3 });
+      await box?.click({ count: 3 });
       await box?.type(line);
     },
     enter: async () => {

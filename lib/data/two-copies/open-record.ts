@@ -141,8 +141,9 @@ async function repair(db: RecordDb, { verdict, why }: Found): Promise<void> {
     await alone(db.name, TURN, async () => {
       // Another window may have done it while this one waited.
       const { verdict: now } = await compare(db);
-      if (now.kind === 'restore-record') await restoreRecord(db, { aside: now.aside, now: Date.now() });
-      else if (now.kind === 'rebuild-copy') await makeCopyAgain(db, now.aside);
+      // One that never settles must let go of the lock: nobody could write until this window is closed.
+      if (now.kind === 'restore-record') await within(TURN, restoreRecord(db, { aside: now.aside, now: Date.now() }));
+      else if (now.kind === 'rebuild-copy') await within(TURN, makeCopyAgain(db, now.aside));
       else if (now.kind === 'catch-up') await level(db);
     });
   } catch (error) {
