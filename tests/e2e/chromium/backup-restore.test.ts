@@ -242,7 +242,7 @@ describe('restore', () => {
     expect(await fresh.close()).toEqual([]);
   }, 120_000);
 
-  test('10,000 people: made, compared and restored while the page answers', async () => {
+  test('10,000 people: made, compared and restored in another profile', async () => {
     const rows = Array.from(
       { length: 10_000 },
       (_, at) => `Given${at} Family${at},g${at}@mill.example,Mill ${at % 97}`,
@@ -256,16 +256,20 @@ describe('restore', () => {
     await goTo(app, '#backup');
     const begun = Date.now();
     await button(app, backup.status.now).click();
-    await app.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+    await app.getByText(backup.status.made).waitFor({ timeout: 60_000 });
     console.log(`10,000 people backed up in ${Date.now() - begun} ms`);
-    const many = save('many.json.age', await readBytes(app));
+    const many = save('many.json', await readBytes(app));
     const fresh = await openChromium();
     await agree(await openWelcome(fresh));
     const there = await fresh.openExtensionPage('app#restore');
     await there.locator('input[type="file"]').setInputFiles(many);
-    await there.getByRole('textbox', { name: words.secret }).fill(recoveryKey);
-    await button(there, words.open).click();
+    if (recoveryKey) {
+      await there.getByRole('textbox', { name: words.secret }).fill(recoveryKey);
+      await button(there, words.open).click();
+    }
+    const chosen = Date.now();
     await there.getByRole('button', { name: /^Restore 10,0/ }).waitFor({ timeout: 90_000 });
+    console.log(`10,000 people compared in ${Date.now() - chosen} ms`);
     await shoot(there, 'restore-many');
     const started = Date.now();
     await there.getByRole('button', { name: /^Restore 10,0/ }).click();
@@ -276,13 +280,12 @@ describe('restore', () => {
   }, 420_000);
 });
 
-/** The newest sealed file, byte by byte: it isn't text. */
+/** The newest file, byte by byte: a sealed one isn't text. */
 async function readBytes(page: Page): Promise<Uint8Array> {
   const bytes = await page.evaluate(async () => {
     const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('picked');
     let newest: File | undefined;
     for await (const handle of root.values()) {
-      if (!handle.name.endsWith('.age')) continue;
       const file = await (handle as FileSystemFileHandle).getFile();
       if (!newest || file.lastModified > newest.lastModified) newest = file;
     }

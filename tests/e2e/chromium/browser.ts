@@ -16,6 +16,8 @@ export type OpenOptions = {
   /** Null: as large as the window. */
   viewport?: { width: number; height: number } | null;
   locale?: string;
+  /** Another build than the two above: its folder. */
+  extension?: string;
   /** More of Chromium's own switches: "--enable-features=…". */
   flags?: readonly string[];
 };
@@ -56,7 +58,8 @@ const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , 
 
 export async function openChromium(options: OpenOptions = {}): Promise<Chromium> {
   mkdirSync(join(OUTPUT, 'shots'), { recursive: true });
-  const extension = join(OUTPUT, options.build === 'real' ? 'chrome-mv3' : 'chrome-mv3-e2e');
+  const build = options.build === 'real' ? 'chrome-mv3' : 'chrome-mv3-e2e';
+  const extension = options.extension ?? join(OUTPUT, build);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'acquaint-chromium-'));
   const netLog = join(profile, 'network.json');
   const context = await chromium.launchPersistentContext(profile, launchOptions(options, extension, netLog));

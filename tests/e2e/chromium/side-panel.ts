@@ -29,8 +29,13 @@ export function openRealPopup(chromium: Chromium): Promise<Surface> {
   });
 }
 
+/** The browser itself over its debugging port, for what Playwright doesn't do. Disconnect it. */
+export function connectTo(chromium: Chromium): Promise<Browser> {
+  return connect({ browserWSEndpoint: readEndpoint(chromium.profile), defaultViewport: null });
+}
+
 async function openSurface(chromium: Chromium, file: string, gesture: () => Promise<unknown>): Promise<Surface> {
-  const browser: Browser = await connect({ browserWSEndpoint: readEndpoint(chromium.profile), defaultViewport: null });
+  const browser = await connectTo(chromium);
   const url = `chrome-extension://${chromium.id}/${file}`;
   const before = new Set(browser.targets());
   await gesture();

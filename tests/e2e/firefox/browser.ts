@@ -23,8 +23,11 @@ export type Firefox = {
   close(): Promise<void>;
 };
 
-/** `profile`: keep using this folder and what the extension stored in it; otherwise a new one is made and removed. */
-export type OpenOptions = { build?: 'e2e' | 'real'; profile?: string };
+/**
+ * `profile`: keep using this folder and what the extension stored in it; otherwise a new one is made and removed.
+ * `downloads`: the folder that the browser downloads into.
+ */
+export type OpenOptions = { build?: 'e2e' | 'real'; profile?: string; downloads?: string };
 
 /** The extension's address in a profile that is opened again: what is stored belongs to the address. */
 const UUID_IN_PROFILES = '5c0f8f3e-6d7b-4a52-9c1d-2f1f5a0f7e11';
@@ -32,7 +35,7 @@ const UUID_IN_PROFILES = '5c0f8f3e-6d7b-4a52-9c1d-2f1f5a0f7e11';
 export async function openFirefox(options: OpenOptions = {}): Promise<Firefox> {
   const uuid = options.profile ? UUID_IN_PROFILES : randomUUID();
   const origin = `moz-extension://${uuid}`;
-  const browser = await start(uuid, options.profile);
+  const browser = await start(uuid, options);
   const welcome = await install(browser, {
     folder: options.build === 'real' ? 'firefox-mv3' : 'firefox-mv3-e2e',
     origin,
@@ -54,7 +57,7 @@ export async function openFirefox(options: OpenOptions = {}): Promise<Firefox> {
   };
 }
 
-async function start(uuid: string, profile: string | undefined): Promise<Browser> {
+async function start(uuid: string, { profile, downloads }: OpenOptions): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('Firefox is missing: run node scripts/setup.mjs');
   return launch({
@@ -70,6 +73,7 @@ async function start(uuid: string, profile: string | undefined): Promise<Browser
       'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
       // The browser's own question can't be answered headless; this answers yes.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
       // Nothing leaves the machine: every name goes to a proxy that isn't there, the loopback alone is reached.
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
