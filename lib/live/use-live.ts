@@ -31,7 +31,11 @@ export function useLive<T>(about: string, read: (desk: Desk) => Promise<T>, vers
     const { current } = last;
     const same = current?.about === about && current.from === from;
     if (document.visibilityState === 'hidden' && same) return current;
-    last.current = { about, from, live: await readSafely(read) };
+    const live = await readSafely(read);
+    // The record is being looked at again, and read then: until it is known how it stands, what is shown stays, with
+    // whatever is being typed beside it.
+    const waits = live.kind === 'failed' && desk().db.health.kind !== 'whole' && current?.about === about;
+    last.current = { about, from, live: waits ? current.live : live };
     return last.current;
   }, [about, from, shown]);
   if (health.kind === 'failed') return health;
