@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import { type Health, sameHealth } from './health';
 import { declareSteps, newestVersion, STEPS, type Step } from './migrations';
+import { StorageFailure } from './problem';
 import type { ReadTable } from './read-table';
 import type { AllRows, Reader, TableName } from './tables';
 import { copyFor } from './two-copies/copy-for';
@@ -30,6 +31,10 @@ export class RecordDb {
   closed = false;
   /** Set by whoever looks after the record: the database went away under an open window. */
   onLost: () => void = () => {};
+  /** `dbId` of the record that readers and writers were let in to; null before. */
+  known: string | null = null;
+  /** The database was lost or replaced after that: both copies must be compared again before anything else. */
+  lost = false;
   #health: Health = { kind: 'opening' };
   readonly #watchers = new Set<() => void>();
   readonly #options: DexieOptions;
@@ -92,6 +97,16 @@ export class RecordDb {
     this.copy.close();
   }
 
+  /** Each connection that is opened, before the first question on it: an emptied database must not answer "nobody". */
+  async #recognise(opened: Dexie): Promise<void> {
+    this.blocked = false;
+    if (this.known === null) return;
+    const mark: AllRows['meta'] | undefined = await opened.table('meta').get('record');
+    if (mark?.dbId === this.known) return;
+    this.lost = true;
+    throw new StorageFailure('restoring', 'the database is another one');
+  }
+
   #make(): Dexie {
     const dexie = new Dexie(this.name, { ...OPTIONS, ...this.#options });
     declareSteps(dexie, this.steps);
@@ -101,9 +116,9 @@ export class RecordDb {
     // Dexie closes on `versionchange` and opens again with the next question asked: no restart is needed.
     dexie.on(
       'ready',
-      () => {
-        this.blocked = false;
+      (opened) => {
         this.#watch(dexie);
+        return this.#recognise(opened);
       },
       true,
     );

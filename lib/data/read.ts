@@ -13,6 +13,7 @@ export async function read<T>(db: RecordDb, work: (db: RecordDb) => PromiseLike<
   try {
     return await within(PATIENCE, work(db));
   } catch (error) {
+    if (db.lost) return readAgain(db, work);
     const failure = failureOf(error);
     if (failure.problem === 'timeout' && db.blocked) throw new StorageFailure('blocked', failure.message);
     if (failure.problem === 'timeout' || failure.problem === 'unavailable') tryAgain(db);
@@ -20,7 +21,15 @@ export async function read<T>(db: RecordDb, work: (db: RecordDb) => PromiseLike<
   }
 }
 
+/** The database was lost under an open window: the copy answers. */
+async function readAgain<T>(db: RecordDb, work: (db: RecordDb) => PromiseLike<T>): Promise<T> {
+  await opened(db);
+  return within(PATIENCE, work(db)).catch((error: unknown) => {
+    throw failureOf(error);
+  });
+}
+
 /** Readers can be served, from the database or from its copy. */
-export function isServed({ health }: RecordDb): boolean {
-  return health.kind !== 'opening' && health.kind !== 'failed';
+export function isServed({ health, lost }: RecordDb): boolean {
+  return health.kind !== 'opening' && health.kind !== 'failed' && !lost;
 }

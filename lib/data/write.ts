@@ -47,13 +47,20 @@ export async function write<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) 
   const deadline = performance.now() + patience;
   const left = () => Math.max(1, deadline - performance.now());
   try {
-    await whole(desk.db, left());
-    return await alone(desk.db.name, left(), async () => {
-      const committed = await tryTwice(desk.db, left() * DATABASE_SHARE, () =>
-        breakable(() => commit(desk, head, work)),
-      );
-      await within(left(), copyOf(desk.db, committed.copy));
-      return committed.written;
+    const once = async () => {
+      await whole(desk.db, left());
+      return alone(desk.db.name, left(), async () => {
+        const committed = await tryTwice(desk.db, left() * DATABASE_SHARE, () =>
+          breakable(() => commit(desk, head, work)),
+        );
+        await within(left(), copyOf(desk.db, committed.copy));
+        return committed.written;
+      });
+    };
+    return await once().catch((error: unknown) => {
+      // Lost under an open window: put back first.
+      if (!desk.db.lost) throw error;
+      return once();
     });
   } catch (error) {
     const failure = await unlessFull(error);

@@ -39,7 +39,10 @@ async function countRows(db: RecordDb): Promise<number> {
 /** The database doesn't hold what it says: from the copy, if that holds more; else it says from now on what it holds. */
 async function mend(db: RecordDb, there: number): Promise<void> {
   const copy = readEntries(await db.copy.readAll());
-  if (copy.mark && countLive(copy.tables) > there) return restoreRecord(db, { aside: true, now: Date.now() });
+  if (copy.mark && countLive(copy.tables) > there) {
+    const { damaged } = await restoreRecord(db, { aside: true, now: Date.now() });
+    return damaged ? rebuildCopy(db) : undefined;
+  }
   const mark = await db.stored('meta').get('record');
   if (mark) await db.stored('meta').put({ ...mark, liveCount: there });
   await rebuildCopy(db);

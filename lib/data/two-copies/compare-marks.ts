@@ -27,9 +27,12 @@ export function compareMarks(record: Look, copy: Look, newest: number): Verdict 
     return isFresh(record) ? { kind: 'whole' } : { kind: 'rebuild-copy', aside: false };
   if (copy.schemaVersion > newest) return { kind: isFresh(record) ? 'copy-only' : 'newer' };
   if (record === null || isFresh(record)) return { kind: 'restore-record', aside: false };
+  // A copy that has lost its mark, or never got one: all of it is made again.
+  if (copy.dbId === '') return { kind: 'rebuild-copy', aside: copy.liveCount > record.liveCount };
   if (record.dbId !== copy.dbId)
     return { kind: record.liveCount >= copy.liveCount ? 'rebuild-copy' : 'restore-record', aside: true };
   if (record.lastSeq < copy.lastSeq) return { kind: 'restore-record', aside: true };
-  if (record.schemaVersion !== copy.schemaVersion) return { kind: 'rebuild-copy', aside: false };
+  const asFull = record.lastSeq > copy.lastSeq || record.liveCount === copy.liveCount;
+  if (record.schemaVersion !== copy.schemaVersion || !asFull) return { kind: 'rebuild-copy', aside: false };
   return { kind: record.lastSeq > copy.lastSeq ? 'catch-up' : 'whole' };
 }

@@ -1,7 +1,7 @@
 import type { RecordDb, Rows } from '../db';
 import type { JournalRow } from '../journal';
 import type { Mark } from '../mark';
-import { type Bundle, KEYS, OWNED_TABLES, type Touched } from './entries';
+import { type Bundle, KEYS, OWNED_TABLES, parseMark, seqOfKey, type Touched } from './entries';
 
 const TOMBSTONE = JSON.stringify({ gone: true });
 
@@ -66,10 +66,19 @@ function bundleOf(contact: Bundle['contact'], rules: Bundle['rules']): Bundle {
   };
 }
 
-/** What the copy says of itself; null when it holds nothing. */
+/**
+ * What the copy says of itself; null when it holds nothing. Where people are but no mark that can be understood, one is
+ * guessed that has no `dbId`: such a copy is never taken for empty.
+ */
 export async function readCopyMark(db: RecordDb): Promise<Mark | null> {
   const text = (await db.copy.read([KEYS.mark])).get(KEYS.mark);
-  return text === undefined ? null : (JSON.parse(text) as Mark);
+  const mark = text === undefined ? null : parseMark(text);
+  if (mark) return mark;
+  const keys = await db.copy.keys();
+  const seqs = keys.map((key) => seqOfKey(key) ?? 0);
+  const liveCount = keys.filter((key) => key.startsWith(KEYS.contact(''))).length;
+  const lastSeq = seqs.reduce((last, seq) => Math.max(last, seq), liveCount);
+  return lastSeq > 0 ? { id: 'record', dbId: '', schemaVersion: db.newest, lastSeq, liveCount } : null;
 }
 
 /** The record's mark as an entry. */
@@ -89,9 +98,10 @@ export async function rebuildCopy(db: RecordDb): Promise<void> {
     await db.copy.write(entries);
     for (const key of entries.keys()) stale.delete(key);
   }
-  await db.copy.write(new Map([copyMark(mark)]));
+  // Before the mark: after it nobody would look for what shouldn't be there.
   stale.delete(KEYS.mark);
   if (stale.size > 0) await db.copy.remove([...stale]);
+  await db.copy.write(new Map([copyMark(mark)]));
 }
 
 async function* allEntries(db: RecordDb): AsyncGenerator<Map<string, string>> {

@@ -29,6 +29,7 @@ export function seqOfKey(key: string): number | null {
 /** What a write touched, as the copy is concerned. */
 export type Touched = { contactIds: string[]; accountIds: string[]; settings: boolean };
 
+/** What these writes touched, together. */
 export function touchedBy(rows: readonly Pick<JournalRow, 'contactIds' | 'changes'>[]): Touched {
   const changes: Change[] = rows.flatMap((row) => row.changes);
   return {
@@ -41,6 +42,7 @@ export function touchedBy(rows: readonly Pick<JournalRow, 'contactIds' | 'change
 /** Everything that a record holds, table by table. */
 export type AllTables = { [T in RowTable]: Rows[T][] } & { journal: JournalRow[] };
 
+/** Every table, with nothing in it. */
 export function emptyTables(): AllTables {
   return {
     contacts: [],
@@ -60,6 +62,7 @@ export function emptyTables(): AllTables {
 /** The copy, read back: its mark, its rows, and the keys of entries that couldn't be understood. */
 export type ReadCopy = { mark: Mark | null; tables: AllTables; damaged: Map<string, string> };
 
+/** Reads the entries one by one: one that can't be understood doesn't take the others with it. */
 export function readEntries(entries: ReadonlyMap<string, string>): ReadCopy {
   const copy: ReadCopy = { mark: null, tables: emptyTables(), damaged: new Map() };
   for (const [key, text] of entries) {
@@ -76,21 +79,43 @@ export function readEntries(entries: ReadonlyMap<string, string>): ReadCopy {
 function takeIn(copy: ReadCopy, key: string, value: unknown): void {
   if (typeof value !== 'object' || value === null) throw new TypeError('not an entry');
   const { tables } = copy;
-  if (key === KEYS.mark) copy.mark = value as Mark;
+  if (key === KEYS.mark) copy.mark = asMark(value);
   else if ('gone' in value) return;
-  else if (key === KEYS.settings) tables.settings.push(value as Rows['settings']);
-  else if (key.startsWith('a:')) tables.accounts.push(value as Account);
-  else if (key.startsWith('j:')) tables.journal.push(value as JournalRow);
+  else if (key === KEYS.settings) tables.settings.push({ ...(value as Rows['settings']), id: 'settings' });
+  else if (key.startsWith('a:') && hasId(value)) tables.accounts.push(value as Account);
+  else if (key.startsWith('j:') && 'seq' in value)
+    tables.journal.push({ ...value, seq: Number(key.slice(2)) } as JournalRow);
   else if (key.startsWith('c:')) takeBundle(tables, value as Bundle);
   else throw new TypeError('no such kind of entry');
 }
 
+/** A mark as it was written; null for anything else. */
+export function parseMark(text: string): Mark | null {
+  try {
+    return asMark(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+function asMark(value: unknown): Mark {
+  const { dbId, schemaVersion, lastSeq, liveCount } = value as Partial<Mark>;
+  const numbers = [schemaVersion, lastSeq, liveCount].every((number) => typeof number === 'number');
+  if (typeof dbId !== 'string' || dbId === '' || !numbers) throw new TypeError('not a mark');
+  return value as Mark;
+}
+
 function takeBundle(tables: AllTables, { contact, rules, ...owned }: Bundle): void {
-  if (typeof contact?.id !== 'string' || OWNED_TABLES.some((table) => !Array.isArray(owned[table])))
+  const rows = OWNED_TABLES.map((table): unknown => owned[table]);
+  if (typeof contact?.id !== 'string' || !rows.every((some) => Array.isArray(some) && some.every(hasId)))
     throw new TypeError('not a contact');
   tables.contacts.push(contact);
   if (rules) tables.rules.push(rules);
   for (const table of OWNED_TABLES) addAll(tables[table] as Rows[typeof table][], owned[table]);
+}
+
+function hasId(row: unknown): boolean {
+  return typeof Reflect.get(Object(row), 'id') === 'string';
 }
 
 function addAll<Row>(to: Row[], rows: readonly Row[]): void {

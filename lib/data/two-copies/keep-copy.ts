@@ -32,7 +32,10 @@ export async function level(db: RecordDb): Promise<void> {
   const { kind } = compareMarks(mark, copy, db.newest);
   if (kind === 'catch-up' && mark && copy) await catchUp(db, copy, mark);
   else if (kind === 'rebuild-copy') await rebuildCopy(db);
-  else if (kind !== 'whole') throw new StorageFailure('restoring', `the copies differ: ${kind}`);
+  else if (kind !== 'whole') {
+    db.lost = true;
+    throw new StorageFailure('restoring', `the copies differ: ${kind}`);
+  }
 }
 
 /** Is that row of the journal, and with it all that the write did, in the copy too? A copy that can't be read throws. */

@@ -3,6 +3,7 @@ import type { StorageProblem } from '../../core/panel-state';
 import type { RecordDb } from '../db';
 import { unlessFull } from '../full-disk';
 import { alone } from '../lock';
+import type { Mark } from '../mark';
 import { failureOf, StorageFailure } from '../problem';
 import { within } from '../watchdog';
 import { compareMarks, type Look, type Verdict } from './compare-marks';
@@ -53,7 +54,8 @@ export function sound(db: RecordDb): Promise<void> {
 
 function openingOf(db: RecordDb): Opening {
   const known = openings.get(db);
-  if (known && db.health.kind !== 'failed') return known;
+  if (known && db.health.kind !== 'failed' && !db.lost) return known;
+  if (db.lost) db.reopen();
   const opening = begin(db);
   openings.set(db, opening);
   return opening;
@@ -67,6 +69,8 @@ export function tryAgain(db: RecordDb): void {
 }
 
 function begin(db: RecordDb): Opening {
+  db.known = null;
+  db.lost = false;
   // A record that was shown from its copy stays shown while it is looked at again.
   if (!db.snapshot) db.setHealth({ kind: 'opening' });
   const served = compare(db).then((found) => serve(db, found));
@@ -100,7 +104,8 @@ export async function makeRecordAgain(db: RecordDb): Promise<void> {
   await sound(db);
 }
 
-type Found = { verdict: Verdict; why: unknown };
+/** `record`: the database's own mark, where it could be read. */
+type Found = { verdict: Verdict; why: unknown; record: Mark | null };
 
 async function compare(db: RecordDb): Promise<Found> {
   const [record, copy] = await Promise.allSettled([
@@ -111,7 +116,8 @@ async function compare(db: RecordDb): Promise<Found> {
     result.status === 'fulfilled' ? (result.value ?? null) : 'unreadable';
   const failed = [record, copy].find((result) => result.status === 'rejected');
   const why = failed && (await unlessFull(failed.reason));
-  return { verdict: compareMarks(look(record), look(copy), db.newest), why };
+  const mark = record.status === 'fulfilled' ? (record.value ?? null) : null;
+  return { verdict: compareMarks(look(record), look(copy), db.newest), why, record: mark };
 }
 
 /** Lets readers in, to whichever copy holds the record. */
@@ -125,6 +131,7 @@ async function serve(db: RecordDb, found: Found): Promise<Found> {
     return found;
   }
   db.snapshot = null;
+  db.known = found.record?.dbId ?? null;
   if (kind === 'newer') db.setHealth({ kind: 'newer' });
   else if (kind === 'record-only') db.setHealth({ kind: 'record-only', problem: problemFor(found.why, db) });
   else db.setHealth({ kind: 'whole' });
@@ -138,14 +145,8 @@ async function repair(db: RecordDb, { verdict, why }: Found): Promise<void> {
   if (verdict.kind === 'copy-only' || verdict.kind === 'record-only')
     throw why === undefined ? new StorageFailure('newer-data') : failureFor(why, db);
   try {
-    await alone(db.name, TURN, async () => {
-      // Another window may have done it while this one waited.
-      const { verdict: now } = await compare(db);
-      // One that never settles must let go of the lock: nobody could write until this window is closed.
-      if (now.kind === 'restore-record') await within(TURN, restoreRecord(db, { aside: now.aside, now: Date.now() }));
-      else if (now.kind === 'rebuild-copy') await within(TURN, makeCopyAgain(db, now.aside));
-      else if (now.kind === 'catch-up') await level(db);
-    });
+    // One that never settles must let go of the lock: nobody could write until this window is closed.
+    await alone(db.name, TURN, () => within(TURN, makeEqual(db)));
   } catch (error) {
     if (db.snapshot) db.setHealth({ kind: 'copy-only', problem: problemFor(error, db) });
     else db.setHealth({ kind: 'record-only', problem: problemFor(error, db) });
@@ -155,21 +156,40 @@ async function repair(db: RecordDb, { verdict, why }: Found): Promise<void> {
   db.setHealth({ kind: 'whole' });
 }
 
-async function makeCopyAgain(db: RecordDb, aside: boolean): Promise<void> {
+/** More than these mean that something makes them differ again and again. */
+const ROUNDS = 3;
+
+/** Until both say the same. Another window may have seen to it while this one waited for the lock. */
+async function makeEqual(db: RecordDb): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    const { verdict, why, record } = await compare(db);
+    db.known = record?.dbId ?? null;
+    if (verdict.kind === 'whole') return;
+    if (verdict.kind === 'restore-record') {
+      const { damaged } = await restoreRecord(db, { aside: verdict.aside, now: Date.now() });
+      if (damaged) await rebuildCopy(db);
+    } else if (verdict.kind === 'rebuild-copy') {
+      await keepOldCopy(db, verdict.aside);
+      await rebuildCopy(db);
+      if (round === 0) await reportCopy(db);
+    } else if (verdict.kind === 'catch-up') await level(db);
+    else throw failureFor(why ?? new StorageFailure('newer-data'), db);
+  }
+  throw new StorageFailure('unknown', 'the copies still differ');
+}
+
+async function keepOldCopy(db: RecordDb, aside: boolean): Promise<void> {
+  if (!aside) return;
+  const held = Object.fromEntries(await db.copy.readAll());
+  await setAside(db.name, { at: Date.now(), why: 'replaced-copy', held });
+}
+
+async function reportCopy(db: RecordDb): Promise<void> {
   const mark = await db.stored('meta').get('record');
-  const held = aside ? Object.fromEntries(await db.copy.readAll()) : null;
-  if (held) await setAside(db.name, { at: Date.now(), why: 'replaced-copy', held });
-  await rebuildCopy(db);
   const people = await db.stored('contacts').count();
   const keys = (await db.stored('identities').count()) + (await db.stored('accounts').count());
-  if (people > 0)
-    await putRepairReport(db, {
-      at: Date.now(),
-      what: 'copy',
-      people,
-      notes: Math.max(0, (mark?.liveCount ?? 0) - people - keys),
-      unread: 0,
-    });
+  const notes = Math.max(0, (mark?.liveCount ?? 0) - people - keys);
+  if (people > 0) await putRepairReport(db, { at: Date.now(), what: 'copy', people, notes, unread: 0 });
 }
 
 function problemFor(error: unknown, db: RecordDb): StorageProblem {

@@ -1,35 +1,50 @@
-import Dexie, { type Table } from 'dexie';
+import type { Dexie, Table } from 'dexie';
 import { keyText } from '../../core/identity';
-import type { RecordDb, RowTable } from '../db';
+import type { RecordDb, Rows, RowTable } from '../db';
 import { type Mark, newMark } from '../mark';
-import { declareSteps } from '../migrations';
-import { type AllTables, countLive, KEYS, type ReadCopy, readEntries } from './entries';
+import { within } from '../watchdog';
+import { bringUp } from './bring-up';
+import { readCopyMark } from './copy-rows';
+import { type AllTables, countLive, OWNED_TABLES, type ReadCopy, readEntries } from './entries';
 import { putRepairReport } from './repair-report';
 import { setAside } from './set-aside';
+import { wellFormed } from './well-formed';
 
 /** Rows put in one transaction: few enough to leave readers a turn, many enough to be quick. */
 const SLICE = 4_000;
 
 /**
  * Makes the database again from the copy, under the lock. The mark comes last: cut short, the database counts as fresh and
- * the next opening begins once more. `aside` keeps what the database held.
+ * the next opening begins once more. `aside` keeps what the database held. `damaged`: entries that couldn't come along
+ * were set aside and are still in the copy, which is to be made again from what was restored.
  */
-export async function restoreRecord(db: RecordDb, { aside, now }: { aside: boolean; now: number }): Promise<void> {
-  const copy = consistent(readEntries(await db.copy.readAll()));
+export async function restoreRecord(
+  db: RecordDb,
+  { aside, now }: { aside: boolean; now: number },
+): Promise<{ damaged: boolean }> {
+  const copy = await readWholeCopy(db);
+  if (!copy) return { damaged: false };
   const { mark, tables, damaged } = copy;
-  if (!mark) return;
   if (aside) await setAside(db.name, { at: now, why: 'replaced-record', held: await dumpTables(db) });
   if (damaged.size > 0)
     await setAside(db.name, { at: now, why: 'unreadable-entries', held: Object.fromEntries(damaged) });
-  const whole = { ...mark, liveCount: countLive(tables) };
-  if (mark.schemaVersion < db.newest) await fillAtOldVersion(db, tables, whole);
-  else await fill(db.dexie, tables, whole);
-  if (damaged.size > 0) {
-    await db.copy.remove([...damaged.keys()]);
-    await db.copy.write(new Map([[KEYS.mark, JSON.stringify(whole)]]));
-  }
-  const notes = whole.liveCount - tables.contacts.length - tables.identities.length - tables.accounts.length;
+  await fill(db.dexie, tables, mark);
+  const notes = mark.liveCount - tables.contacts.length - tables.identities.length - tables.accounts.length;
   await putRepairReport(db, { at: now, what: 'record', people: tables.contacts.length, notes, unread: damaged.size });
+  return { damaged: damaged.size > 0 };
+}
+
+/** The copy as a database can hold it: in today's schema, without what can't stand. Null when it holds nothing. */
+async function readWholeCopy(db: RecordDb): Promise<(ReadCopy & { mark: Mark }) | null> {
+  const copy = readEntries(await db.copy.readAll());
+  const mark = copy.mark ?? (await readCopyMark(db));
+  if (!mark) return null;
+  const { tables, damaged } = consistent(copy);
+  const today = mark.schemaVersion < db.newest ? await bringUp(db, tables, mark.schemaVersion) : tables;
+  const sane = wellFormed({ mark, tables: today, damaged });
+  const lastSeq = Math.max(mark.lastSeq, today.journal.at(-1)?.seq ?? 0);
+  const dbId = mark.dbId || crypto.randomUUID();
+  return { ...sane, mark: { ...mark, dbId, schemaVersion: db.newest, lastSeq, liveCount: countLive(sane.tables) } };
 }
 
 /** Every row of the database, by table. */
@@ -38,36 +53,25 @@ export async function dumpTables(db: RecordDb): Promise<Record<string, unknown[]
   return Object.fromEntries(rows);
 }
 
+/** Milliseconds for one slice; a disk that never answers must not keep the lock for good. */
+const PATIENCE = 30_000;
+
 async function fill(dexie: Dexie, tables: AllTables, mark: Mark): Promise<void> {
-  await dexie.transaction('rw', dexie.tables, async () => {
+  const emptied = dexie.transaction('rw', dexie.tables, async () => {
     for (const table of dexie.tables) await table.clear();
     await dexie.table('meta').put(newMark(mark.schemaVersion));
   });
+  await within(PATIENCE, emptied);
   for (const name of Object.keys(tables) as (RowTable | 'journal')[]) {
     const table: Table<unknown> = dexie.table(name);
-    for (let at = 0; at < tables[name].length; at += SLICE) await table.bulkPut(tables[name].slice(at, at + SLICE));
+    for (let at = 0; at < tables[name].length; at += SLICE)
+      await within(PATIENCE, table.bulkPut(tables[name].slice(at, at + SLICE)));
   }
   await dexie.table('meta').put(mark);
 }
 
-/** A copy from before an update is put into a database of its own time, and brought up by the same steps as any other. */
-async function fillAtOldVersion(db: RecordDb, tables: AllTables, mark: Mark): Promise<void> {
-  db.dexie.close();
-  await Dexie.delete(db.name);
-  const old = new Dexie(db.name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-  const steps = db.steps.filter(({ version }) => version <= mark.schemaVersion);
-  declareSteps(old, steps);
-  try {
-    await fill(old, tables, mark);
-  } finally {
-    old.close();
-  }
-  db.reopen();
-  await db.dexie.open();
-}
-
 /**
- * A copy of which an entry was lost can hold a key twice or name an account that isn't there; the database would refuse
+ * A copy of which an entry was lost can hold a row or a key twice, or name an account that isn't there; the database would refuse
  * it as a whole. What can't stand is counted as damaged.
  */
 function consistent(copy: ReadCopy): ReadCopy {
@@ -77,15 +81,21 @@ function consistent(copy: ReadCopy): ReadCopy {
     if (contact.accountId !== undefined && !accounts.has(contact.accountId)) delete contact.accountId;
   }
   const touched = new Map(tables.contacts.map(({ id, updatedAt }) => [id, updatedAt]));
-  const newestFirst = [...tables.identities].sort(
-    (a, b) => (touched.get(b.contactId) ?? 0) - (touched.get(a.contactId) ?? 0),
-  );
-  const holder = new Map<string, string>();
-  for (const identity of newestFirst) {
-    const key = keyText(identity);
-    if (holder.has(key)) copy.damaged.set(`identity ${identity.id}`, JSON.stringify(identity));
-    else holder.set(key, identity.id);
+  for (const name of OWNED_TABLES) {
+    const keysOf = (row: Owned) => ('kind' in row && 'value' in row ? [row.id, keyText(row)] : [row.id]);
+    const taken = new Set<string>();
+    const kept = new Set<Owned>();
+    const newestFirst = [...(tables[name] as Owned[])].sort(
+      (a, b) => (touched.get(b.contactId) ?? 0) - (touched.get(a.contactId) ?? 0),
+    );
+    for (const row of newestFirst) {
+      if (keysOf(row).some((key) => taken.has(key))) copy.damaged.set(`${name} ${row.id}`, JSON.stringify(row));
+      else kept.add(row);
+      for (const key of keysOf(row)) taken.add(key);
+    }
+    Object.assign(tables, { [name]: (tables[name] as Owned[]).filter((row) => kept.has(row)) });
   }
-  tables.identities = tables.identities.filter((identity) => holder.get(keyText(identity)) === identity.id);
   return copy;
 }
+
+type Owned = Rows[(typeof OWNED_TABLES)[number]];
