@@ -72,6 +72,11 @@ export async function fileNotes(lines: readonly string[]): Promise<string[]> {
   return refused;
 }
 
+/** By the record's own reading. */
+export function countPeople(): Promise<number> {
+  return read(desk.db, async (db) => db.table('contacts').count());
+}
+
 export type Findings = {
   /** Broken rules: of the record, of its copy, of the journal's numbers, of the chain of changes of each contact. */
   wrong: string[];

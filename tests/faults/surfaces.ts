@@ -78,6 +78,8 @@ export type NotePlace = {
   text(): Promise<string>;
   reload(): Promise<void>;
   shoot(name: string): Promise<void>;
+  /** Code that the page runs, as an expression. */
+  run(code: string): Promise<unknown>;
 };
 
 /** The popup, in a tab, about Dana. */
@@ -97,6 +99,7 @@ export function popupPlace(popup: Page): NotePlace {
       await popup.setViewportSize({ width: 360, height: 420 });
       await popup.screenshot({ path: `.output/shots/bad-day-popup-${name}.png` });
     },
+    run: (code) => popup.evaluate(code),
   };
 }
 
@@ -108,7 +111,7 @@ export function panelPlace(panel: Panel): NotePlace {
     type: async (line) => {
       const box = await panel.page.waitForSelector(field);
       await box?.click({ count: 3 });
-      await box?.type(line);
+      await panel.page.keyboard.sendCharacter(line);
     },
     enter: async () => {
       await (await panel.page.waitForSelector(field))?.press('Enter');
@@ -122,6 +125,7 @@ export function panelPlace(panel: Panel): NotePlace {
     shoot: async (name) => {
       await panel.page.screenshot({ path: `.output/shots/bad-day-panel-${name}.png` });
     },
+    run: (code) => panel.page.evaluate(code),
   };
 }
 
@@ -134,4 +138,22 @@ export async function timeUntilSaid(place: NotePlace, said: string): Promise<num
       throw new Error(`${place.name} never said "${said}": ${await place.text()}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
+}
+
+/**
+ * The cause is gone: Enter, as often as a user would press it, files the line, once. It is always in the field or filed,
+ * and never neither. `page` is any page of the extension.
+ */
+export async function saveOnceFreed(place: NotePlace, page: AnyPage, line: string): Promise<void> {
+  const began = performance.now();
+  for (;;) {
+    const value = await place.value();
+    if (value === '') break;
+    if (value !== null && value !== line) throw new Error(`"${value}" stands in the field instead of "${line}"`);
+    if (performance.now() - began > 30_000) throw new Error(`never saved; ${place.name} says: ${await place.text()}`);
+    if (value === line) await place.enter();
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  const count = (await readNotes(page)).filter((note) => note === line).length;
+  if (count !== 1) throw new Error(`"${line}" is in the record ${count} times`);
 }
