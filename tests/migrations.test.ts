@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { readContactFile } from '../lib/app/read-file';
@@ -10,12 +9,9 @@ import { RecordDb } from '../lib/data/db';
 import type { Desk } from '../lib/data/desk';
 import { declareSteps, newestVersion, STEPS, type Step } from '../lib/data/migrations';
 import { sound } from '../lib/data/two-copies/open-record';
-import type { Exhibit } from './museum/exhibit';
+import { exhibit, pieces, readPiece } from './museum/show';
 import { checkRecord } from './record/check-record';
 import { emptyDesk } from './record/desk';
-
-const MUSEUM = new URL('./museum/', import.meta.url);
-const pieces = readdirSync(MUSEUM).filter((name) => name.endsWith('.json'));
 
 /** Fingerprints of released steps. A changed one breaks databases that exist: write a new step instead. */
 const FROZEN: Record<number, string> = { 1: 'af82f6355bd70bd9' };
@@ -25,18 +21,6 @@ function fingerprint(step: Step): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** Puts a museum piece into a browser database exactly as that version would have. */
-async function exhibit(piece: Exhibit, name: string): Promise<void> {
-  const old = new Dexie(name);
-  old.version(piece.version).stores(piece.stores);
-  for (const [table, rows] of Object.entries(piece.rows)) await old.table(table).bulkAdd(rows);
-  old.close();
-}
-
-function readPiece(file: string): Exhibit {
-  return JSON.parse(readFileSync(new URL(file, MUSEUM), 'utf8'));
-}
-
 test('released steps are frozen, numbered without gaps, and each schema version is in the museum', () => {
   for (const step of STEPS) {
     expect(fingerprint(step), `Step ${step.version} is released. Undo the change and add a step.`).toBe(
@@ -44,7 +28,7 @@ test('released steps are frozen, numbered without gaps, and each schema version 
     );
   }
   expect(STEPS.map(({ version }) => version)).toEqual(STEPS.map((_, index) => index + 1));
-  const missing = STEPS.filter(({ version }) => !pieces.includes(`v${version}.json`));
+  const missing = STEPS.filter(({ version }) => !pieces.includes(`v${version}`));
   expect(missing, 'Run `node scripts/museum.mjs` and commit what it writes.').toEqual([]);
 });
 
@@ -98,7 +82,7 @@ describe('the chain', () => {
   }
 
   test('a step changes the rows and moves the mark in one', async () => {
-    await exhibit(readPiece('v1.json'), 'chain');
+    await exhibit(readPiece('v1'), 'chain');
     const dexie = await openWith('chain', [...STEPS, next]);
     expect(await dexie.table('contacts').get('sample-dana-whitfield')).toMatchObject({ name: 'DANA WHITFIELD' });
     expect(await dexie.table('meta').get('record')).toMatchObject({ schemaVersion: next.version });
@@ -106,7 +90,7 @@ describe('the chain', () => {
   });
 
   test('a step that breaks leaves everything as it was, and works the next time', async () => {
-    await exhibit(readPiece('v1.json'), 'broken');
+    await exhibit(readPiece('v1'), 'broken');
     const breaking: Step = {
       ...next,
       upgrade: async (tx) => {

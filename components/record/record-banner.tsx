@@ -34,7 +34,7 @@ function Trouble({ health, onTryAgain, onMakeAgain, busy = false }: TroubleProps
   const canTry = health.kind === 'copy-only' || health.kind === 'record-only';
   return (
     <Banner
-      tone={health.kind === 'restoring' ? 'plain' : 'serious'}
+      tone={health.kind === 'restoring' || health.kind === 'upgrading' ? 'plain' : 'serious'}
       title={title}
       actions={
         canTry && (

@@ -22,6 +22,8 @@ export class RecordDb {
   #dexie: Dexie;
   /** Another window keeps an older schema open, so that ours can't be upgraded yet. */
   blocked = false;
+  /** This window is bringing the database up to date: giving up on it would take the work back. */
+  upgrading = false;
   /** Where the second copy of every write goes. */
   readonly copy: CopyStore;
   /** Readers are served from here while the database can't be read: see two-copies/open-record.ts. */
@@ -87,6 +89,7 @@ export class RecordDb {
   /** Gives up on the instance, whatever it was doing, and starts with a new one. */
   reopen(): void {
     this.#dexie.close();
+    this.upgrading = false;
     this.#dexie = this.#make();
     this.copy.reopen();
   }
@@ -100,6 +103,7 @@ export class RecordDb {
   /** Each connection that is opened, before the first question on it: an emptied database must not answer "nobody". */
   async #recognise(opened: Dexie): Promise<void> {
     this.blocked = false;
+    this.upgrading = false;
     if (this.known === null) return;
     const mark: AllRows['meta'] | undefined = await opened.table('meta').get('record');
     if (mark?.dbId === this.known) return;
@@ -109,7 +113,10 @@ export class RecordDb {
 
   #make(): Dexie {
     const dexie = new Dexie(this.name, { ...OPTIONS, ...this.#options });
-    declareSteps(dexie, this.steps);
+    const onUpgrade = () => {
+      this.upgrading = true;
+    };
+    declareSteps(dexie, this.steps, { onUpgrade, checked: true });
     dexie.on('blocked', () => {
       this.blocked = true;
     });

@@ -4,6 +4,8 @@ import type { StorageProblem } from '../core/panel-state';
 export type Health =
   | { kind: 'opening' }
   | { kind: 'whole' }
+  /** Rows are brought to today's schema; readers wait, they would be given yesterday's. */
+  | { kind: 'upgrading' }
   /** The database is being put back; readers get the copy, writers wait. */
   | { kind: 'restoring' }
   /** The database can't be opened: readers get the copy, writers an error, and it is tried again. */

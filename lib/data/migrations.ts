@@ -1,6 +1,8 @@
 import type Dexie from 'dexie';
 import type { Transaction } from 'dexie';
+import { rowSchemas } from '../core/record-schema';
 import { newMark } from './mark';
+import { StorageFailure } from './problem';
 
 /**
  * One step of the schema. Once released a step is frozen: a change is a new step (tests/migrations.test.ts holds a
@@ -42,16 +44,43 @@ export function newestVersion(steps: readonly Step[] = STEPS): number {
   return Math.max(...steps.map((step) => step.version));
 }
 
-/** Tells Dexie the whole chain; the mark of the version moves in the same transaction as the rows. */
-export function declareSteps(dexie: Dexie, steps: readonly Step[] = STEPS): void {
+export type UpgradeOptions = {
+  /** Called when there is something to upgrade, once a step. */
+  onUpgrade?(): void;
+  /** After the last step each row must pass today's checks, or all of the upgrade is taken back. */
+  checked?: boolean;
+};
+
+/** Tells Dexie the whole chain; the mark of the version moves in the same transaction as the rows, and after them. */
+export function declareSteps(dexie: Dexie, steps: readonly Step[] = STEPS, options: UpgradeOptions = {}): void {
+  const newest = newestVersion(steps);
   for (const { version, stores, upgrade } of steps) {
     dexie
       .version(version)
       .stores(stores)
       .upgrade(async (tx) => {
+        options.onUpgrade?.();
         await upgrade?.(tx);
+        if (options.checked && version === newest) await requireGoodRows(tx);
         await tx.table('meta').update('record', { schemaVersion: version });
       });
   }
-  dexie.on('populate', (tx) => tx.table('meta').add(newMark(newestVersion(steps))));
+  dexie.on('populate', (tx) => tx.table('meta').add(newMark(newest)));
+}
+
+/** Rows looked at in one go. */
+const SLICE = 1_000;
+
+async function requireGoodRows(tx: Transaction): Promise<void> {
+  for (const [name, schema] of Object.entries(rowSchemas)) {
+    for (let last = ''; ; ) {
+      const rows: { id: string }[] = await tx.table(name).where(':id').above(last).limit(SLICE).toArray();
+      for (const row of rows) {
+        const issue = schema.safeParse(row).error?.issues[0];
+        if (issue) throw new StorageFailure('unknown', `${name} ${row.id}: ${issue.path.join('.')} ${issue.message}`);
+      }
+      if (rows.length < SLICE) break;
+      last = rows.at(-1)?.id ?? last;
+    }
+  }
 }

@@ -31,5 +31,5 @@ async function readAgain<T>(db: RecordDb, work: (db: RecordDb) => PromiseLike<T>
 
 /** Readers can be served, from the database or from its copy. */
 export function isServed({ health, lost }: RecordDb): boolean {
-  return health.kind !== 'opening' && health.kind !== 'failed' && !lost;
+  return health.kind !== 'opening' && health.kind !== 'upgrading' && health.kind !== 'failed' && !lost;
 }

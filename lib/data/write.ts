@@ -76,7 +76,7 @@ async function whole(db: RecordDb, patience: number): Promise<void> {
   try {
     await within(patience, sound(db));
   } catch (error) {
-    if (db.health.kind === 'restoring') throw new StorageFailure('restoring');
+    if (db.health.kind === 'restoring' || db.health.kind === 'upgrading') throw new StorageFailure('restoring');
     throw error;
   }
 }

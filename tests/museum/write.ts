@@ -10,8 +10,8 @@ import { consentedDesk } from '../record/desk';
 import type { Exhibit } from './exhibit';
 
 /**
- * Writes the database of today's schema as a museum piece: run `node scripts/museum.mjs` once for each new schema
- * version, never again for an old one. Refuses to overwrite.
+ * Writes the database of today's schema and its second copy as museum pieces: run `node scripts/museum.mjs` once for each
+ * new schema version, never again for an old one. Refuses to overwrite.
  */
 const desk = await consentedDesk('museum');
 await addSamplePeople(desk);
@@ -42,4 +42,6 @@ const rows: Exhibit['rows'] = {};
 for (const table of desk.db.dexie.tables) rows[table.name] = await table.toArray();
 const stores = Object.assign({}, ...STEPS.map((step) => step.stores));
 const exhibit: Exhibit = { version, stores, rows };
+const copy = Object.fromEntries(await desk.db.copy.readAll());
 writeFileSync(`tests/museum/v${version}.json`, `${JSON.stringify(exhibit, null, 1)}\n`, { flag: 'wx' });
+writeFileSync(`tests/museum/v${version}-copy.json`, `${JSON.stringify(copy, null, 1)}\n`, { flag: 'wx' });

@@ -14,6 +14,7 @@ import { putRepairReport } from './repair-report';
 import { restoreRecord } from './restore-record';
 import { setAside } from './set-aside';
 import { Snapshot } from './snapshot';
+import { wellFormed } from './well-formed';
 
 /** Milliseconds for one look at a mark. */
 const LOOK = 2_500;
@@ -21,6 +22,8 @@ const LOOK = 2_500;
 const TURN = 120_000;
 /** Milliseconds to delete a database that can't be opened. */
 const DROP = 10_000;
+/** An upgrade of everything somebody has ever noted. */
+const UPGRADE = 600_000;
 /** Milliseconds until something that failed is tried again by itself. */
 const RETRY = 5_000;
 
@@ -63,7 +66,7 @@ function openingOf(db: RecordDb): Opening {
 
 /** Looks at both copies afresh, with new instances. */
 export function tryAgain(db: RecordDb): void {
-  if (db.health.kind === 'opening' || db.health.kind === 'restoring') return;
+  if (db.health.kind === 'opening' || db.health.kind === 'restoring' || db.health.kind === 'upgrading') return;
   db.reopen();
   openings.set(db, begin(db));
 }
@@ -75,10 +78,11 @@ function begin(db: RecordDb): Opening {
   if (!db.snapshot) db.setHealth({ kind: 'opening' });
   const served = compare(db).then((found) => serve(db, found));
   const whole = served.then((found) => repair(db, found));
-  const readable = served.then(() => {});
+  const readable = served.then(() => (db.health.kind === 'upgrading' ? whole : undefined));
   readable.catch(() => {});
   whole.catch((error: unknown) => {
-    if (db.health.kind === 'opening') db.setHealth({ kind: 'failed', problem: problemFor(error, db) });
+    if (db.health.kind === 'opening' || db.health.kind === 'upgrading')
+      db.setHealth({ kind: 'failed', problem: problemFor(error, db) });
     if (db.health.kind !== 'newer') tryLater(db);
   });
   db.onLost = () => tryAgain(db);
@@ -104,20 +108,31 @@ export async function makeRecordAgain(db: RecordDb): Promise<void> {
   await sound(db);
 }
 
-/** `record`: the database's own mark, where it could be read. */
-type Found = { verdict: Verdict; why: unknown; record: Mark | null };
+/** `record`, `copy`: their marks, where they could be read. */
+type Found = { verdict: Verdict; why: unknown; record: Mark | null; copy: Mark | null };
 
 async function compare(db: RecordDb): Promise<Found> {
-  const [record, copy] = await Promise.allSettled([
-    within(LOOK, db.stored('meta').get('record')),
-    within(LOOK, readCopyMark(db)),
-  ]);
+  const [record, copy] = await Promise.allSettled([lookAtRecord(db), within(LOOK, readCopyMark(db))]);
   const look = (result: PromiseSettledResult<Look | undefined>): Look =>
     result.status === 'fulfilled' ? (result.value ?? null) : 'unreadable';
   const failed = [record, copy].find((result) => result.status === 'rejected');
   const why = failed && (await unlessFull(failed.reason));
-  const mark = record.status === 'fulfilled' ? (record.value ?? null) : null;
-  return { verdict: compareMarks(look(record), look(copy), db.newest), why, record: mark };
+  const markOf = (result: PromiseSettledResult<Mark | null | undefined>) =>
+    result.status === 'fulfilled' ? (result.value ?? null) : null;
+  const verdict = compareMarks(look(record), look(copy), db.newest);
+  return { verdict, why, record: markOf(record), copy: markOf(copy) };
+}
+
+/** While this very window brings the record up to date it is waited for. */
+async function lookAtRecord(db: RecordDb): Promise<Mark | undefined> {
+  const looking = db.stored('meta').get('record');
+  try {
+    return await within(LOOK, looking);
+  } catch (error) {
+    if (!db.upgrading || failureOf(error).problem !== 'timeout') throw error;
+    if (db.health.kind === 'opening') db.setHealth({ kind: 'upgrading' });
+    return within(UPGRADE, looking);
+  }
 }
 
 /** Lets readers in, to whichever copy holds the record. */
@@ -125,7 +140,13 @@ async function serve(db: RecordDb, found: Found): Promise<Found> {
   const { kind } = found.verdict;
   if (kind === 'unreadable') throw failureFor(found.why, db);
   if (kind === 'restore-record' || kind === 'copy-only') {
-    db.snapshot ??= new Snapshot(readEntries(await within(LOOK * 4, db.copy.readAll())));
+    const isOlder = (found.copy?.schemaVersion ?? db.newest) < db.newest;
+    if (kind === 'restore-record' && isOlder) {
+      db.setHealth({ kind: 'upgrading' });
+      return found;
+    }
+    const copy = db.snapshot ? null : readEntries(await within(LOOK * 4, db.copy.readAll()));
+    if (copy) db.snapshot = new Snapshot(isOlder ? wellFormed(copy) : copy);
     if (kind === 'restore-record') db.setHealth({ kind: 'restoring' });
     else db.setHealth({ kind: 'copy-only', problem: problemFor(found.why ?? new StorageFailure('newer-data'), db) });
     return found;
@@ -148,7 +169,8 @@ async function repair(db: RecordDb, { verdict, why }: Found): Promise<void> {
     // One that never settles must let go of the lock: nobody could write until this window is closed.
     await alone(db.name, TURN, () => within(TURN, makeEqual(db)));
   } catch (error) {
-    if (db.snapshot) db.setHealth({ kind: 'copy-only', problem: problemFor(error, db) });
+    if (db.health.kind === 'upgrading') db.setHealth({ kind: 'failed', problem: problemFor(error, db) });
+    else if (db.snapshot) db.setHealth({ kind: 'copy-only', problem: problemFor(error, db) });
     else db.setHealth({ kind: 'record-only', problem: problemFor(error, db) });
     throw failureFor(error, db);
   }
@@ -162,7 +184,7 @@ const ROUNDS = 3;
 /** Until both say the same. Another window may have seen to it while this one waited for the lock. */
 async function makeEqual(db: RecordDb): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
-    const { verdict, why, record } = await compare(db);
+    const { verdict, why, record, copy } = await compare(db);
     db.known = record?.dbId ?? null;
     if (verdict.kind === 'whole') return;
     if (verdict.kind === 'restore-record') {
@@ -171,7 +193,8 @@ async function makeEqual(db: RecordDb): Promise<void> {
     } else if (verdict.kind === 'rebuild-copy') {
       await keepOldCopy(db, verdict.aside);
       await rebuildCopy(db);
-      if (round === 0) await reportCopy(db);
+      // Made again after an update of ours: nothing was missing.
+      if (round === 0 && copy?.dbId !== record?.dbId) await reportCopy(db);
     } else if (verdict.kind === 'catch-up') await level(db);
     else throw failureFor(why ?? new StorageFailure('newer-data'), db);
   }

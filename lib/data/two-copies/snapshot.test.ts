@@ -237,23 +237,3 @@ test('keys are ordered as the browser orders them', () => {
     { numRuns: 1_000 },
   );
 });
-
-test('a name is found in capitals and without, whatever its letters', async () => {
-  let runs = 0;
-  await fc.assert(
-    fc.asyncProperty(rowsOf.accounts, fc.array(text, { maxLength: 3 }), async (rows, names) => {
-      const dexie = new Dexie(`named-${++runs}`, { cache: 'disabled' });
-      declareSteps(dexie);
-      await dexie.table('accounts').bulkAdd(rows);
-      const accounts = NAMED(dexie.table('accounts') as unknown as ReadTable<Row>);
-      const small = (name: string) => name.toLowerCase();
-      const wanted = rows.filter(({ name }) => names.map(small).includes(small(name)));
-      expect(new Set(await rowsNamed(accounts, names).toArray())).toEqual(new Set(wanted));
-      const [start = ''] = names;
-      const begun = rows.filter(({ name }) => small(name).startsWith(small(start)));
-      expect(new Set(await rowsBeginning(accounts, start).toArray())).toEqual(new Set(begun));
-      dexie.close();
-    }),
-    { numRuns: 200 },
-  );
-}, 60_000);

@@ -4,6 +4,10 @@ const count = (number: number, one: string, many: string) =>
 /** How the record stands when it isn't simply whole. */
 export const record = {
   trouble: {
+    upgrading: {
+      title: 'Your record is being brought up to date',
+      text: 'This Acquaint keeps some things differently. It takes a moment, once; nothing is lost when you close the browser.',
+    },
     restoring: {
       title: 'Your record is being put back',
       text: 'The browser lost its main store; you are seeing the second copy. Saving works again in a few seconds.',
