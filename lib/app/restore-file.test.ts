@@ -6,6 +6,7 @@ import { RecordDb } from '../data/db';
 import { STEPS, type Step } from '../data/migrations';
 import type { BackupRecord, Row } from '../formats/backup';
 import { rehearseRestore } from './restore';
+import { undo } from './undo';
 
 const grain = { source: 'told-me', at: NOW };
 
@@ -171,3 +172,21 @@ test('a thousand people are restored, and what each has', async () => {
   expect(await run(here, record)).toMatchObject({ added: 4_000, people: { added: 1_000 } });
   expect(await here.db.table('facts').count()).toBe(3_000);
 }, 60_000);
+
+test('two addresses of one person that changed places are as in the file after a replace', async () => {
+  const mail = (id: string, value: string) => ({ id, contactId: 'a', kind: 'mail', value, typed: value, grain });
+  const contacts = [contact('a')];
+  const swapped = await fileWith({
+    contacts,
+    identities: [mail('1', 'x@tiles.example'), mail('2', 'y@tiles.example')],
+  });
+  const here = await consentedDesk();
+  await run(
+    here,
+    await fileWith({ contacts, identities: [mail('1', 'y@tiles.example'), mail('2', 'x@tiles.example')] }),
+  );
+  const { receiptId } = await run(here, swapped, { mode: 'replace' });
+  expect((await dump(here)).identities).toEqual(swapped.tables.identities);
+  await undo(here, receiptId);
+  expect((await dump(here)).identities).toMatchObject([{ value: 'y@tiles.example' }, { value: 'x@tiles.example' }]);
+});
