@@ -34,7 +34,7 @@ export type Backing = {
 export function useBackup(health: Live<BackupHealth>, lookAgain: () => void): Backing {
   const [step, setStep] = useState<BackupStep | null>(null);
   const [said, setSaid] = useState<BackupSaid | null>(null);
-  const { place, worth } = placeOf(health);
+  const { place, worth, ready } = placeOf(health);
   const act = (work: () => Promise<BackupSaid | null>) => {
     if (step) return;
     setSaid(null);
@@ -57,7 +57,8 @@ export function useBackup(health: Live<BackupHealth>, lookAgain: () => void): Ba
   return {
     step,
     said,
-    backUp: () => place && act(() => allowed(place).then((yes) => (yes ? put(place) : { kind: 'ask-refused' }))),
+    // Asked only where it is needed: Firefox lets it be asked in a click alone, and this may come after one.
+    backUp: () => place && act(async () => (ready || (await allowed(place)) ? put(place) : { kind: 'ask-refused' })),
     save: () => act(() => giveAway(() => setStep('making'))),
     pickFolder: () =>
       act(async () => {
@@ -71,9 +72,10 @@ export function useBackup(health: Live<BackupHealth>, lookAgain: () => void): Ba
   };
 }
 
-function placeOf(health: Live<BackupHealth>): { place: BackupPlace | null; worth: boolean } {
-  if (health.kind !== 'ready') return { place: null, worth: false };
-  return { place: health.value.place, worth: health.value.facts.worth };
+function placeOf(health: Live<BackupHealth>): { place: BackupPlace | null; worth: boolean; ready: boolean } {
+  if (health.kind !== 'ready') return { place: null, worth: false, ready: false };
+  const { place, facts, standing } = health.value;
+  return { place, worth: facts.worth, ready: standing === 'ready' };
 }
 
 /** Asks the browser where it wants to be asked; the first thing done in a click. */

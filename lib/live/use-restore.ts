@@ -159,7 +159,7 @@ async function askForPlace(health: Live<BackupHealth>): Promise<BackupPlace> {
     throw new PlaceFailure('none');
   }
   if (standing === 'gone') throw new PlaceFailure('gone');
-  if (await allowed(place)) return place;
+  if (standing === 'ready' || (await allowed(place))) return place;
   throw new PlaceFailure('ask');
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -38,6 +38,15 @@ describe('without any place', () => {
   });
 });
 
+/** A profile whose downloads go to a folder of the test's. */
+function profileWith(downloads: string): string {
+  const profile = mkdtempSync(join(tmpdir(), 'acquaint-chromium-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
 /** No test can answer Chromium's question for a permission, so a copy of the build has this one from the start. */
 function buildWithDownloads(): string {
   const copy = mkdtempSync(join(tmpdir(), 'acquaint-build-'));
@@ -53,26 +62,27 @@ function buildWithDownloads(): string {
 describe('among the downloads', () => {
   const extension = buildWithDownloads();
   const folder = mkdtempSync(join(tmpdir(), 'acquaint-downloads-'));
+  const profile = profileWith(folder);
   const place = join(folder, 'Acquaint backups');
   const files = () => (existsSync(place) ? readdirSync(place).filter((name) => name.endsWith('.json')) : []);
   let chromium: Chromium;
   let browser: Browser;
   let app: Page;
   beforeAll(async () => {
-    chromium = await openChromium({ extension });
+    chromium = await openChromium({ extension, profile });
     chromium.context.setDefaultTimeout(10_000);
     await begin(chromium);
     app = await chromium.openExtensionPage('app#people');
     await addPerson(app, 'Odile Marchetti');
-    // As a browser does without a test around it: into a folder, under the name that was asked for.
+    // As a browser does without a test around it: under the name that was asked for.
     browser = await connectTo(chromium);
     const session = await browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
   });
   afterAll(async () => {
     await browser.disconnect();
     expect(await chromium.close()).toEqual([]);
-    for (const made of [extension, folder]) rmSync(made, { recursive: true, force: true });
+    for (const made of [extension, folder, profile]) rmSync(made, { recursive: true, force: true });
   });
 
   test('the first file is there at once, and counts as checked', async () => {
