@@ -6,7 +6,7 @@ import { BackupProblem, type BackupRecord, type Row } from '../formats/backup';
 import { type Pace, startPace } from '../formats/pace';
 import { type History, startHistory, tellHistory } from './restore-history';
 import { readJournal, standingMerges } from './restore-merges';
-import { runThroughScratch } from './restore-scratch';
+import { type OnShare, runThroughScratch } from './restore-scratch';
 import { emptyList, list, type Shaped, shapeRows } from './restore-shape';
 import type { LeftOut, Listed, RowFault } from './restore-types';
 
@@ -30,7 +30,7 @@ export type FileRecord = {
 };
 
 /** `rehearse`: through a scratch database even when the schema is today's. */
-type ReadingOptions = { rehearse?: boolean; signal?: AbortSignal };
+type ReadingOptions = { rehearse?: boolean; signal?: AbortSignal; onShare?: OnShare };
 
 /** Brings a file up to today's schema and checks each row. Throws `BackupProblem` (newer, damaged), `StorageFailure`. */
 export async function readFileRecord(
@@ -46,7 +46,7 @@ export async function readFileRecord(
   const leftOut = emptyList<LeftOut>();
   await dropDoubled(shaped, leftOut, pace);
   const isOld = version < db.newest;
-  if (isOld || options.rehearse) await renew(shaped, { record, steps: db.steps, pace, journal: isOld });
+  if (isOld || options.rehearse) await renew(shaped, { ...options, record, steps: db.steps, pace, journal: isOld });
   const journal = await readJournal(shaped.tables.get('journal') ?? [], shaped.faults, pace);
   const history = startHistory();
   for (const row of journal) {
@@ -86,12 +86,14 @@ async function dropDoubled({ tables }: Shaped, leftOut: Listed<LeftOut>, pace: P
   }
 }
 
-type Renewing = { record: BackupRecord; steps: RecordDb['steps']; pace: Pace; journal: boolean };
+type Renewing = ReadingOptions & { record: BackupRecord; steps: RecordDb['steps']; pace: Pace; journal: boolean };
 
 /** A file in today's schema is put into the scratch database only to see that it can be; its journal isn't used there. */
-async function renew(shaped: Shaped, { record, steps, pace, journal }: Renewing): Promise<void> {
+async function renew(shaped: Shaped, renewing: Renewing): Promise<void> {
+  const { record, steps, pace, journal, onShare } = renewing;
   const tables = new Map([...shaped.tables].filter(([name]) => journal || name !== 'journal'));
-  const scratch = await runThroughScratch({ tables, version: record.schemaVersion, steps }, pace);
+  const from = { tables, version: record.schemaVersion, steps, ...(onShare ? { onShare } : {}) };
+  const scratch = await runThroughScratch(from, pace);
   for (const [name, rows] of scratch.tables ?? []) shaped.tables.set(name, rows);
   for (const { table, row } of scratch.refused) {
     shaped.tables.set(table, shaped.tables.get(table)?.filter((other) => other !== row) ?? []);

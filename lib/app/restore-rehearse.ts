@@ -30,14 +30,18 @@ export async function rehearseRestore(
 ): Promise<Rehearsal> {
   const { db } = desk;
   const pace = startPace(options.signal);
-  const file = await readFileRecord(db, record, { rehearse: true, ...options });
+  const people = record.tables.contacts?.length ?? 0;
+  // The scratch database is the first half of the work, comparing the other.
+  const onShare = (share: number) => options.onProgress?.(Math.floor(share * people), 2 * people);
+  const { signal } = options;
+  const file = await readFileRecord(db, record, { rehearse: true, onShare, ...(signal ? { signal } : {}) });
   const rehearsal = await begin(db, record, file);
   let done = 0;
   for (const slice of slicesOf(file.people)) {
     const here = await read(db, () => lookUpHere(db, slice, accountsOf(slice, file)));
     take(rehearsal, planSlice(slice, file, { here, how: MERGE }));
     done += slice.length;
-    options.onProgress?.(done, file.people.length);
+    options.onProgress?.(people + done, 2 * people);
     await pace.rest();
   }
   await addAccounts(db, file, rehearsal);

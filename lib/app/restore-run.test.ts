@@ -67,7 +67,9 @@ test('a rehearsal can be stopped, changes nothing, and leaves no database behind
   const { desk, record } = await withDana();
   const before = [await dump(desk), await desk.db.table('journal').toArray()];
   const names = async () => (await indexedDB.databases()).filter(({ name }) => name?.includes('scratch'));
-  await rehearseRestore(desk, record);
+  const steps: string[] = [];
+  await rehearseRestore(desk, record, { onProgress: (done, total) => steps.push(`${done}/${total}`) });
+  expect([steps[0], steps.at(-1)]).toEqual(['0/4', '4/4']);
   await expect(rehearseRestore(desk, record, { signal: AbortSignal.abort() })).rejects.toThrow();
   expect(await names()).toEqual([]);
   expect([await dump(desk), await desk.db.table('journal').toArray()]).toEqual(before);

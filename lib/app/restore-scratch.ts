@@ -7,6 +7,9 @@ import type { Pace } from '../formats/pace';
 /** A row that a database refused: it can't be stored, or not beside another one. */
 type Refused = { table: string; row: Row };
 
+/** Called with how much is done, 0 to 1. */
+export type OnShare = (share: number) => void;
+
 /** `tables`: null when the schema was today's, so that they are what was put in. */
 type Scratch = { tables: Map<string, Row[]> | null; refused: Refused[] };
 
@@ -20,7 +23,7 @@ const OPTIONS: DexieOptions = { chromeTransactionDurability: 'relaxed', cache: '
  * today's chain of migrations, and read back. Then it is deleted. Throws `StorageFailure`, or the signal's reason.
  */
 export async function runThroughScratch(
-  from: { tables: ReadonlyMap<string, Row[]>; version: number; steps: readonly Step[] },
+  from: { tables: ReadonlyMap<string, Row[]>; version: number; steps: readonly Step[]; onShare?: OnShare },
   pace: Pace,
 ): Promise<Scratch> {
   const name = `${PREFIX}${crypto.randomUUID()}`;
@@ -35,7 +38,7 @@ export async function runThroughScratch(
     try {
       await removeLeftOvers(name);
       const old = await open(from.steps.filter(({ version }) => version <= from.version));
-      const refused = await fill(old, from.tables, pace);
+      const refused = await fill(old, from, pace);
       if (from.version === newestVersion(from.steps)) return { tables: null, refused };
       old.close();
       const now = await open(from.steps);
@@ -50,8 +53,12 @@ export async function runThroughScratch(
   });
 }
 
-async function fill(dexie: Dexie, tables: ReadonlyMap<string, Row[]>, pace: Pace): Promise<Refused[]> {
+type Filling = { tables: ReadonlyMap<string, Row[]>; onShare?: OnShare };
+
+async function fill(dexie: Dexie, { tables, onShare }: Filling, pace: Pace): Promise<Refused[]> {
   const refused: Refused[] = [];
+  const total = [...tables.values()].reduce((sum, rows) => sum + rows.length, 0);
+  let done = 0;
   for (const [table, rows] of tables) {
     for (let at = 0; at < rows.length; at += SLICE) {
       const slice = rows.slice(at, at + SLICE);
@@ -66,6 +73,8 @@ async function fill(dexie: Dexie, tables: ReadonlyMap<string, Row[]>, pace: Pace
             if (row) refused.push({ table, row });
           }
         });
+      done += slice.length;
+      onShare?.(done / total);
       await pace.rest();
     }
   }

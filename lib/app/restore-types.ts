@@ -4,7 +4,7 @@ import type { Receipt } from './desk';
 /** `merge` takes nothing away; `replace` makes the record what the file says (consent apart). */
 export type RestoreMode = 'merge' | 'replace';
 
-/** `onProgress`: people done, of how many. `signal`: stops a rehearsal at once, a restore after the slice at hand. */
+/** `onProgress`: how much is done, of how much (people, in a rehearsal each counts twice). `signal`: stops a rehearsal at once, a restore after the slice at hand. */
 export type RestoreOptions = { onProgress?: (done: number, total: number) => void; signal?: AbortSignal };
 
 /**
