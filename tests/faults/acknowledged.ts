@@ -4,6 +4,9 @@
  */
 export type Acknowledged = { did: 'note' | 'save' | 'delete'; key: string; contactId: string; leaving?: true };
 
+/** What a writer says of itself; a refusal, in the words of the failure, is its last word. */
+export type Said = Acknowledged | { refused: string };
+
 /** What the record shows: everybody's notes in their own words, by the person's id. */
 export type Shown = Record<string, string[]>;
 

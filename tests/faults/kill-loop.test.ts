@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { type Acknowledged, findLost } from './acknowledged';
+import { randomFrom, SEED } from './random';
 import { chromium, chromiumOnSqlite, firefox, type Kind, type Running } from './running';
 
 /**
@@ -11,7 +12,6 @@ import { chromium, chromiumOnSqlite, firefox, type Kind, type Running } from './
  * there). What it does prove: nothing is said to be saved before it is.
  */
 const LONG = process.env.FAULTS === 'long';
-const SEED = Number(process.env.FAULTS_SEED ?? Math.floor(Math.random() * 1e9));
 const PEOPLE = 20;
 
 test.each([
@@ -41,11 +41,12 @@ async function killAndLook(kind: Kind, profile: string, rounds: number) {
   const { contactIds } = await running.ask('fill', PEOPLE, 1);
   let lost: string[] = [];
   for (let round = 0; round < rounds && lost.length === 0; round++) {
+    const said = running.listen();
     await running.ask('beginWriting', round, contactIds);
     await pause(50 + random() * 1_450);
     await running.kill();
-    acknowledged.push(...running.acknowledged);
-    lost = running.refused.map((why) => `round ${round}: refused, ${why}`);
+    lost = said.flatMap((one) => ('refused' in one ? [`round ${round}: refused, ${one.refused}`] : []));
+    acknowledged.push(...said.filter((one) => 'did' in one));
     running = await kind.start(profile);
     lost.push(...(await look(running, acknowledged)).map((line) => `round ${round}: ${line}`));
   }
@@ -62,16 +63,5 @@ async function look(running: Running, acknowledged: readonly Acknowledged[]): Pr
   // A record torn by the kill in the copy's own log is found by the worker, a moment after the start.
   const compare = async () => expect(await running.ask('dumpCopy'), 'the copy').toEqual(whole);
   await vi.waitFor(compare, { timeout: 15_000, interval: 200 });
-  return [...early, ...late];
-}
-
-/** Numbers from 0 to 1, always the same ones for a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  return [...new Set([...early, ...late])];
 }

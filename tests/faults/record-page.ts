@@ -1,6 +1,7 @@
 import { deleteContact } from '../../lib/app/delete-contact';
 import { editContact } from '../../lib/app/edit-contact';
 import { fileNote } from '../../lib/app/file-note';
+import { importPeople } from '../../lib/app/import-people';
 import { mergeContacts } from '../../lib/app/merge-contacts';
 import { readContactFile } from '../../lib/app/read-file';
 import { saveContact } from '../../lib/app/save-contact';
@@ -12,17 +13,13 @@ import { openDesk } from '../../lib/data/desk';
 import { read } from '../../lib/data/read';
 import { readEntries } from '../../lib/data/two-copies/entries';
 import { sound } from '../../lib/data/two-copies/open-record';
-import type { Acknowledged, Shown } from './acknowledged';
+import type { Acknowledged, Said, Shown } from './acknowledged';
 
 /**
  * Runs inside a page of the built extension, on the user's own record: the same verbs, write path and stores as the
  * product, only faster than fingers.
  */
 const desk = openDesk();
-
-/** The test's own ear, put into the page by `running.ts`: what it has heard before the kill was acknowledged. */
-declare function sayAcknowledged(write: Acknowledged): Promise<void>;
-declare function sayRefused(why: string): Promise<void>;
 
 /** Each note holds one piece, of each kind in turn, so that every table gets rows. */
 const KINDS: readonly PieceKind[] = ['promise-mine', 'preference', 'given', 'question', 'tag', 'family', 'received'];
@@ -50,6 +47,19 @@ export async function fill(people: number, notesEach: number): Promise<Filled> {
   return filled;
 }
 
+/** Agrees, and imports so many people: as many rows as fingers take years for. */
+export async function importMany(people: number): Promise<void> {
+  await changeSettings(desk, { consentAt: 1 });
+  const rows = Array.from({ length: people }, (_, index) => ({
+    row: index + 2,
+    name: `Imported ${index}`,
+    role: 'Plant manager',
+    company: `Kilns ${index % 300}`,
+    identities: [{ kind: 'mail' as const, value: `i${index}@kilns.example`, typed: `i${index}@kilns.example` }],
+  }));
+  await importPeople(desk, { clientId: desk.newId(), people: rows, from: 'people.csv' });
+}
+
 /** What else users do: promises settled, rules, a merge, people deleted, an undo. Leaves the notes of `fill` alone. */
 export async function live(contactIds: readonly string[]): Promise<void> {
   for (const [index, contactId] of contactIds.entries()) {
@@ -75,12 +85,31 @@ export async function writeMore(writes: number): Promise<void> {
   for (let turn = 1; turn < writes; turn++) await note(contactId, `more-${turn} the kiln was fine`, turn);
 }
 
-/** Writes one thing after the other until the page ends, and tells the test of each the moment it is acknowledged. */
+/** Writes one thing after the other until the page ends; `nextSaid` tells of each the moment it is acknowledged. */
 export async function beginWriting(round: number, contactIds: readonly string[]): Promise<void> {
   const writer = { round, contactIds, leaving: '' };
   void (async () => {
-    for (let turn = 0; ; turn++) void sayAcknowledged(await writeAny(writer, turn));
-  })().catch((error: unknown) => sayRefused(String(error)));
+    for (let turn = 0; ; turn++) say(await writeAny(writer, turn));
+  })().catch((error: unknown) => say({ refused: String(error) }));
+}
+
+/** Said to nobody yet, and those who wait to hear. */
+const unheard: Said[] = [];
+const ears: ((said: Said) => void)[] = [];
+
+function say(said: Said): void {
+  const ear = ears.shift();
+  if (ear) ear(said);
+  else unheard.push(said);
+}
+
+/**
+ * What nobody has heard yet, as soon as there is something. The test keeps several of these waiting: an answer leaves
+ * the browser at once, and what has left it before the kill counts.
+ */
+export function nextSaid(): Promise<Said> {
+  const said = unheard.shift();
+  return said ? Promise.resolve(said) : new Promise((resolve) => ears.push(resolve));
 }
 
 type Writer = { round: number; contactIds: readonly string[]; leaving: string };

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { vi } from 'vitest';
 import { openChromium } from '../e2e/chromium/browser';
 import { openFirefox } from '../e2e/firefox/browser';
-import type { Acknowledged } from './acknowledged';
+import type { Said } from './acknowledged';
 import { killProfile } from './kill';
 import { findChromiumStores, findFirefoxStores, type Stores } from './profile';
 import type * as RecordPage from './record-page';
@@ -15,10 +15,8 @@ type Verbs = typeof RecordPage;
 export type Running = {
   /** A verb of `record-page.ts`, done in a page of the extension. */
   ask<V extends keyof Verbs>(verb: V, ...given: Parameters<Verbs[V]>): Promise<Awaited<ReturnType<Verbs[V]>>>;
-  /** Every write that was acknowledged in this run, in order. */
-  acknowledged: Acknowledged[];
-  /** Writes that were refused, in the words of the failure. */
-  refused: string[];
+  /** What the writer says from now on, until the browser ends. */
+  listen(): Said[];
   /** Goes to a part of the extension's own tab ("people/…"), and answers what of this can't be read there in the end. */
   findMissing(hash: string, wanted: readonly string[]): Promise<string[]>;
   close(): Promise<void>;
@@ -58,10 +56,7 @@ const bundled = build({
 }).then(({ outputFiles }) => `${outputFiles[0]?.text ?? ''};globalThis.record = record; undefined`);
 
 /** What Playwright's and Puppeteer's pages have in common here. */
-type AnyPage = {
-  evaluate(code: string): Promise<unknown>;
-  exposeFunction(name: string, called: (said: never) => void): Promise<unknown>;
-};
+type AnyPage = { evaluate(code: string): Promise<unknown> };
 
 async function startChromium(profile: string, flags: string[]): Promise<Running> {
   const running = await openChromium({ profile, flags });
@@ -103,26 +98,37 @@ async function prefsAreBack(profile: string): Promise<void> {
   await vi.waitUntil(() => !kept.some((path) => existsSync(path)), { timeout: 10_000 });
 }
 
-async function onPage(page: AnyPage): Promise<Omit<Running, 'close' | 'kill'>> {
-  const acknowledged: Acknowledged[] = [];
-  const refused: string[] = [];
-  await page.exposeFunction('sayAcknowledged', (write: Acknowledged) => void acknowledged.push(write));
-  await page.exposeFunction('sayRefused', (why: string) => void refused.push(why));
+async function onPage(page: AnyPage): Promise<Pick<Running, 'ask' | 'listen' | 'findMissing'>> {
   // Through the debugger, so that our own policy needn't be loosened for a test.
   await page.evaluate(await bundled);
+  const ask: Running['ask'] = async (verb, ...given) => {
+    const asked = given.map((one) => JSON.stringify(one)).join();
+    const answer = await page.evaluate(`record.${verb}(${asked}).then((found) => JSON.stringify(found) ?? 'null')`);
+    return JSON.parse(String(answer));
+  };
   return {
-    acknowledged,
-    refused,
-    ask: async (verb, ...given) => {
-      const asked = given.map((one) => JSON.stringify(one)).join();
-      const answer = await page.evaluate(`record.${verb}(${asked}).then((found) => JSON.stringify(found) ?? 'null')`);
-      return JSON.parse(String(answer));
+    ask,
+    listen: () => {
+      const heard: Said[] = [];
+      for (let ear = 0; ear < EARS; ear++) void hear(ask, heard);
+      return heard;
     },
     findMissing: async (hash, wanted) => {
       const found = await page.evaluate(`location.hash = ${JSON.stringify(hash)}; ${findMissing(wanted)}`);
       return JSON.parse(String(found)) as string[];
     },
   };
+}
+
+/** Answers wanted at the same time: more than there are writes while one travels. */
+const EARS = 10;
+
+async function hear(ask: Running['ask'], heard: Said[]): Promise<void> {
+  try {
+    for (;;) heard.push(await ask('nextSaid'));
+  } catch {
+    // The browser is gone.
+  }
 }
 
 /** Looks until all of it stands there, or for so many seconds. */
