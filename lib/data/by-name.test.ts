@@ -35,7 +35,7 @@ test('a name is found in capitals and without, whatever its letters', async () =
       declareSteps(dexie);
       const rows = stored.map((name, index) => ({ id: `a${index}`, name, domains: [] }));
       await dexie.table('accounts').bulkAdd(rows);
-      const accounts: ReadTable<(typeof rows)[number]> = dexie.table('accounts');
+      const accounts = dexie.table('accounts') as unknown as ReadTable<(typeof rows)[number]>;
       const small = (name: string) => name.toLowerCase();
       const wanted = rows.filter(({ name }) => names.map(small).includes(small(name)));
       expect(new Set(await rowsNamed(accounts, names).toArray())).toEqual(new Set(wanted));
