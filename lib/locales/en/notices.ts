@@ -33,7 +33,7 @@ export const notices = {
     restoring: 'The record is being put back from its second copy. Try again in a few seconds.',
     quota: 'The disk is full. Free some space and try again; what you typed is still here.',
     timeout: 'The record didn’t answer in time. Try again; nothing is lost.',
-    unavailable: 'The record can’t be reached from this window.',
+    unavailable: 'The record can’t be opened in this window. If it is a private one, use an ordinary window.',
     unknown: 'That didn’t work, and nothing was changed. Try again.',
   },
 };

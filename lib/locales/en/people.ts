@@ -34,7 +34,7 @@ export const people = {
     restoring: 'Your record is being put back from its second copy. Try again in a few seconds; nothing was changed.',
     quota: 'The disk is full. Free some space, then try again.',
     timeout: 'The record didn’t answer in time. Try again.',
-    unavailable: 'The record can’t be opened in this window.',
+    unavailable: 'The record can’t be opened in this window. If it is a private one, use an ordinary window.',
     unknown: 'Something went wrong while opening the record. Nothing was changed.',
   },
   failed: 'That wasn’t saved. Nothing was changed; try again.',

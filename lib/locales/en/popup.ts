@@ -56,7 +56,8 @@ export const popup = {
     restoring: 'Your record is being put back from its second copy. Your note stays here; save it in a few seconds.',
     quota: 'The disk is full. Free some space, then save again. Your words stay here.',
     timeout: 'The record didn’t answer in time. Your words are still here; save again.',
-    unavailable: 'The record can’t be opened in this window. Your words are still here.',
+    unavailable:
+      'The record can’t be opened in this window. If it is a private one, use an ordinary window. Your words are still here.',
     unknown: 'Not saved. Your words are still here; save again.',
     invalid: 'Not saved: something in this line can’t be kept. Your words are still here.',
     gone: 'This person was deleted meanwhile. Choose someone else; your words are still here.',
