@@ -73,6 +73,7 @@ test('one line asks for a place; the downloads are chosen, and the first file is
   await press(app, 'button', words.place.useDownloads);
   await seeText(app, words.place.downloadsIs);
   await vi.waitFor(() => expect(files()).toHaveLength(1), { timeout: 10_000 });
+  await vi.waitFor(() => expect(readFileSync(newest()).length).toBeGreaterThan(1_000), { timeout: 10_000 });
   await seeText(app, words.status.now);
   const text = readFileSync(newest(), 'utf8');
   expect(text).toMatch(/^\{"format":"acquaint-backup","version":1,"sha256":"[0-9a-f]{64}","body":/);
@@ -86,8 +87,10 @@ test('the next day the background makes the next one by itself, on its alarm', a
   await makeOlder(app);
   await app.close();
   await firefox.welcome.evaluate(() => browser.alarms.create('backup', { when: Date.now() }));
-  await vi.waitFor(() => expect(files()).toHaveLength(2), { timeout: 20_000, interval: 100 });
-  expect(readFileSync(newest(), 'utf8')).toContain('Bengt Åkesson');
+  // An empty file stands there while it is written.
+  const hasBengt = () => expect(readFileSync(newest(), 'utf8')).toContain('Bengt Åkesson');
+  await vi.waitFor(hasBengt, { timeout: 20_000, interval: 100 });
+  expect(files()).toHaveLength(2);
   app = await firefox.openExtensionPage('app#backup');
 });
 
@@ -103,7 +106,9 @@ test('sealed with a passphrase, and back again: wrong one, right one, replace, u
   await press(app, 'button', words.sheet.done);
   await seeText(app, words.sealing.on);
   await vi.waitFor(() => expect(files().at(-1)).toMatch(/\.age$/), { timeout: 10_000 });
-  expect(readFileSync(newest(), 'latin1')).toMatch(/^age-encryption\.org\/v1\n/);
+  const isWhole = () => expect(readFileSync(newest(), 'latin1')).toMatch(/^age-encryption\.org\/v1\n/);
+  await vi.waitFor(isWhole, { timeout: 10_000 });
+  await seeText(app, words.status.now);
   const sealed = newest();
   await addPerson('Later Lindqvist');
   await choose(sealed);
