@@ -5,9 +5,12 @@ const { number, count, list } = common;
 
 const people = (amount: number) => count(amount, 'person', 'people');
 
+/** A name in its own direction, whatever stands around it. */
+const apart = (name: string) => `\u2068${name}\u2069`;
+
 /** "Dana, Raj and 12 more". */
 function some(names: readonly string[], total: number): string {
-  const shown = names.slice(0, 3).map((name) => common.brief(name, 40));
+  const shown = names.slice(0, 3).map((name) => apart(common.brief(name, 40)));
   return total > shown.length ? list([...shown, `${number(total - shown.length)} more`]) : list(shown);
 }
 
@@ -79,7 +82,7 @@ export const restore = {
     replace: { name: 'Replace', text: 'Makes everything as it was in the file. What isn’t in it is taken away.' },
   },
   reasons: {
-    'key-taken': (value: string, takenBy: string) => `${value} is ${takenBy}’s here, and stays with them`,
+    'key-taken': (value: string, takenBy: string) => `${apart(value)} is ${apart(takenBy)}’s here, and stays with them`,
     'no-contact': 'belongs to nobody in the file',
     twice: 'stands in the file twice',
   },
