@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { consentedDesk, NOW } from '../../tests/record/desk';
 import { type BackupPlace, PlaceFailure, type PlaceState } from '../core/backup-place';
 import { BackupLog } from '../data/backup-log';
+import { makeBackupKey } from '../formats/age-backup';
 import type { BackupDesk } from './back-up';
 import { backUpIfDue, backUpNow, type FindPlace, readBackupHealth } from './backup-schedule';
 import { addSamplePeople } from './sample-people';
@@ -94,6 +95,25 @@ describe('a backup when one is due', () => {
     const outcomes = await Promise.all([backUpIfDue(at, find), backUpIfDue(at, find), backUpIfDue(at, find)]);
     expect(outcomes.filter(({ kind }) => kind === 'made')).toHaveLength(1);
     expect(shelf.files.size).toBe(1);
+  });
+
+  test('in Chrome’s worker a sealed file waits for a page, and that is no failure; a plain one doesn’t', async () => {
+    const { at, desk, shelf, find, save } = await begin();
+    await save('Odile');
+    const { key } = await makeBackupKey('correct horse battery');
+    await changeSettings(desk, { backup: { place: 'folder', key } });
+    vi.stubGlobal('ServiceWorkerGlobalScope', class {});
+    expect(await backUpIfDue(at, find)).toEqual({ kind: 'waiting' });
+    expect((await at.log.readNotes()).failed).toBeUndefined();
+    vi.unstubAllGlobals();
+    expect((await backUpIfDue(at, find)).kind).toBe('made');
+    await changeSettings(desk, { backup: { place: 'folder' } });
+    await save('Bengt');
+    at.desk = { ...desk, now: () => desk.now() + DAY };
+    vi.stubGlobal('ServiceWorkerGlobalScope', class {});
+    expect((await backUpIfDue(at, find)).kind).toBe('made');
+    vi.unstubAllGlobals();
+    expect([...shelf.files.keys()].map((name) => name.endsWith('.age'))).toEqual([true, false]);
   });
 
   test('a folder that wants a yes is waited for, and the line says so', async () => {

@@ -8,6 +8,7 @@ import {
   type PlaceStanding,
 } from '../core/backup-plan';
 import type { LoggedBackup } from '../data/backup-log';
+import { canSeal } from '../formats/age-backup';
 import { type BackupDesk, backUp, problemOfBackup } from './back-up';
 import { readCounts, readLastChange } from './read-counts';
 import { readSettings } from './settings';
@@ -57,6 +58,10 @@ export type DueOutcome =
   | { kind: 'not-due' | 'waiting' | 'busy' }
   | { kind: 'failed'; problem: string };
 
+async function canBeMadeHere({ desk }: BackupDesk): Promise<boolean> {
+  return canSeal() || (await readSettings(desk)).backup?.key === undefined;
+}
+
 /**
  * One backup if one is due, whoever asks: any page or the worker, as often as they like. Only one context at a time makes
  * one. Never throws: what went wrong is in the answer and in the log, and it is tried again later.
@@ -70,7 +75,7 @@ export async function backUpIfDue(at: BackupDesk, findPlace: FindPlace): Promise
       if (place && standing === 'ready') await forgetMissing(at, place);
       const now = place && standing === 'ready' ? await readBackupHealth(at, findPlace) : null;
       if (!isBackupDue(now?.facts ?? facts)) return { kind: 'not-due' };
-      if (!place || standing !== 'ready') return { kind: 'waiting' };
+      if (!place || standing !== 'ready' || !(await canBeMadeHere(at))) return { kind: 'waiting' };
       return { kind: 'made', file: await backUp(at, place) };
     });
   } catch (error) {

@@ -24,6 +24,11 @@ const CHUNK = 64 * 1024;
 /** 52 kB, needed by few: loaded when the first file is sealed or opened. */
 const loadAge = () => import('age-encryption');
 
+/** Chrome's worker may not load anything once it runs: files are sealed in pages, and in Firefox's background. */
+export function canSeal(): boolean {
+  return !('ServiceWorkerGlobalScope' in globalThis);
+}
+
 /** A new key of the user's own. `recoveryKey` ("AGE-SECRET-KEY-1…") is to be shown once and never stored. */
 export async function makeBackupKey(passphrase: string): Promise<{ key: BackupKey; recoveryKey: string }> {
   const { generateX25519Identity, identityToRecipient } = await loadAge();
