@@ -16,40 +16,17 @@ type PassphraseFormProps = {
 
 /** A passphrase, typed twice, its strength said in words while it is typed. Nothing typed is lost by a mistake. */
 export function PassphraseForm({ busy, failed, onSet, onCancel, cancelLabel }: PassphraseFormProps) {
-  const [typed, setTyped] = useState({ first: '', second: '' });
+  const [typed, setTyped] = useState<Typed>({ first: '', second: '' });
   const [tried, setTried] = useState(false);
   const [shown, setShown] = useState(false);
-  const strength = passphraseStrength(typed.first);
-  const same = typed.first.normalize('NFKC') === typed.second.normalize('NFKC');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (strength !== 'short' && same) onSet(typed.first);
+    if (passphraseStrength(typed.first) !== 'short' && isSame(typed)) onSet(typed.first);
   };
-  const field = { type: shown ? 'text' : 'password', autoComplete: 'new-password', spellCheck: false } as const;
   return (
     <form className={styles.form} onSubmit={submit}>
-      <TextField
-        {...field}
-        label={words.sealing.first}
-        value={typed.first}
-        autoFocus
-        error={tried && strength === 'short' ? words.sealing.strength.short : undefined}
-        hint={words.sealing.hint}
-        onChange={({ target }) => setTyped({ ...typed, first: target.value })}
-      />
-      <Strength typed={typed.first} />
-      <TextField
-        {...field}
-        label={words.sealing.second}
-        value={typed.second}
-        error={
-          (tried || typed.second.length >= typed.first.length) && typed.second && !same
-            ? words.sealing.differ
-            : undefined
-        }
-        onChange={({ target }) => setTyped({ ...typed, second: target.value })}
-      />
+      <Fields {...{ typed, tried, shown }} onType={setTyped} />
       <p className={styles.lost}>{words.sealing.lost}</p>
       {failed && <Banner tone="serious">{words.sealing.failed}</Banner>}
       <div className={styles.actions}>
@@ -62,6 +39,39 @@ export function PassphraseForm({ busy, failed, onSet, onCancel, cancelLabel }: P
         <Button onClick={onCancel}>{cancelLabel}</Button>
       </div>
     </form>
+  );
+}
+
+type Typed = { first: string; second: string };
+
+const isSame = ({ first, second }: Typed) => first.normalize('NFKC') === second.normalize('NFKC');
+
+type FieldsProps = { typed: Typed; tried: boolean; shown: boolean; onType: (typed: Typed) => void };
+
+function Fields({ typed, tried, shown, onType }: FieldsProps) {
+  const field = { type: shown ? 'text' : 'password', autoComplete: 'new-password', spellCheck: false } as const;
+  const short = tried && passphraseStrength(typed.first) === 'short';
+  const differ = (tried || typed.second.length >= typed.first.length) && typed.second && !isSame(typed);
+  return (
+    <>
+      <TextField
+        {...field}
+        label={words.sealing.first}
+        value={typed.first}
+        autoFocus
+        error={short ? words.sealing.strength.short : undefined}
+        hint={words.sealing.hint}
+        onChange={({ target }) => onType({ ...typed, first: target.value })}
+      />
+      <Strength typed={typed.first} />
+      <TextField
+        {...field}
+        label={words.sealing.second}
+        value={typed.second}
+        error={differ ? words.sealing.differ : undefined}
+        onChange={({ target }) => onType({ ...typed, second: target.value })}
+      />
+    </>
   );
 }
 

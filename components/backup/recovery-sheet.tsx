@@ -18,7 +18,43 @@ type RecoverySheetProps = {
 const inGroups = (key: string) => key.match(/^AGE-SECRET-KEY-1|.{1,6}/g) ?? [key];
 
 /** Shown once, printed in black on one page: the key, what it opens, and how, with us and without us. */
-export function RecoverySheet({ recoveryKey, day, busy, onDone, onCancel, cancelLabel }: RecoverySheetProps) {
+export function RecoverySheet(props: RecoverySheetProps) {
+  return (
+    <section className={styles.sheet} aria-label={words.sheet.title}>
+      <p className={styles.once}>{words.sheet.once}</p>
+      <Paper {...props} />
+      <Actions {...props} />
+    </section>
+  );
+}
+
+function Paper({ recoveryKey, day }: RecoverySheetProps) {
+  const { sheet } = words;
+  return (
+    <div className={styles.paper}>
+      <h3 className={styles.title}>{sheet.title}</h3>
+      <p className={styles.made}>{sheet.made(day)}</p>
+      <p className={styles.label}>{sheet.key}</p>
+      <p className={styles.key} dir="ltr" data-key={recoveryKey}>
+        {inGroups(recoveryKey).map((group, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the groups of one key have no other name
+          <Fragment key={at}>
+            <span>{group}</span>
+            <wbr />
+          </Fragment>
+        ))}
+      </p>
+      <p>{sheet.opens}</p>
+      <p>{sheet.how}</p>
+      <p>{sheet.without}</p>
+      <p className={styles.command} dir="ltr">
+        {sheet.command}
+      </p>
+    </div>
+  );
+}
+
+function Actions({ recoveryKey, busy, onDone, onCancel, cancelLabel }: RecoverySheetProps) {
   const [copied, setCopied] = useState<boolean>();
   const copy = () =>
     void navigator.clipboard.writeText(recoveryKey).then(
@@ -27,28 +63,7 @@ export function RecoverySheet({ recoveryKey, day, busy, onDone, onCancel, cancel
     );
   const { sheet } = words;
   return (
-    <section className={styles.sheet} aria-label={sheet.title}>
-      <p className={styles.once}>{sheet.once}</p>
-      <div className={styles.paper} data-print>
-        <h3 className={styles.title}>{sheet.title}</h3>
-        <p className={styles.made}>{sheet.made(day)}</p>
-        <p className={styles.label}>{sheet.key}</p>
-        <p className={styles.key} dir="ltr" data-key={recoveryKey}>
-          {inGroups(recoveryKey).map((group, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the groups of one key have no other name
-            <Fragment key={at}>
-              <span>{group}</span>
-              <wbr />
-            </Fragment>
-          ))}
-        </p>
-        <p>{sheet.opens}</p>
-        <p>{sheet.how}</p>
-        <p>{sheet.without}</p>
-        <p className={styles.command} dir="ltr">
-          {sheet.command}
-        </p>
-      </div>
+    <>
       <div className={styles.actions}>
         <Button onClick={() => window.print()}>{sheet.print}</Button>
         <Button onClick={copy}>{sheet.copy}</Button>
@@ -60,6 +75,6 @@ export function RecoverySheet({ recoveryKey, day, busy, onDone, onCancel, cancel
         </Button>
       </div>
       <p role="status">{copied === undefined ? '' : copied ? sheet.copied : sheet.copyFailed}</p>
-    </section>
+    </>
   );
 }

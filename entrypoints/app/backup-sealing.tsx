@@ -6,7 +6,7 @@ import { Banner } from '../../components/ui/banner';
 import { Button } from '../../components/ui/button';
 import { ButtonRow } from '../../components/ui/button-row';
 import { desk } from '../../lib/live/desk';
-import { useSealing } from '../../lib/live/use-sealing';
+import { type Sealing, useSealing } from '../../lib/live/use-sealing';
 import { useSettings } from '../../lib/live/use-settings';
 import { common, backup as words } from '../../lib/locales';
 
@@ -20,46 +20,40 @@ export function BackupSealing({ onChanged }: { onChanged: () => void }) {
     onChanged();
   });
   const on = settings.kind === 'ready' && settings.value.backup?.key !== undefined;
-  const cancel = () => {
-    setSetting(false);
-    sealing.drop();
+  const begin = () => {
+    setSaid(undefined);
+    setSetting(true);
+  };
+  const turnOff = () => {
+    sealing.turnOff();
+    setSaid(words.sealing.turnedOff);
   };
   return (
     <Section title={words.sealing.title} lead={words.sealing.lead}>
-      {sealing.recoveryKey ? (
-        <RecoverySheet
-          recoveryKey={sealing.recoveryKey}
-          day={common.exactDay(desk().now())}
-          busy={sealing.busy}
-          onDone={sealing.confirm}
-          onCancel={cancel}
-          cancelLabel={common.cancel}
-        />
-      ) : setting ? (
-        <PassphraseForm
-          busy={sealing.busy}
-          failed={sealing.failed}
-          onSet={sealing.make}
-          onCancel={cancel}
-          cancelLabel={common.cancel}
-        />
+      {setting ? (
+        <Setting sealing={sealing} onEnd={() => setSetting(false)} />
       ) : (
-        <Standing
-          on={on}
-          busy={sealing.busy}
-          onSet={() => {
-            setSaid(undefined);
-            setSetting(true);
-          }}
-          onTurnOff={() => {
-            sealing.turnOff();
-            setSaid(words.sealing.turnedOff);
-          }}
-        />
+        <Standing on={on} busy={sealing.busy} onSet={begin} onTurnOff={turnOff} />
       )}
       {said && !on && !setting && <Banner>{said}</Banner>}
     </Section>
   );
+}
+
+/** The passphrase, then its sheet; either can be left without a trace. */
+function Setting({ sealing, onEnd }: { sealing: Sealing; onEnd: () => void }) {
+  const { busy, failed, recoveryKey } = sealing;
+  const shared = {
+    busy,
+    cancelLabel: common.cancel,
+    onCancel: () => {
+      onEnd();
+      sealing.drop();
+    },
+  };
+  if (recoveryKey === null) return <PassphraseForm {...shared} failed={failed} onSet={sealing.make} />;
+  const day = common.exactDay(desk().now());
+  return <RecoverySheet {...shared} recoveryKey={recoveryKey} day={day} onDone={sealing.confirm} />;
 }
 
 type StandingProps = { on: boolean; busy: boolean; onSet: () => void; onTurnOff: () => void };

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { backup, importWords, people, welcome, restore as words } from '../../../lib/locales';
+import { backup, people, restore as words } from '../../../lib/locales';
 import { countPeopleRows, countStoredRows, findAxeProblems } from '../look-inside';
-import { addPerson, answerFolderPicker, goTo, readFolder, shoot } from './backups';
+import { addPerson, answerFolderPicker, choose, goTo, readFolder, readNewest, seesPerson, shoot } from './backups';
 import { type Chromium, openChromium } from './browser';
-import { agree, begin, openWelcome } from './journeys';
+import { begin } from './journeys';
 
 const PASSPHRASE = 'glazed tiles drift in March';
 const folder = mkdtempSync(join(tmpdir(), 'acquaint-restore-'));
@@ -20,24 +20,6 @@ function save(name: string, content: string | Uint8Array): string {
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-async function choose(app: Page, path: string): Promise<void> {
-  await goTo(app, '#people');
-  await goTo(app, '#restore');
-  await app.locator('input[type="file"]').setInputFiles(path);
-}
-
-/** The names in the list of people. */
-async function seesPerson(app: Page, name: string): Promise<number> {
-  await goTo(app, '#people');
-  await app.getByLabel(people.search).fill(name);
-  const row = app.getByRole('link', { name: new RegExp(name) });
-  await row
-    .or(app.getByText(people.none.title(name)))
-    .first()
-    .waitFor();
-  return row.count();
-}
 
 describe('restore', () => {
   let chromium: Chromium;
@@ -152,7 +134,7 @@ describe('restore', () => {
     await button(app, backup.sheet.done).click();
     const isSealed = ([name]: [string, string]) => name.endsWith('.age');
     await expect.poll(async () => Object.entries(await readFolder(app)).some(isSealed)).toBe(true);
-    sealed = save('sealed.json.age', await readBytes(app));
+    sealed = save('sealed.json.age', await readNewest(app));
     for (const [typed, opens] of [
       ['not the passphrase', false],
       [PASSPHRASE, true],
@@ -204,98 +186,7 @@ describe('restore', () => {
     await shoot(app, 'restore-damaged');
     expect(await findAxeProblems(app)).toEqual([]);
   });
-
-  test('a new profile: “I have a backup” waits for the yes, then brings everybody back', async () => {
-    const fresh = await openChromium();
-    fresh.context.setDefaultTimeout(10_000);
-    const page = await openWelcome(fresh);
-    expect(await button(page, welcome.people.restore).isDisabled()).toBe(true);
-    await agree(page);
-    await shoot(page, 'restore-welcome');
-    const opened = fresh.context.waitForEvent('page');
-    await button(page, welcome.people.restore).click();
-    const there = await opened;
-    await there.locator('input[type="file"]').setInputFiles(sealed);
-    await there.getByRole('textbox', { name: words.secret }).fill(PASSPHRASE);
-    await button(there, words.open).click();
-    await there.getByText(words.safety.none).waitFor();
-    await shoot(there, 'restore-fresh');
-    expect(await findAxeProblems(there)).toEqual([]);
-    await there.getByRole('button', { name: /^Restore \d/ }).click();
-    await there.getByRole('heading', { name: words.report.done }).waitFor();
-    await shoot(there, 'restore-fresh-done');
-    const [here, wanted] = [await countStoredRows(there), await countStoredRows(app)];
-    for (const table of [
-      'contacts',
-      'identities',
-      'facts',
-      'interactions',
-      'pledges',
-      'exchanges',
-      'questions',
-      'rules',
-    ])
-      expect([table, here[table]]).toEqual([table, wanted[table]]);
-    await button(there, words.report.people).click();
-    expect(await seesPerson(there, 'Later Lindqvist')).toBe(1);
-    expect(await seesPerson(there, 'Dana Whitfield')).toBe(1);
-    expect(await fresh.close()).toEqual([]);
-  }, 120_000);
-
-  test('10,000 people: made, compared and restored in another profile', async () => {
-    const rows = Array.from(
-      { length: 10_000 },
-      (_, at) => `Given${at} Family${at},g${at}@mill.example,Mill ${at % 97}`,
-    );
-    await goTo(app, '#import');
-    await app
-      .locator('input[type="file"]')
-      .setInputFiles(save('many.csv', `Full Name,Email Address,Company\n${rows.join('\n')}\n`));
-    await button(app, importWords.apply(10_000)).click({ timeout: 60_000 });
-    await app.getByText(importWords.report.title, { exact: true }).waitFor({ timeout: 120_000 });
-    await goTo(app, '#backup');
-    const begun = Date.now();
-    await button(app, backup.status.now).click();
-    await app.getByText(backup.status.made).waitFor({ timeout: 60_000 });
-    console.log(`10,000 people backed up in ${Date.now() - begun} ms`);
-    const many = save('many.json', await readBytes(app));
-    const fresh = await openChromium();
-    await agree(await openWelcome(fresh));
-    const there = await fresh.openExtensionPage('app#restore');
-    await there.locator('input[type="file"]').setInputFiles(many);
-    if (recoveryKey) {
-      await there.getByRole('textbox', { name: words.secret }).fill(recoveryKey);
-      await button(there, words.open).click();
-    }
-    const chosen = Date.now();
-    await there.getByRole('button', { name: /^Restore 10,0/ }).waitFor({ timeout: 90_000 });
-    console.log(`10,000 people compared in ${Date.now() - chosen} ms`);
-    await shoot(there, 'restore-many');
-    const started = Date.now();
-    await there.getByRole('button', { name: /^Restore 10,0/ }).click();
-    await there.getByRole('heading', { name: words.report.done }).waitFor({ timeout: 180_000 });
-    console.log(`10,000 people restored in ${Date.now() - started} ms`);
-    expect((await countStoredRows(there)).contacts).toBe((await countStoredRows(app)).contacts);
-    expect(await fresh.close()).toEqual([]);
-  }, 420_000);
 });
-
-/** The newest file, byte by byte: a sealed one isn't text. */
-async function readBytes(page: Page): Promise<Uint8Array> {
-  const bytes = await page.evaluate(async () => {
-    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('picked');
-    let newest: File | undefined;
-    for await (const handle of root.values()) {
-      const file = await (handle as FileSystemFileHandle).getFile();
-      if (!newest || file.lastModified > newest.lastModified) newest = file;
-    }
-    const data = new Uint8Array((await newest?.arrayBuffer()) ?? []);
-    let text = '';
-    for (let at = 0; at < data.length; at += 32_768) text += String.fromCharCode(...data.subarray(at, at + 32_768));
-    return btoa(text);
-  });
-  return Buffer.from(bytes, 'base64');
-}
 
 function flipLast(bytes: Buffer): Buffer {
   bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 4;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { common, people, backup as words } from '../../../lib/locales';
 import { findAxeProblems } from '../look-inside';
-import { addPerson, answerFolderPicker, goTo, readFolder, shoot } from './backups';
+import { addPerson, answerFolderPicker, goTo, makeOlder, readFolder, shoot } from './backups';
 import { type Chromium, openChromium } from './browser';
 import { begin } from './journeys';
 
@@ -230,36 +230,3 @@ describe('backups into a folder', () => {
     expect(common.product).toBe('Acquaint');
   });
 });
-
-/** Moves the log's files into the past, as if that many days had gone by; on request the folder is unknown afterwards. */
-async function makeOlder(page: Page, days: number, { forgetPlace = false } = {}): Promise<void> {
-  await page.evaluate(
-    async ([ago, forget]) => {
-      const open = (name: string) =>
-        new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open(name);
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const log = await open('acquaint-backups');
-      const files = log.transaction('files', 'readwrite').objectStore('files');
-      await new Promise((resolve) => {
-        files.openCursor().onsuccess = (event) => {
-          const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
-          if (!cursor) return resolve(null);
-          cursor.update({ ...cursor.value, at: cursor.value.at - Number(ago) * 86_400_000 });
-          cursor.continue();
-        };
-      });
-      log.close();
-      if (!forget) return;
-      const folder = await open('acquaint-folder');
-      const store = folder.transaction('folder', 'readwrite').objectStore('folder');
-      await new Promise((resolve) => {
-        store.clear().onsuccess = resolve;
-      });
-      folder.close();
-    },
-    [days, forgetPlace] as const,
-  );
-}

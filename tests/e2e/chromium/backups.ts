@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { people as words } from '../../../lib/locales';
+import { people } from '../../../lib/locales';
 import type { Chromium } from './browser';
 
 /**
@@ -37,10 +37,10 @@ export async function goTo(app: Page, hash: string): Promise<void> {
 /** Somebody who isn't a sample, by hand, as a user adds them. */
 export async function addPerson(app: Page, name: string): Promise<void> {
   await goTo(app, '#people');
-  await app.getByRole('button', { name: words.add, exact: true }).first().click();
+  await app.getByRole('button', { name: people.add, exact: true }).first().click();
   const dialog = app.getByRole('dialog');
-  await dialog.getByLabel(words.addName, { exact: true }).fill(name);
-  await dialog.getByRole('button', { name: words.addSave, exact: true }).click();
+  await dialog.getByLabel(people.addName, { exact: true }).fill(name);
+  await dialog.getByRole('button', { name: people.addSave, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await app.getByRole('heading', { level: 1, name }).waitFor();
 }
@@ -57,4 +57,73 @@ export async function shoot(page: Page, name: string): Promise<void> {
     }
   await page.emulateMedia({ colorScheme: 'light' });
   if (before) await page.setViewportSize(before);
+}
+
+/** Moves the log's files into the past, as if that many days had gone by; on request the folder is unknown afterwards. */
+export async function makeOlder(page: Page, days: number, { forgetPlace = false } = {}): Promise<void> {
+  await page.evaluate(
+    async ([ago, forget]) => {
+      const open = (name: string) =>
+        new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open(name);
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const log = await open('acquaint-backups');
+      const files = log.transaction('files', 'readwrite').objectStore('files');
+      await new Promise((resolve) => {
+        files.openCursor().onsuccess = (event) => {
+          const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
+          if (!cursor) return resolve(null);
+          cursor.update({ ...cursor.value, at: cursor.value.at - Number(ago) * 86_400_000 });
+          cursor.continue();
+        };
+      });
+      log.close();
+      if (!forget) return;
+      const folder = await open('acquaint-folder');
+      const store = folder.transaction('folder', 'readwrite').objectStore('folder');
+      await new Promise((resolve) => {
+        store.clear().onsuccess = resolve;
+      });
+      folder.close();
+    },
+    [days, forgetPlace] as const,
+  );
+}
+
+/** The newest file, byte by byte: a sealed one isn't text. */
+export async function readNewest(page: Page): Promise<Uint8Array> {
+  const bytes = await page.evaluate(async () => {
+    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('picked');
+    let newest: File | undefined;
+    for await (const handle of root.values()) {
+      const file = await (handle as FileSystemFileHandle).getFile();
+      if (!newest || file.lastModified > newest.lastModified) newest = file;
+    }
+    const data = new Uint8Array((await newest?.arrayBuffer()) ?? []);
+    let text = '';
+    for (let at = 0; at < data.length; at += 32_768) text += String.fromCharCode(...data.subarray(at, at + 32_768));
+    return btoa(text);
+  });
+  return Buffer.from(bytes, 'base64');
+}
+
+/** Chooses a file on a restore page that begins anew. */
+export async function choose(app: Page, path: string): Promise<void> {
+  await goTo(app, '#people');
+  await goTo(app, '#restore');
+  await app.locator('input[type="file"]').setInputFiles(path);
+}
+
+/** How many people of that name are in the list; answers when the list has. */
+export async function seesPerson(app: Page, name: string): Promise<number> {
+  await goTo(app, '#people');
+  await app.getByLabel(people.search).fill(name);
+  const row = app.getByRole('link', { name: new RegExp(name) });
+  await row
+    .or(app.getByText(people.none.title(name)))
+    .first()
+    .waitFor();
+  return row.count();
 }
