@@ -3,10 +3,13 @@ import { expect, test } from 'vitest';
 import { checkRecord } from '../../tests/record/check-record';
 import { type Context, type Loss, startUp, World } from '../../tests/record/crashing-world';
 import { dump, dumpStill, NOW } from '../../tests/record/desk';
-import { expectAgreement, type Model, run, type Step, stepOrCrowd } from '../../tests/record/steps';
+import { anyStep, expectAgreement, type Model, readModel, run, type Step } from '../../tests/record/steps';
 import type { Desk } from '../data/desk';
 import type { JournalRow } from '../data/journal';
 import { read } from '../data/read';
+import type { BackupRecord } from '../formats/backup';
+import { collectRecord } from './collect-record';
+import { restore } from './restore';
 import { changeSettings } from './settings';
 import { undo } from './undo';
 
@@ -35,21 +38,28 @@ const loss: fc.Arbitrary<Loss> = fc.oneof(
   fc.record({ lost: fc.constant('copy-step' as const), back: fc.oneof(fc.constant(0), fc.nat({ max: 12 })) }),
 );
 const turn: fc.Arbitrary<Turn> = fc.record({
-  step: stepOrCrowd,
+  step: anyStep,
   fuse: fc.option(fuse, { freq: 2 }),
   loss: fc.option(loss, { freq: 2 }),
   repairs: fc.array(fuse, { maxLength: 2 }),
 });
 
+/** A backup of one moment, and how all was then. */
+type Kept = { record: BackupRecord; model: Model };
+
 /** One thing that was done and stands: the way back, and how all looked before. */
 type Done = { receiptId: string; model: Model; picture: unknown };
 
+type Attempted = { receiptId: string | null; model: Model; seq: number };
+
 class Story {
   readonly #done: Done[] = [];
+  readonly #kept: Kept[] = [];
   #model: Model = new Map();
   #now: Context;
   kills = 0;
   cutRepairs = 0;
+  restores = 0;
 
   constructor(readonly world: World) {
     this.#now = world.open();
@@ -77,6 +87,8 @@ class Story {
     if (first) expect(await lastSeq(this.#now.desk)).toBe(first.seq);
     const kept = first ?? (await attempt(this.#now.desk));
     if (first === null) await this.#expectOnce(attempt);
+    if (turn.step.do === 'undo' && this.#done.length > 0)
+      expect(await dumpStill(this.#now.desk)).toEqual(this.#done.at(-1)?.picture);
     this.#settle(turn.step, kept, before.picture);
     await expectAgreement(this.#now.desk, this.#model);
   }
@@ -89,16 +101,37 @@ class Story {
 
   /** One step, as often as it takes: the same each time. */
   #attempt(step: Step, clientId: string) {
-    return async (desk: Desk) => {
-      const model: Model = new Map(this.#model);
-      if (step.do !== 'undo') {
-        const receiptId = await run(desk, model, { step, clientId });
-        return { receiptId, model, seq: await lastSeq(desk) };
-      }
+    return async (desk: Desk): Promise<Attempted> => {
+      const done = await this.#doIt(desk, { step, clientId });
+      return { ...done, seq: await lastSeq(desk) };
+    };
+  }
+
+  async #doIt(desk: Desk, { step, clientId }: { step: Step; clientId: string }): Promise<Omit<Attempted, 'seq'>> {
+    const model: Model = new Map(this.#model);
+    if (step.do === 'undo') {
       const last = this.#done.at(-1);
       if (last) await undo(desk, last.receiptId);
-      return { receiptId: null, model: last?.model ?? model, seq: await lastSeq(desk) };
-    };
+      return { receiptId: null, model: last?.model ?? model };
+    }
+    if (step.do === 'backup') {
+      this.#kept.push({ record: await collectRecord(desk, '1'), model });
+      return { receiptId: null, model };
+    }
+    if (step.do !== 'restore') return { receiptId: await run(desk, model, { step, clientId }), model };
+    const kept = this.#kept[step.which % Math.max(1, this.#kept.length)];
+    if (!kept) return { receiptId: null, model };
+    this.restores += 1;
+    const { record } = kept;
+    const { receiptId } = await restore(desk, { clientId, record, mode: step.mode, saveSafety: async () => {} });
+    if (step.mode === 'replace') return { receiptId, model: new Map(kept.model) };
+    const merged = await readModel(desk);
+    // Which value of two stands is for restore.test.ts to say; here: nobody and nothing that was noted goes.
+    for (const [id, { notes, mails }] of model) {
+      expect(merged.get(id)?.notes).toEqual(expect.arrayContaining(notes));
+      expect(merged.get(id)?.mails).toEqual(expect.arrayContaining(mails));
+    }
+    return { receiptId, model: merged };
   }
 
   async #expectOnce(attempt: (desk: Desk) => Promise<unknown>): Promise<void> {
@@ -170,7 +203,7 @@ test(
   'killed anywhere, with either copy lost: the model and both copies agree',
   async () => {
     let runs = 0;
-    const total = { turns: 0, kills: 0, cutRepairs: 0 };
+    const total = { turns: 0, kills: 0, cutRepairs: 0, restores: 0 };
     const sequence = fc.array(turn, { minLength: 1, maxLength: 10 });
     await fc.assert(
       fc.asyncProperty(fc.constantFrom('area' as const, 'database' as const), sequence, async (kind, turns) => {
@@ -181,12 +214,14 @@ test(
         total.turns += turns.length;
         total.kills += story.kills;
         total.cutRepairs += story.cutRepairs;
+        total.restores += story.restores;
       }),
       { numRuns: LONG ? 1_000 : 120, endOnFailure: !LONG },
     );
     // Bad luck that never strikes would prove nothing.
     expect(total.kills).toBeGreaterThan(total.turns / 25);
     expect(total.cutRepairs).toBeGreaterThan(total.turns / 25);
+    expect(total.restores).toBeGreaterThan(0);
     if (LONG) console.log(`${runs} sequences:`, total);
   },
   LONG ? 1_800_000 : 120_000,

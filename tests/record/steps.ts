@@ -12,6 +12,8 @@ import type { Desk } from '../../lib/data/desk';
 import type { ImportedPerson } from '../../lib/formats/imported-person';
 import { dump, NOW } from './desk';
 
+type Undo = { do: 'undo'; which: number };
+
 /** A step names people by their place among those alive, so that every sequence makes sense. */
 export type Step =
   | { do: 'save'; name: string; mail: number }
@@ -21,7 +23,10 @@ export type Step =
   | { do: 'note'; who: number; text: string }
   | { do: 'import'; mails: number[] }
   | { do: 'tag'; whom: number[]; tag: string; on: boolean }
-  | { do: 'undo'; which: number };
+  | Undo
+  /** Keeps a backup of the moment; `restore` brings one of those back. */
+  | { do: 'backup' }
+  | { do: 'restore'; which: number; mode: 'merge' | 'replace' };
 
 const who = fc.nat({ max: 20 });
 const word = fc.constantFrom('a', 'b', 'c', 'Ünö', 'سارة');
@@ -47,11 +52,23 @@ const SINGLE = [
 const mails = fc.array(fc.nat({ max: 9 }), { maxLength: 5 });
 
 /** Any step, imports small. */
-export const step: fc.Arbitrary<Step> = fc.oneof(...SINGLE, fc.record({ do: fc.constant('import' as const), mails }));
+export const step: fc.Arbitrary<Change | Undo> = fc.oneof(
+  ...SINGLE,
+  fc.record({ do: fc.constant('import' as const), mails }),
+);
 
-/** As `step`; now and then an import of hundreds. */
-export const stepOrCrowd: fc.Arbitrary<Step> = fc.oneof(
+/** As `step`, with backups and their way back; now and then an import of hundreds. */
+export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: step, weight: 40 },
+  { arbitrary: fc.constant({ do: 'backup' as const }), weight: 4 },
+  {
+    arbitrary: fc.record({
+      do: fc.constant('restore' as const),
+      which: who,
+      mode: fc.constantFrom('merge' as const, 'replace' as const),
+    }),
+    weight: 8,
+  },
   { arbitrary: fc.record({ do: fc.constant('import' as const), mails: crowd }), weight: 1 },
 );
 
@@ -77,7 +94,9 @@ export function imported(mails: readonly number[]): ImportedPerson[] {
   });
 }
 
-export type Task = { step: Exclude<Step, { do: 'undo' }>; clientId: string };
+/** What changes people; the others look at what was done before. */
+export type Change = Exclude<Step, { do: 'undo' | 'backup' | 'restore' }>;
+export type Task = { step: Change; clientId: string };
 
 /** Does one step to the store and to the model; answers with the receipt, or null when nobody is there to do it to. */
 export async function run(desk: Desk, model: Model, { step, clientId }: Task): Promise<string | null> {
@@ -171,15 +190,20 @@ type Row = {
   gist?: string;
 };
 
-/** The store holds what the model says of everybody, and nobody else. */
-export async function expectAgreement(desk: Desk, model: Model): Promise<void> {
+/** Everybody as the store has them. */
+export async function readModel(desk: Desk): Promise<Model> {
   const rows = (await dump(desk)) as Record<string, Row[]>;
   const stored: Model = new Map();
   for (const { id, name = '', role, tags = [] } of rows.contacts ?? [])
     stored.set(id, { name, role, tags: [...tags].sort(), mails: [], notes: [] });
   for (const { contactId = '', value = '' } of rows.identities ?? []) stored.get(contactId)?.mails.push(value);
   for (const { contactId = '', gist = '' } of rows.interactions ?? []) stored.get(contactId)?.notes.push(gist);
-  expect(sorted(stored)).toEqual(sorted(model));
+  return stored;
+}
+
+/** The store holds what the model says of everybody, and nobody else. */
+export async function expectAgreement(desk: Desk, model: Model): Promise<void> {
+  expect(sorted(await readModel(desk))).toEqual(sorted(model));
 }
 
 function sorted(model: Model): Record<string, Known> {
