@@ -25,6 +25,11 @@ export class Life {
     this.#left = fuse;
   }
 
+  /** Now. What was begun and isn't done never will be. */
+  kill(): void {
+    this.#dead = true;
+  }
+
   live(): void {
     this.#left = Number.POSITIVE_INFINITY;
   }

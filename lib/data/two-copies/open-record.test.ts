@@ -189,6 +189,16 @@ describe('several windows', () => {
     expect(await countPeople(desk)).toBe(30);
   });
 
+  test('so is one that was lost while a window had no connection to it', async () => {
+    const desk = await filledDesk('lost-between');
+    desk.db.reopen();
+    const other = await restart({ ...desk, db: new RecordDb(desk.db.name) }, ({ loseDatabase }) => loseDatabase());
+    await addPerson(desk, 9);
+    expect(await countPeople(desk)).toBe(6);
+    expect(await countPeople(other)).toBe(6);
+    expect(await checkRecord(desk)).toEqual([]);
+  });
+
   test('a database that is lost under an open window is put back too', async () => {
     const desk = await filledDesk('lost-meanwhile');
     const other = await restart({ ...desk, db: new RecordDb(desk.db.name) }, ({ loseDatabase }) => loseDatabase());
