@@ -16,6 +16,7 @@ export type Health =
   | { kind: 'newer' }
   | { kind: 'failed'; problem: StorageProblem };
 
+/** Nobody need be told of a change from one to the other. */
 export function sameHealth(a: Health, b: Health): boolean {
   return a.kind === b.kind && ('problem' in a ? a.problem : '') === ('problem' in b ? b.problem : '');
 }

@@ -9,9 +9,6 @@ export const OWNED_TABLES = ['identities', 'facts', 'interactions', 'pledges', '
 /** One contact with all its rows: the unit of the second copy. 10,000 of these are cheap, 200,000 rows are not (measured). */
 export type Bundle = { contact: Contact; rules?: Rules } & { [T in (typeof OWNED_TABLES)[number]]: Rows[T][] };
 
-/** Of somebody who was deleted only this is left. */
-export type Tombstone = { gone: true };
-
 /** Keys of the copy. Ids may hold anything, so the kind stands before them. */
 export const KEYS = {
   mark: 'mark',

@@ -58,6 +58,6 @@ async function catchUp(db: RecordDb, copy: Mark, mark: Mark): Promise<void> {
 }
 
 /** Copies what these writes touched, as it stands now. */
-export async function copyAgain(db: RecordDb, rows: readonly JournalRow[], mark: Mark): Promise<void> {
+async function copyAgain(db: RecordDb, rows: readonly JournalRow[], mark: Mark): Promise<void> {
   await db.copy.write(new Map([...(await entriesOf(db, touchedBy(rows), rows)), copyMark(mark)]));
 }

@@ -13,11 +13,13 @@ export type RepairReport = {
   unread: number;
 };
 
+/** The last one that wasn't dismissed yet; null when there is none. */
 export async function readRepairReport(db: RecordDb): Promise<RepairReport | null> {
   const row: unknown = await db.table('meta').get('repair');
   return (row as RepairReport | undefined) ?? null;
 }
 
+/** Takes the place of an earlier one. */
 export async function putRepairReport(db: RecordDb, report: Omit<RepairReport, 'id'>): Promise<void> {
   await db.dexie.table('meta').put({ id: 'repair', ...report } satisfies RepairReport);
 }
