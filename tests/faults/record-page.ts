@@ -21,6 +21,8 @@ import type { Acknowledged, Said, Shown } from './acknowledged';
  */
 const desk = openDesk();
 
+export { backUp, bringBack } from './backup-page';
+
 /** Each note holds one piece, of each kind in turn, so that every table gets rows. */
 const KINDS: readonly PieceKind[] = ['promise-mine', 'preference', 'given', 'question', 'tag', 'family', 'received'];
 
