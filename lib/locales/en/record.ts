@@ -30,7 +30,7 @@ export const record = {
     'newer-data': 'It was written by a newer Acquaint; update this one.',
     quota: 'The disk is full; free some space.',
     restoring: 'The record is still being put back.',
-    timeout: 'The record doesn’t answer.',
+    timeout: 'The record doesn’t answer; if that lasts, close other Acquaint windows.',
     unavailable: 'The browser doesn’t open the record.',
     unknown: 'The record can’t be opened.',
   },
