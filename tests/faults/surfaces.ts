@@ -129,13 +129,14 @@ export function panelPlace(panel: Panel): NotePlace {
   };
 }
 
-/** Milliseconds until it says these words. Polled for long, so that a slow machine is slow and not wrong. */
-export async function timeUntilSaid(place: NotePlace, said: string): Promise<number> {
+/** Milliseconds until it says one of these. Polled for long, so that a slow machine is slow and not wrong. */
+export async function timeUntilSaid(place: NotePlace, ...said: string[]): Promise<number> {
   const began = performance.now();
   for (;;) {
-    if ((await place.text()).includes(said)) return Math.round(performance.now() - began);
+    const text = await place.text();
+    if (said.some((words) => text.includes(words))) return Math.round(performance.now() - began);
     if (performance.now() - began > 15_000)
-      throw new Error(`${place.name} never said "${said}": ${await place.text()}`);
+      throw new Error(`${place.name} never said "${said.join('” or “')}": ${text}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -27,7 +27,13 @@ export type Firefox = {
  * `profile`: keep using this folder and what the extension stored in it; otherwise a new one is made and removed.
  * `downloads`: the folder that the browser downloads into.
  */
-export type OpenOptions = { build?: 'e2e' | 'real'; profile?: string; downloads?: string };
+export type OpenOptions = {
+  build?: 'e2e' | 'real';
+  profile?: string;
+  downloads?: string;
+  /** The browser's own settings, on top of the tests'. */
+  prefs?: Record<string, unknown>;
+};
 
 /** The extension's address in a profile that is opened again: what is stored belongs to the address. */
 const UUID_IN_PROFILES = '5c0f8f3e-6d7b-4a52-9c1d-2f1f5a0f7e11';
@@ -57,7 +63,7 @@ export async function openFirefox(options: OpenOptions = {}): Promise<Firefox> {
   };
 }
 
-async function start(uuid: string, { profile, downloads }: OpenOptions): Promise<Browser> {
+async function start(uuid: string, { profile, downloads, prefs }: OpenOptions): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('Firefox is missing: run node scripts/setup.mjs');
   return launch({
@@ -82,6 +88,7 @@ async function start(uuid: string, { profile, downloads }: OpenOptions): Promise
       'network.proxy.ssl_port': 9,
       'network.proxy.no_proxies_on': '127.0.0.1, localhost',
       'network.proxy.allow_hijacking_localhost': false,
+      ...prefs,
     },
   });
 }
