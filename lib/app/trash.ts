@@ -86,14 +86,30 @@ async function readSeen(db: RecordDb): Promise<{ lines: Line[]; names: Map<strin
   return { lines, names };
 }
 
-/** Without what is there again by another way: from a backup, say. */
+/**
+ * Without what is there again by another way: from a backup, say. While somebody is gone so is all that went with them:
+ * only the others' rows are looked for, which are few.
+ */
 async function onlyGone(db: RecordDb, lines: readonly Line[]): Promise<Line[]> {
   const all = lines.flatMap(({ gone }) => gone);
-  const left = new Set((await read(db, (from) => withoutLiving(from, all))).map(({ table, id }) => `${table}/${id}`));
+  const people = await stillGone(
+    db,
+    all.filter(({ table }) => table === 'contacts'),
+  );
+  const wentAlong = ({ table, before }: Gone) => people.has(`contacts/${contactOf(table, before)}`);
+  const rows = await stillGone(
+    db,
+    all.filter((gone) => gone.table !== 'contacts' && !wentAlong(gone)),
+  );
   return lines.flatMap((line) => {
-    const gone = line.gone.filter(({ table, id }) => left.has(`${table}/${id}`));
+    const gone = line.gone.filter((row) => wentAlong(row) || rows.has(`${row.table}/${row.id}`));
     return gone.length > 0 ? [{ ...line, gone }] : [];
   });
+}
+
+async function stillGone(db: RecordDb, gone: readonly Gone[]): Promise<Set<string>> {
+  const left = await read(db, (from) => withoutLiving(from, gone));
+  return new Set(left.map(({ table, id }) => `${table}/${id}`));
 }
 
 /** Names as they are now, where the person is there; as they last were, where not. */

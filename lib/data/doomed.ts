@@ -1,14 +1,15 @@
 import type { RecordDb } from './db';
 import type { Named } from './deletions';
 
-/** What is thrown away for good: contacts with all that was ever theirs, and single rows as "table/id". */
-export type Doomed = { contactIds: ReadonlySet<string>; rows: ReadonlySet<string> };
+/** What is thrown away for good: contacts with all that was ever theirs, single rows as "table/id", and the ids of both. */
+export type Doomed = { contactIds: ReadonlySet<string>; rows: ReadonlySet<string>; ids: ReadonlySet<string> };
 
 /** These rows, and whoever is among them with everything of theirs. */
 export function doomedOf(gone: readonly Named[]): Doomed {
   return {
     contactIds: new Set(gone.filter(({ table }) => table === 'contacts').map(({ id }) => id)),
     rows: new Set(gone.map(({ table, id }) => `${table}/${id}`)),
+    ids: new Set(gone.map(({ id }) => id)),
   };
 }
 

@@ -13,7 +13,7 @@ const NAMED_AFTER_NOBODY = /^(undo:)*(import|restore|tag):/;
 export function stripRow(row: JournalRow, doomed: Doomed): JournalRow | null {
   const changes = row.changes.filter((change) => !isDoomed(change, doomed));
   const dropped = row.changes.filter((change) => isDoomed(change, doomed));
-  const answer = stripAnswer(row.answer, idsOf(doomed), dropped.length > 0);
+  const answer = stripAnswer(row.answer, (id) => doomed.ids.has(id), dropped.length > 0);
   const label = keepsLabel(row, dropped) ? row.label : '';
   if (dropped.length === 0 && label === row.label && JSON.stringify(answer) === JSON.stringify(row.answer)) return null;
   const { answer: _, ...rest } = row;
@@ -32,11 +32,6 @@ function isDoomed({ table, id, before, after }: Change, { contactIds, rows }: Do
     return owner !== null && contactIds.has(owner);
   };
   return rows.has(`${table}/${id}`) || isTheirs(before) || isTheirs(after);
-}
-
-function idsOf({ contactIds, rows }: Doomed): (id: string) => boolean {
-  const ids = new Set([...contactIds, ...[...rows].map((name) => name.slice(name.indexOf('/') + 1))]);
-  return (id) => ids.has(id);
 }
 
 function keepsLabel(row: JournalRow, dropped: readonly Change[]): boolean {
