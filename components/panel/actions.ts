@@ -114,6 +114,8 @@ export type PanelActions = {
 
   undo(): void;
   dismissNotice(): void;
+  /** While it is hovered or focused, the notice stays. */
+  holdNotice(held: boolean): void;
 
   chooseDraft(draftId: string): void;
   /** Scroll to the marked line in the page and put the caret there. */

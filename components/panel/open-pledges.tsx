@@ -51,8 +51,11 @@ function Row({ view, pronouns, now, actions }: RowProps) {
       </button>
       <Menu
         trigger={<IconButton icon="dots" label={words.more(pledge.what)} />}
-        items={(['kept', 'late', 'released'] as const).map((id) => ({ id, label: words.settle[id] }))}
-        onChoose={settle}
+        items={[
+          ...(['kept', 'late', 'released'] as const).map((id) => ({ id, label: words.settle[id] })),
+          { id: 'forget', label: common.remove, apart: true },
+        ]}
+        onChoose={(id) => (id === 'forget' ? actions.forgetRow('pledges', pledge.id) : settle(id))}
       />
     </li>
   );

@@ -2,8 +2,9 @@ import { type ReactNode, useState } from 'react';
 import type { PanelState } from '../../lib/core/panel-state';
 import { common, panel } from '../../lib/locales';
 import { Button } from '../ui/button';
+import { join } from '../ui/join';
 import { Kbd } from '../ui/kbd';
-import { UndoBar } from '../ui/undo-bar';
+import { UndoPlace } from '../ui/undo-place';
 import type { Ask, NoteState, Notice, PanelActions, PanelDraft } from './actions';
 import { DraftStrip } from './draft-strip';
 import { KeysDialog } from './keys-dialog';
@@ -75,18 +76,17 @@ export function PanelScreen(props: PanelScreenProps) {
 }
 
 function Foot({ state, notice, note, actions }: PanelScreenProps) {
-  if (!notice && state.kind !== 'known') return null;
+  const bar = notice && {
+    words: notice.words,
+    undoLabel: common.undo,
+    closeLabel: common.close,
+    onUndo: notice.canUndo ? actions.undo : undefined,
+    onClose: actions.dismissNotice,
+    onHold: actions.holdNotice,
+  };
   return (
-    <footer className={styles.foot}>
-      {notice && (
-        <UndoBar
-          words={notice.words}
-          undoLabel={common.undo}
-          closeLabel={common.close}
-          onUndo={notice.canUndo ? actions.undo : undefined}
-          onClose={actions.dismissNotice}
-        />
-      )}
+    <footer className={join(styles.foot, (notice || state.kind === 'known') && styles.used)}>
+      <UndoPlace bar={bar ?? null} />
       {state.kind === 'known' && <NoteField contact={state.file.contact} note={note ?? NO_NOTE} actions={actions} />}
     </footer>
   );

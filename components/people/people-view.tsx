@@ -1,17 +1,22 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { people as words } from '../../lib/locales';
+import type { TagCount } from '../../lib/app/tag-people';
+import { tags as tagWords, people as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { TextField } from '../ui/text-field';
 import { LongList } from './long-list';
 import styles from './people-view.module.css';
 import { type PersonListItem, PersonRow } from './person-row';
+import { TagFilter } from './tag-links';
 
 export type PeopleViewProps = {
   query: string;
   onQuery: (query: string) => void;
   /** Null while the record is opened for the first time. */
   people: readonly PersonListItem[] | null;
+  /** Tags in use; the one whose people are shown, null for everybody. */
+  tags?: readonly TagCount[];
+  tag?: string | null;
   /** Newer words are still being looked up. */
   stale: boolean;
   /** How many hits are fetched at most. */
@@ -31,7 +36,7 @@ const ROW_HEIGHT = 45;
 
 /** Everyone: search as one types, open with Enter, select two to merge. */
 export function PeopleView(props: PeopleViewProps) {
-  const { query, onQuery, people, stale, limit, banner, foot, onAdd } = props;
+  const { query, onQuery, people, stale, limit, banner, foot, onAdd, tags = [], tag = null } = props;
   const box = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query) onQuery('');
@@ -57,6 +62,7 @@ export function PeopleView(props: PeopleViewProps) {
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      <TagFilter tags={tags} chosen={tag} />
       <p className={styles.count} role="status">
         {people === null ? words.loading : sayCount(people.length, query.trim(), limit)}
       </p>
@@ -71,8 +77,9 @@ export function PeopleView(props: PeopleViewProps) {
 type ListProps = PeopleViewProps & { people: readonly PersonListItem[] };
 
 function List(props: ListProps) {
-  const { people, query, selected, onSelect } = props;
-  if (people.length === 0) return query.trim() === '' ? <NobodyYet {...props} /> : <NobodyFound {...props} />;
+  const { people, query, selected, onSelect, tag = null } = props;
+  if (people.length === 0 && query.trim() !== '') return <NobodyFound {...props} />;
+  if (people.length === 0) return tag === null ? <NobodyYet {...props} /> : <NobodyTagged tag={tag} />;
   return (
     <LongList rows={people} label={words.list} idOf={(person) => person.contactId} rowHeight={ROW_HEIGHT}>
       {(person) => (
@@ -100,6 +107,10 @@ function NobodyYet({ onImport, onSample }: ListProps) {
       <p>{words.empty.text}</p>
     </EmptyState>
   );
+}
+
+function NobodyTagged({ tag }: { tag: string }) {
+  return <EmptyState title={tagWords.nobody(tag)} actions={<a href="#people">{tagWords.everyone}</a>} />;
 }
 
 function NobodyFound({ query, onQuery, onAdd }: ListProps) {

@@ -8,6 +8,7 @@ export type PersonListItem = {
   role?: string;
   company?: string;
   sample?: true;
+  tags?: string[];
   /** Where the searched words were found, best first. */
   foundIn: string[];
 };
@@ -20,7 +21,7 @@ type PersonRowProps = {
 
 /** One person in the list: the name opens their page, the box selects them. */
 export function PersonRow({ person, selected, onSelect }: PersonRowProps) {
-  const { contactId, name, role, company, sample, foundIn } = person;
+  const { contactId, name, role, company, sample, tags = [], foundIn } = person;
   const where = foundIn[0] === undefined ? undefined : words.foundIn[foundIn[0]];
   return (
     <div className={join(styles.row, selected && styles.selected)}>
@@ -38,9 +39,22 @@ export function PersonRow({ person, selected, onSelect }: PersonRowProps) {
         <span className={styles.work}>
           <bdi>{[role, company].filter(Boolean).join(' · ')}</bdi>
         </span>
+        {tags.length > 0 && <Tags tags={tags} />}
         {where && <span className={styles.mark}>{where}</span>}
         {sample && <span className={styles.mark}>{words.sample.badge}</span>}
       </a>
     </div>
+  );
+}
+
+/** Two of them say who it is; the page has them all. */
+function Tags({ tags }: { tags: readonly string[] }) {
+  return (
+    <span className={styles.tags}>
+      {tags.slice(0, 2).map((tag) => (
+        <bdi key={tag} className={styles.tag}>{`#${tag}`}</bdi>
+      ))}
+      {tags.length > 2 && <span className={styles.mark}>{`+${tags.length - 2}`}</span>}
+    </span>
   );
 }

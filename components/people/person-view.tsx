@@ -17,6 +17,7 @@ import { IdentityList } from './identity-list';
 import { MergedFrom, type MergeNote } from './merged-from';
 import styles from './person-view.module.css';
 import { SettledPledges } from './settled-pledges';
+import { TagLink } from './tag-links';
 
 /** What the person's page asks for beyond what its rows do. */
 export type PersonActions = RecordActions & {
@@ -148,7 +149,7 @@ function Tags({ file: { contact } }: { file: ContactFile }) {
     <p className={styles.tags}>
       {stage && <Chip>{words.person.stages[stage]}</Chip>}
       {tags.map((tag) => (
-        <Chip key={tag}>{`#${tag}`}</Chip>
+        <TagLink key={tag} tag={tag} />
       ))}
       {sample && <Chip look="guess">{words.sample.badge}</Chip>}
     </p>

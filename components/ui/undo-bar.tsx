@@ -1,27 +1,68 @@
+import { useEffect, useRef } from 'react';
 import { Button, IconButton } from './button';
 import styles from './undo-bar.module.css';
 
-type UndoBarProps = {
+export type UndoBarProps = {
   /** What was done: "Marked as kept." */
   words: string;
   undoLabel: string;
+  /** The button's hover: its key. */
+  undoTitle?: string;
   closeLabel: string;
   /** Absent when it can't be taken back. */
   onUndo?: (() => void) | undefined;
   onClose: () => void;
+  /** True while it is hovered or focused: it must not go then. */
+  onHold?: (held: boolean) => void;
 };
 
-/** Says what was just done, and takes it back. How long it stays is the caller's business. */
-export function UndoBar({ words, undoLabel, closeLabel, onUndo, onClose }: UndoBarProps) {
+/** Says what was just done, and takes it back. How long it stays is the caller's business; it stands in an `UndoPlace`. */
+export function UndoBar({ words, undoLabel, undoTitle, closeLabel, onUndo, onClose, onHold }: UndoBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const hold = useRef(onHold);
+  hold.current = onHold;
+  const held = useRef(false);
+  const look = (focus?: EventTarget | null) => {
+    const now = isHeld(bar.current, focus);
+    if (now !== held.current) hold.current?.(now);
+    held.current = now;
+  };
+  const canUndo = onUndo !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words, or the button gone with the focus on it
+  useEffect(() => look(), [words, canUndo]);
+  useEffect(
+    () => () => {
+      if (held.current) hold.current?.(false);
+    },
+    [],
+  );
   return (
-    <div className={styles.bar} role="status">
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done by hovering, it only stays
+    <div
+      ref={bar}
+      className={styles.bar}
+      onMouseEnter={() => look()}
+      onMouseLeave={() => look()}
+      onFocus={() => look()}
+      onBlur={({ relatedTarget }) => look(relatedTarget)}
+    >
       <span className={styles.words}>{words}</span>
       {onUndo && (
-        <Button look="quiet" className={styles.undo} onClick={onUndo}>
+        <Button
+          look="quiet"
+          className={styles.undo}
+          onClick={onUndo}
+          title={undoTitle}
+          aria-keyshortcuts="Control+Z Meta+Z"
+        >
           {undoLabel}
         </Button>
       )}
       <IconButton icon="cross" label={closeLabel} className={styles.close} onClick={onClose} />
     </div>
   );
+}
+
+function isHeld(bar: HTMLElement | null, focus: EventTarget | null = document.activeElement): boolean {
+  return bar !== null && (bar.matches(':hover') || (focus instanceof Node && bar.contains(focus)));
 }

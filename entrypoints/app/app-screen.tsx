@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import { Frame, type NavPage } from '../../components/page/frame';
 import { RecordBanner } from '../../components/record/record-banner';
 import { EmptyState } from '../../components/ui/empty-state';
-import { UndoBar } from '../../components/ui/undo-bar';
+import { UndoPlace } from '../../components/ui/undo-place';
 import { type Route, readRoute } from '../../lib/core/route';
 import { type LastDone, useDone } from '../../lib/live/use-done';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
-import { backup, common, importWords, restore, settings, people as words } from '../../lib/locales';
+import { backup, common, importWords, restore, settings, trash, people as words } from '../../lib/locales';
 import { BackupNews } from './backup-news';
 import { BackupScreen } from './backup-screen';
 import { ImportScreen } from './import-screen';
@@ -15,6 +15,7 @@ import { PersonScreen } from './person-screen';
 import { PrivacyScreen } from './privacy-screen';
 import { RestoreScreen } from './restore-screen';
 import { SettingsScreen } from './settings-screen';
+import { TrashScreen } from './trash-screen';
 import { useHash } from './use-hash';
 
 const NAV: Record<Route['page'], NavPage | null> = {
@@ -23,6 +24,7 @@ const NAV: Record<Route['page'], NavPage | null> = {
   import: 'import',
   backup: 'backup',
   restore: 'backup',
+  trash: 'trash',
   settings: 'settings',
   privacy: 'settings',
   unknown: null,
@@ -34,6 +36,7 @@ const TITLES: Record<Route['page'], string> = {
   import: importWords.title,
   backup: backup.title,
   restore: restore.title,
+  trash: trash.title,
   settings: settings.title,
   privacy: settings.privacy.title,
   unknown: words.title,
@@ -46,7 +49,6 @@ export function AppScreen() {
   const [query, setQuery] = useState('');
   usePageTitle(TITLES[route.page]);
   const standing = useRecordStanding();
-  const { done, takeBack, dismiss } = lastDone;
   return (
     <Frame
       current={NAV[route.page]}
@@ -56,23 +58,26 @@ export function AppScreen() {
           <BackupNews asks silent={NAV[route.page] === 'backup'} />
         </>
       }
-      foot={
-        done && (
-          <UndoBar
-            words={done.words}
-            undoLabel={common.undo}
-            closeLabel={common.close}
-            onUndo={
-              done.receiptId === undefined ? undefined : () => void takeBack(done.receiptId ?? '').then(done.giveBack)
-            }
-            onClose={dismiss}
-          />
-        )
-      }
+      foot={<LastAct lastDone={lastDone} />}
     >
       <Shown route={route} lastDone={lastDone} query={query} onQuery={setQuery} />
     </Frame>
   );
+}
+
+function LastAct({ lastDone: { done, takeBack, dismiss, hold } }: { lastDone: LastDone }) {
+  if (!done) return <UndoPlace bar={null} />;
+  const { words: said, receiptId, giveBack } = done;
+  const bar = {
+    words: said,
+    undoLabel: common.undo,
+    undoTitle: trash.undoKey,
+    closeLabel: common.close,
+    onUndo: receiptId === undefined ? undefined : () => void takeBack(receiptId).then(giveBack),
+    onClose: dismiss,
+    onHold: hold,
+  };
+  return <UndoPlace bar={bar} />;
 }
 
 type ShownProps = { route: Route; lastDone: LastDone; query: string; onQuery: (query: string) => void };
@@ -80,7 +85,7 @@ type ShownProps = { route: Route; lastDone: LastDone; query: string; onQuery: (q
 function Shown({ route, lastDone, query, onQuery }: ShownProps) {
   switch (route.page) {
     case 'people':
-      return <PeopleScreen query={query} onQuery={onQuery} lastDone={lastDone} />;
+      return <PeopleScreen tag={route.tag ?? null} query={query} onQuery={onQuery} lastDone={lastDone} />;
     case 'person':
       return <PersonScreen key={route.contactId} contactId={route.contactId} lastDone={lastDone} />;
     case 'import':
@@ -89,6 +94,8 @@ function Shown({ route, lastDone, query, onQuery }: ShownProps) {
       return <BackupScreen />;
     case 'restore':
       return <RestoreScreen />;
+    case 'trash':
+      return <TrashScreen lastDone={lastDone} />;
     case 'settings':
       return <SettingsScreen lastDone={lastDone} />;
     case 'privacy':

@@ -6,58 +6,105 @@ import { Button } from '../../components/ui/button';
 import { EmptyState } from '../../components/ui/empty-state';
 import { removeSamplePeople } from '../../lib/app/sample-people';
 import { openOwnPage } from '../../lib/browser/panel';
+import { isSameTag } from '../../lib/core/tags';
 import { desk } from '../../lib/live/desk';
 import type { LastDone } from '../../lib/live/use-done';
 import { useFoundPeople } from '../../lib/live/use-found-people';
 import { useSamplePeople } from '../../lib/live/use-sample-people';
 import { useSettings } from '../../lib/live/use-settings';
+import { useTags } from '../../lib/live/use-tags';
 import { people as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
 import { Adding } from './adding';
+import { Deleting } from './deleting';
 import { Merging } from './merging';
+import { Tagging } from './tagging';
 
 const EVERYONE = 100_000;
 const BEST = 200;
 
-type PeopleScreenProps = { query: string; onQuery: (query: string) => void; lastDone: LastDone };
+type PeopleScreenProps = {
+  query: string;
+  onQuery: (query: string) => void;
+  /** Only people with this tag; null for everybody. */
+  tag: string | null;
+  lastDone: LastDone;
+};
 
-/** Everyone in the record: search as one types, open, select two to merge. */
-export function PeopleScreen({ query, onQuery, lastDone }: PeopleScreenProps) {
+type OpenDialog = { dialog: 'merge' | 'tag' | 'delete' } | { dialog: 'add'; name: string };
+
+/** Everyone in the record: search as one types, open, select some to tag, merge or delete. */
+export function PeopleScreen({ query, onQuery, tag, lastDone }: PeopleScreenProps) {
   const settings = useSettings();
-  const { people, limit, stale, problem } = usePeople(query.trim());
+  const { people, tags, limit, stale, problem } = usePeople(query.trim(), tag);
   const { selected, select, clear } = useSelection();
-  const [open, setOpen] = useState<{ dialog: 'merge' } | { dialog: 'add'; name: string } | null>(null);
+  const [open, setOpen] = useState<OpenDialog | null>(null);
   const samples = useSamplePeople();
   if (settings.kind === 'ready' && settings.value.consentAt === undefined) return <NoConsent />;
   if (problem) return <Banner tone="serious">{words.problem[problem]}</Banner>;
-  const close = () => setOpen(null);
-  const merge = () => setOpen({ dialog: 'merge' });
+  const ask = (dialog: 'merge' | 'tag' | 'delete') => () => setOpen({ dialog });
+  const foot = (
+    <SelectionBar
+      count={selected.size}
+      onTag={ask('tag')}
+      onMerge={ask('merge')}
+      onDelete={ask('delete')}
+      onClear={clear}
+    />
+  );
   return (
     <>
       <PeopleView
-        {...{ query, onQuery, people, limit, selected, stale }}
+        {...{ query, onQuery, people, tags, tag, limit, selected, stale }}
         onSelect={select}
         onAdd={(name) => setOpen({ dialog: 'add', name })}
         onImport={() => void openOwnPage('import')}
         onSample={samples.add}
         banner={<SampleBanner count={samples.count} lastDone={lastDone} />}
-        foot={selected.size > 0 && <SelectionBar count={selected.size} onMerge={merge} onClear={clear} />}
+        foot={selected.size > 0 && foot}
       />
-      {open?.dialog === 'merge' && <Merging two={[...selected]} lastDone={lastDone} onClose={close} onMerged={clear} />}
-      {open?.dialog === 'add' && <Adding name={open.name} onClose={close} />}
+      {open && <Asked {...{ open, selected, clear, lastDone }} onClose={() => setOpen(null)} />}
     </>
   );
 }
 
+type AskedProps = {
+  open: OpenDialog;
+  selected: ReadonlySet<string>;
+  clear: () => void;
+  lastDone: LastDone;
+  onClose: () => void;
+};
+
+function Asked({ open, selected, clear, lastDone, onClose }: AskedProps) {
+  const about = { contactIds: [...selected], lastDone, onClose };
+  switch (open.dialog) {
+    case 'add':
+      return <Adding name={open.name} onClose={onClose} />;
+    case 'merge':
+      return <Merging two={[...selected]} lastDone={lastDone} onClose={onClose} onMerged={clear} />;
+    case 'tag':
+      return <Tagging {...about} />;
+    case 'delete':
+      return <Deleting {...about} onDeleted={clear} />;
+  }
+}
+
 /** Who fits the words, best first; everyone by name while there are none. Null until first known. */
-function usePeople(typed: string) {
+function usePeople(typed: string, tag: string | null) {
   const sought = useDeferredValue(typed);
-  const limit = sought === '' ? EVERYONE : BEST;
+  // Whoever has the tag may be far down: then all that fit are looked through.
+  const limit = sought === '' || tag !== null ? EVERYONE : BEST;
   const found = useFoundPeople(sought, limit);
+  const answered = found.kind === 'ready' ? found.value.query : null;
   const hits = found.kind === 'ready' ? found.value.hits : null;
-  const people = useMemo(() => (hits && sought === '' ? byName(hits) : hits), [hits, sought]);
+  const tags = useTags(answered === '' ? hits : null);
+  const people = useMemo(() => {
+    const tagged = tag === null ? hits : (hits?.filter((hit) => hit.tags?.some((own) => isSameTag(own, tag))) ?? null);
+    return tagged && answered === '' ? byName(tagged) : tagged;
+  }, [hits, answered, tag]);
   const stale = found.kind === 'ready' && found.value.stale;
-  return { people, limit, stale, problem: found.kind === 'failed' ? found.problem : null };
+  return { people, tags, limit, stale, problem: found.kind === 'failed' ? found.problem : null };
 }
 
 function useSelection() {

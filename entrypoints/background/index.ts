@@ -8,6 +8,7 @@ import { openDesk } from '../../lib/data/desk';
 import { tellPage } from '../../lib/messages/channel';
 import { serveMessages } from '../../lib/messages/serve';
 import { followBackups, listenToBackups } from './backups';
+import { forgetOldDaily } from './forget-old';
 import { pageHandlers } from './page-handlers';
 import { followAddress, followTitle, inTurn, refreshBadge } from './pages';
 import { guardRecord } from './record-guard';
@@ -27,6 +28,7 @@ export default defineBackground({
     });
     listenToTools();
     listenToBackups();
+    forgetOldDaily();
     browser.tabs.onUpdated.addListener((tabId, info, tab) => {
       if (tab.incognito) return;
       if (info.url) void followAddress(tabId, info.url);

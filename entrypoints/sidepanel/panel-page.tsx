@@ -53,6 +53,7 @@ export function PanelPage() {
     saveNote: () => void told.run(notices.noted(person?.contact.goesBy ?? person?.contact.name ?? ''), note.save),
     undo: told.undo,
     dismissNotice: told.dismiss,
+    holdNotice: told.hold,
   };
   const standing = (
     <>

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
 import type { Notice } from '../../components/panel/actions';
 import { undo } from '../../lib/app/undo';
 import { problemOf } from '../../lib/data/problem';
 import { desk } from '../../lib/live/desk';
+import { usePassing } from '../../lib/live/use-passing';
 import { notices } from '../../lib/locales/en/notices';
 import { announce } from '../../lib/messages/channel';
 
@@ -22,18 +22,13 @@ export type Notices = {
   run(words: string, work: () => Promise<Done>): Promise<boolean>;
   undo(): void;
   dismiss(): void;
+  /** The line stays while it is hovered or focused. */
+  hold(held: boolean): void;
 };
 
 /** The line at the foot of the panel: what was just done, with a way back for ten seconds. */
 export function useNotice(): Notices {
-  const [said, setSaid] = useState<Said>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const show = (next: Said | undefined) => {
-    clearTimeout(timer.current);
-    setSaid(next);
-    if (next) timer.current = setTimeout(() => setSaid(undefined), UNDO_MS);
-  };
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const { shown: said, show, hold } = usePassing<Said>(UNDO_MS);
   const say = (words: string) => show({ words });
   const run: Notices['run'] = async (words, work) => {
     try {
@@ -57,10 +52,11 @@ export function useNotice(): Notices {
     }
   };
   return {
-    notice: said && { words: said.words, canUndo: said.done !== undefined },
+    notice: said ? { words: said.words, canUndo: said.done !== undefined } : undefined,
     say,
     run,
     undo: () => void takeBack(),
-    dismiss: () => show(undefined),
+    dismiss: () => show(null),
+    hold,
   };
 }

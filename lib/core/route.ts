@@ -1,8 +1,9 @@
 /** The pages of the extension's own tab, by the part of the address after the #. */
 export type Route =
-  | { page: 'people' }
+  | { page: 'people'; tag?: string }
   | { page: 'person'; contactId: string }
   | { page: 'import' }
+  | { page: 'trash' }
   | { page: 'backup' }
   | { page: 'restore' }
   | { page: 'settings' }
@@ -10,21 +11,22 @@ export type Route =
   | { page: 'unknown' };
 
 /** Pages without anything after their name. */
-const PLAIN = ['import', 'backup', 'restore', 'settings', 'privacy'] as const;
+const PLAIN = ['trash', 'import', 'backup', 'restore', 'settings', 'privacy'] as const;
 
 /** Which page an address shows; `app.html` alone shows people. */
 export function readRoute(hash: string): Route {
   const [page = '', rest] = hash.replace(/^#\/?/, '').split('/', 2);
-  if (page === 'people' && rest) return personRoute(rest);
+  if (page === 'people' && rest) return decoded(rest, (contactId) => ({ page: 'person', contactId }));
+  if (page === 'tag' && rest) return decoded(rest, (tag) => ({ page: 'people', tag }));
   if (page === '' || page === 'people') return { page: 'people' };
   const plain = PLAIN.find((one) => one === page);
   if (plain) return { page: plain };
   return { page: 'unknown' };
 }
 
-function personRoute(encoded: string): Route {
+function decoded(encoded: string, route: (text: string) => Route): Route {
   try {
-    return { page: 'person', contactId: decodeURIComponent(encoded) };
+    return route(decodeURIComponent(encoded));
   } catch {
     return { page: 'unknown' };
   }

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
-import { undo } from '../app/undo';
+import { useCallback } from 'react';
+import { type UndoReceipt, undo } from '../app/undo';
 import { people as words } from '../locales';
+import { trash } from '../locales/en/trash';
 import { announce } from '../messages/channel';
 import { desk } from './desk';
 import { storageProblemOf } from './use-live';
+import { usePassing } from './use-passing';
 
 /** What was just done, in words, with the receipt that takes it back. */
 export type Done = { words: string; receiptId?: string; giveBack?: () => void };
@@ -14,30 +16,37 @@ export type LastDone = {
   say(words: string, receiptId?: string, giveBack?: () => void): void;
   takeBack(receiptId: string, words?: string): Promise<void>;
   dismiss(): void;
+  /** The bar stays while it is hovered or focused. */
+  hold(held: boolean): void;
 };
 
 const UNDO_MS = 10_000;
 
 /** The bar at the foot: says what was done, offers the way back for ten seconds. */
 export function useDone(): LastDone {
-  const [done, setDone] = useState<Done | null>(null);
-  useEffect(() => {
-    if (!done) return undefined;
-    const timer = setTimeout(() => setDone(null), UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [done]);
-  const say = useCallback((said: string, ...[receiptId, giveBack]: [string?, (() => void)?]) => {
-    setDone({ words: said, ...(receiptId === undefined ? {} : { receiptId }), ...(giveBack ? { giveBack } : {}) });
-  }, []);
-  const takeBack = useCallback(async (receiptId: string, said: string = words.person.undone) => {
-    try {
-      const { kept } = await undo(desk(), receiptId);
-      setDone({ words: kept > 0 ? words.person.partly(kept) : said });
-      void announce('record');
-    } catch (error) {
-      setDone({ words: words.problem[storageProblemOf(error)] });
-    }
-  }, []);
-  const dismiss = useCallback(() => setDone(null), []);
-  return { done, say, takeBack, dismiss };
+  const { shown, show, hold } = usePassing<Done>(UNDO_MS);
+  const say = useCallback(
+    (said: string, ...[receiptId, giveBack]: [string?, (() => void)?]) => {
+      show({ words: said, ...(receiptId === undefined ? {} : { receiptId }), ...(giveBack ? { giveBack } : {}) });
+    },
+    [show],
+  );
+  const takeBack = useCallback(
+    async (receiptId: string, said: string = words.person.undone) => {
+      try {
+        show({ words: sayTakenBack(await undo(desk(), receiptId), said) });
+        void announce('record');
+      } catch (error) {
+        show({ words: words.problem[storageProblemOf(error)] });
+      }
+    },
+    [show],
+  );
+  const dismiss = useCallback(() => show(null), [show]);
+  return { done: shown, say, takeBack, dismiss, hold };
+}
+
+function sayTakenBack({ kept, noted = 0 }: UndoReceipt, said: string): string {
+  const whole = kept > 0 ? words.person.partly(kept) : said;
+  return noted > 0 ? `${whole} ${trash.noted(noted)}` : whole;
 }

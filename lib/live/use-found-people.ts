@@ -55,7 +55,7 @@ function useSearchReady(wanted: boolean): boolean {
 }
 
 /** A number that grows with changes of the record, in this window or another; at most once a second. */
-function useLastChange(): number {
+export function useLastChange(): number {
   const last = useLive('last change', readLastChange);
   const now = last.kind === 'ready' ? last.value : 0;
   const [taken, setTaken] = useState({ change: now, at: 0 });

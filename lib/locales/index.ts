@@ -9,4 +9,6 @@ export { popup } from './en/popup';
 export { record } from './en/record';
 export { restore } from './en/restore';
 export { settings } from './en/settings';
+export { tags } from './en/tags';
+export { trash } from './en/trash';
 export { welcome } from './en/welcome';

@@ -1,0 +1,61 @@
+import type { TrashItem } from '../../lib/app/trash';
+import { trash as words } from '../../lib/locales';
+import { Private } from '../panel/private';
+import { Ago } from '../ui/ago';
+import { Button } from '../ui/button';
+import styles from './trash-row.module.css';
+
+type TrashRowProps = {
+  item: TrashItem;
+  now: number;
+  /** This one is being restored. */
+  busy: boolean;
+  /** Another one is. */
+  waiting: boolean;
+  onRestore: () => void;
+};
+
+/** One thing that was deleted: what and whose it was, since when it lies here and until when, and the way back. */
+export function TrashRow({ item, now, busy, waiting, onRestore }: TrashRowProps) {
+  const { what, more, holds, whose, table, at, goneAt, sensitivity } = item;
+  const hidden = sensitivity >= 2;
+  return (
+    <div className={styles.row}>
+      <p className={styles.what}>
+        {hidden ? <Private>{what}</Private> : <bdi dir="auto">{what}</bdi>}
+        {more > 0 && <span className={styles.more}> {words.more(more)}</span>}
+      </p>
+      <p className={styles.about}>
+        {words.sort(table)}
+        {whose && (
+          <>
+            {' '}
+            <bdi dir="auto">{words.of(whose.name || words.nameless)}</bdi>
+          </>
+        )}
+        {holds > 0 && ` ${words.holds(holds)}`}
+        <span className={styles.when}>
+          {' · '}
+          {words.deletedWhen} <Ago at={at} now={now} />
+        </span>
+      </p>
+      <p className={styles.until}>
+        <span className={styles.ago}>
+          <Ago at={at} now={now} />
+          {' · '}
+        </span>
+        {words.goneOn(goneAt, now)}
+      </p>
+      <Button
+        data-row
+        className={styles.restore}
+        busy={busy}
+        disabled={waiting}
+        aria-label={words.restoreThis(hidden ? words.sort(table) : what)}
+        onClick={onRestore}
+      >
+        {words.restore}
+      </Button>
+    </div>
+  );
+}
