@@ -14,12 +14,14 @@ export type RepairReport = {
 };
 
 /** The last one that wasn't dismissed yet; null when there is none. */
+/** Null when nothing was repaired, or the user has read of it. */
 export async function readRepairReport(db: RecordDb): Promise<RepairReport | null> {
   const row: unknown = await db.table('meta').get('repair');
   return (row as RepairReport | undefined) ?? null;
 }
 
 /** Takes the place of an earlier one. */
+/** In place of the one before: only the last repair is told of. */
 export async function putRepairReport(db: RecordDb, report: Omit<RepairReport, 'id'>): Promise<void> {
   await db.dexie.table('meta').put({ id: 'repair', ...report } satisfies RepairReport);
 }

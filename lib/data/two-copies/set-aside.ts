@@ -33,6 +33,7 @@ export async function readAsides(
 }
 
 /** The user has saved it, or doesn't want it. */
+/** For good: the user has saved it, or doesn't want it. */
 export async function dropAside(name: string, key: string): Promise<void> {
   await storeOf(name).remove([key]);
 }
