@@ -29,7 +29,7 @@ const STEPS = [
   { name: 'chromium', needs: 'build', run: () => tests('chromium', 20) },
   { name: 'firefox', needs: 'build', run: () => tests('firefox', 12) },
   { name: 'webmail', needs: 'build', run: () => tests('webmail', 8) },
-  { name: 'faults', needs: 'build', run: () => tests('faults', longFaults ? 120 : 6) },
+  { name: 'faults', needs: 'build', run: () => tests('faults', longFaults ? 180 : 15) },
 ];
 
 function browserEnv() {

@@ -16,7 +16,7 @@ const PEOPLE = 20;
 
 test.each([
   { kind: chromium, rounds: LONG ? 200 : 20 },
-  { kind: chromiumOnSqlite, rounds: LONG ? 200 : 20 },
+  { kind: chromiumOnSqlite, rounds: LONG ? 200 : 10 },
   { kind: firefox, rounds: 20 },
 ])(
   '$kind.name killed $rounds times in mid-write: every acknowledged write is there',
