@@ -33,22 +33,14 @@ export function TagDialog({ people, tags, busy, problem, onTag, onClose }: TagDi
     event.preventDefault();
     if (tag && have < people.length && !busy) onTag(tag, true);
   };
+  const remove = () => onTag(tag, false);
   return (
     <Dialog
       open
       onClose={onClose}
       title={words.title(people.length)}
       closeLabel={common.close}
-      actions={
-        <>
-          <Button disabled={have === 0} busy={busy} onClick={() => onTag(tag, false)}>
-            {words.remove}
-          </Button>
-          <Button look="main" type="submit" form={form} disabled={!tag || have === people.length} busy={busy}>
-            {words.add}
-          </Button>
-        </>
-      }
+      actions={<Ways {...{ form, busy }} none={have === 0} all={!tag || have === people.length} onRemove={remove} />}
     >
       <form id={form} onSubmit={submit}>
         <TextField
@@ -68,6 +60,21 @@ export function TagDialog({ people, tags, busy, problem, onTag, onClose }: TagDi
         {tag && sayState({ tag, have, total: people.length, known: tags.some((other) => isSameTag(other.tag, tag)) })}
       </p>
     </Dialog>
+  );
+}
+
+type WaysProps = { form: string; busy: boolean; none: boolean; all: boolean; onRemove: () => void };
+
+function Ways({ form, busy, none, all, onRemove }: WaysProps) {
+  return (
+    <>
+      <Button disabled={none} busy={busy} onClick={onRemove}>
+        {words.remove}
+      </Button>
+      <Button look="main" type="submit" form={form} disabled={all} busy={busy}>
+        {words.add}
+      </Button>
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ type TrashRowProps = {
 
 /** One thing that was deleted: what and whose it was, since when it lies here and until when, and the way back. */
 export function TrashRow({ item, now, busy, waiting, onRestore }: TrashRowProps) {
-  const { what, more, holds, whose, table, at, goneAt, sensitivity } = item;
+  const { what, more, table, goneAt, sensitivity } = item;
   const hidden = sensitivity >= 2;
   return (
     <div className={styles.row}>
@@ -25,23 +25,10 @@ export function TrashRow({ item, now, busy, waiting, onRestore }: TrashRowProps)
         {hidden ? <Private>{what}</Private> : <bdi dir="auto">{what}</bdi>}
         {more > 0 && <span className={styles.more}> {words.more(more)}</span>}
       </p>
-      <p className={styles.about}>
-        {words.sort(table)}
-        {whose && (
-          <>
-            {' '}
-            <bdi dir="auto">{words.of(whose.name || words.nameless)}</bdi>
-          </>
-        )}
-        {holds > 0 && ` ${words.holds(holds)}`}
-        <span className={styles.when}>
-          {' · '}
-          {words.deletedWhen} <Ago at={at} now={now} />
-        </span>
-      </p>
+      <About item={item} now={now} />
       <p className={styles.until}>
         <span className={styles.ago}>
-          <Ago at={at} now={now} />
+          <Ago at={item.at} now={now} />
           {' · '}
         </span>
         {words.goneOn(goneAt, now)}
@@ -57,5 +44,24 @@ export function TrashRow({ item, now, busy, waiting, onRestore }: TrashRowProps)
         {words.restore}
       </Button>
     </div>
+  );
+}
+
+function About({ item: { table, whose, holds, at }, now }: Pick<TrashRowProps, 'item' | 'now'>) {
+  return (
+    <p className={styles.about}>
+      {words.sort(table)}
+      {whose && (
+        <>
+          {' '}
+          <bdi dir="auto">{words.of(whose.name || words.nameless)}</bdi>
+        </>
+      )}
+      {holds > 0 && ` ${words.holds(holds)}`}
+      <span className={styles.when}>
+        {' · '}
+        {words.deletedWhen} <Ago at={at} now={now} />
+      </span>
+    </p>
   );
 }

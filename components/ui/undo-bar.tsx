@@ -18,24 +18,7 @@ export type UndoBarProps = {
 
 /** Says what was just done, and takes it back. How long it stays is the caller's business; it stands in an `UndoPlace`. */
 export function UndoBar({ words, undoLabel, undoTitle, closeLabel, onUndo, onClose, onHold }: UndoBarProps) {
-  const bar = useRef<HTMLDivElement>(null);
-  const hold = useRef(onHold);
-  hold.current = onHold;
-  const held = useRef(false);
-  const look = (focus?: EventTarget | null) => {
-    const now = isHeld(bar.current, focus);
-    if (now !== held.current) hold.current?.(now);
-    held.current = now;
-  };
-  const canUndo = onUndo !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words, or the button gone with the focus on it
-  useEffect(() => look(), [words, canUndo]);
-  useEffect(
-    () => () => {
-      if (held.current) hold.current?.(false);
-    },
-    [],
-  );
+  const { bar, look } = useHold(`${words} ${onUndo !== undefined}`, onHold);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done by hovering, it only stays
     <div
@@ -61,6 +44,28 @@ export function UndoBar({ words, undoLabel, undoTitle, closeLabel, onUndo, onClo
       <IconButton icon="cross" label={closeLabel} className={styles.close} onClick={onClose} />
     </div>
   );
+}
+
+/** Tells when the bar begins and ceases to be held; `shown` is what it shows: the button may go with the focus on it. */
+function useHold(shown: string, onHold: UndoBarProps['onHold']) {
+  const bar = useRef<HTMLDivElement>(null);
+  const hold = useRef(onHold);
+  hold.current = onHold;
+  const held = useRef(false);
+  const look = (focus?: EventTarget | null) => {
+    const now = isHeld(bar.current, focus);
+    if (now !== held.current) hold.current?.(now);
+    held.current = now;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever it shows something else
+  useEffect(() => look(), [shown]);
+  useEffect(
+    () => () => {
+      if (held.current) hold.current?.(false);
+    },
+    [],
+  );
+  return { bar, look };
 }
 
 function isHeld(bar: HTMLElement | null, focus: EventTarget | null = document.activeElement): boolean {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { UndoBar, type UndoBarProps } from './undo-bar';
 import styles from './undo-place.module.css';
 
@@ -13,26 +13,7 @@ type UndoPlaceProps = {
  */
 export function UndoPlace({ bar }: UndoPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
-  const latest = useRef(bar);
-  latest.current = bar;
-  const byKeyboard = useRef(false);
-  useEffect(() => {
-    const life = new AbortController();
-    const { signal } = life;
-    const onKey = (event: KeyboardEvent) => {
-      byKeyboard.current = true;
-      const undo = isUndoKey(event) ? latest.current?.onUndo : undefined;
-      if (!undo) return;
-      event.preventDefault();
-      undo();
-    };
-    document.addEventListener('keydown', onKey, { signal });
-    const onPointer = () => {
-      byKeyboard.current = false;
-    };
-    document.addEventListener('pointerdown', onPointer, { signal, capture: true });
-    return () => life.abort();
-  }, []);
+  const byKeyboard = useUndoKey(bar?.onUndo);
   const shown = bar?.onUndo ? bar.words : null;
   useEffect(() => {
     if (shown === null) return undefined;
@@ -45,12 +26,37 @@ export function UndoPlace({ bar }: UndoPlaceProps) {
     watching.observe(document.body, { childList: true, subtree: true });
     rescue();
     return () => watching.disconnect();
-  }, [shown]);
+  }, [shown, byKeyboard]);
   return (
     <div ref={place} role="status" className={styles.place}>
       {bar && <UndoBar {...bar} />}
     </div>
   );
+}
+
+/** Ctrl+Z anywhere on the page; answers whether the last thing used was the keyboard. */
+function useUndoKey(onUndo: UndoBarProps['onUndo']): RefObject<boolean> {
+  const latest = useRef(onUndo);
+  latest.current = onUndo;
+  const byKeyboard = useRef(false);
+  useEffect(() => {
+    const life = new AbortController();
+    const { signal } = life;
+    const onKey = (event: KeyboardEvent) => {
+      byKeyboard.current = true;
+      const undo = isUndoKey(event) ? latest.current : undefined;
+      if (!undo) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener('keydown', onKey, { signal });
+    const onPointer = () => {
+      byKeyboard.current = false;
+    };
+    document.addEventListener('pointerdown', onPointer, { signal, capture: true });
+    return () => life.abort();
+  }, []);
+  return byKeyboard;
 }
 
 /** In a field it is the field's own undo. */

@@ -51,9 +51,7 @@ export function PanelPage() {
     typeNote: note.type,
     changePiece: note.changePiece,
     saveNote: () => void told.run(notices.noted(person?.contact.goesBy ?? person?.contact.name ?? ''), note.save),
-    undo: told.undo,
-    dismissNotice: told.dismiss,
-    holdNotice: told.hold,
+    ...told.bar,
   };
   const standing = (
     <>

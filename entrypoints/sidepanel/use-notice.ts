@@ -1,4 +1,4 @@
-import type { Notice } from '../../components/panel/actions';
+import type { Notice, PanelActions } from '../../components/panel/actions';
 import { undo } from '../../lib/app/undo';
 import { problemOf } from '../../lib/data/problem';
 import { desk } from '../../lib/live/desk';
@@ -20,10 +20,8 @@ export type Notices = {
   say(words: string): void;
   /** Does one write and says so; a failure is said instead. Resolves when it is over, with whether it worked. */
   run(words: string, work: () => Promise<Done>): Promise<boolean>;
-  undo(): void;
-  dismiss(): void;
-  /** The line stays while it is hovered or focused. */
-  hold(held: boolean): void;
+  /** What the line itself asks for; it stays while it is hovered or focused. */
+  bar: Pick<PanelActions, 'undo' | 'dismissNotice' | 'holdNotice'>;
 };
 
 /** The line at the foot of the panel: what was just done, with a way back for ten seconds. */
@@ -55,8 +53,6 @@ export function useNotice(): Notices {
     notice: said ? { words: said.words, canUndo: said.done !== undefined } : undefined,
     say,
     run,
-    undo: () => void takeBack(),
-    dismiss: () => show(null),
-    hold,
+    bar: { undo: () => void takeBack(), dismissNotice: () => show(null), holdNotice: hold },
   };
 }
