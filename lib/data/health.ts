@@ -17,7 +17,6 @@ export type Health =
   | { kind: 'failed'; problem: StorageProblem };
 
 /** Nobody need be told of a change from one to the other. */
-/** Nothing a reader or the user would notice is different. */
 export function sameHealth(a: Health, b: Health): boolean {
   return a.kind === b.kind && ('problem' in a ? a.problem : '') === ('problem' in b ? b.problem : '');
 }
