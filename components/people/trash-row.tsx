@@ -27,11 +27,11 @@ export function TrashRow({ item, now, busy, waiting, onRestore }: TrashRowProps)
       </p>
       <About item={item} now={now} />
       <p className={styles.until}>
-        <span className={styles.ago}>
-          <Ago at={item.at} now={now} />
-          {' · '}
-        </span>
         {words.goneOn(goneAt, now)}
+        <span className={styles.ago}>
+          {' · '}
+          <Ago at={item.at} now={now} />
+        </span>
       </p>
       <Button
         data-row
