@@ -17,8 +17,8 @@ export type PeopleViewProps = {
   /** Tags in use; the one whose people are shown, null for everybody. */
   tags?: readonly TagCount[];
   tag?: string | null;
-  /** Newer words are still being looked up. */
-  stale: boolean;
+  /** The words that `people` answers: others than `query` while newer ones are being looked up. */
+  answered: string;
   /** How many hits are fetched at most. */
   limit: number;
   selected: ReadonlySet<string>;
@@ -36,7 +36,7 @@ const ROW_HEIGHT = 45;
 
 /** Everyone: search as one types, open with Enter, select two to merge. */
 export function PeopleView(props: PeopleViewProps) {
-  const { query, onQuery, people, stale, limit, banner, foot, onAdd, tags = [], tag = null } = props;
+  const { query, onQuery, people, answered, limit, banner, foot, onAdd, tags = [], tag = null } = props;
   const box = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query) onQuery('');
@@ -64,9 +64,9 @@ export function PeopleView(props: PeopleViewProps) {
       />
       <TagFilter tags={tags} chosen={tag} />
       <p className={styles.count} role="status">
-        {people === null ? words.loading : sayCount(people.length, query.trim(), limit)}
+        {people === null ? words.loading : sayCount(people.length, answered, limit)}
       </p>
-      <div ref={box} aria-busy={stale}>
+      <div ref={box} aria-busy={answered !== query.trim()}>
         {people !== null && <List {...props} people={people} />}
       </div>
       {foot && <div className={styles.foot}>{foot}</div>}
@@ -77,8 +77,9 @@ export function PeopleView(props: PeopleViewProps) {
 type ListProps = PeopleViewProps & { people: readonly PersonListItem[] };
 
 function List(props: ListProps) {
-  const { people, query, selected, onSelect, tag = null } = props;
-  if (people.length === 0 && query.trim() !== '') return <NobodyFound {...props} />;
+  const { people, answered, selected, onSelect, tag = null } = props;
+  // Never of the words just typed: nobody has looked for those yet.
+  if (people.length === 0 && answered !== '') return <NobodyFound {...props} />;
   if (people.length === 0) return tag === null ? <NobodyYet {...props} /> : <NobodyTagged tag={tag} />;
   return (
     <LongList rows={people} label={words.list} idOf={(person) => person.contactId} rowHeight={ROW_HEIGHT}>
@@ -113,18 +114,17 @@ function NobodyTagged({ tag }: { tag: string }) {
   return <EmptyState title={tagWords.nobody(tag)} actions={<a href="#people">{tagWords.everyone}</a>} />;
 }
 
-function NobodyFound({ query, onQuery, onAdd }: ListProps) {
-  const sought = query.trim();
+function NobodyFound({ answered, onQuery, onAdd }: ListProps) {
   const actions = (
     <>
       <Button onClick={() => onQuery('')}>{words.none.clear}</Button>
-      <Button look="quiet" onClick={() => onAdd(sought)}>
-        {words.none.add(sought)}
+      <Button look="quiet" onClick={() => onAdd(answered)}>
+        {words.none.add(answered)}
       </Button>
     </>
   );
   return (
-    <EmptyState title={words.none.title(sought)} actions={actions}>
+    <EmptyState title={words.none.title(answered)} actions={actions}>
       <p>{words.none.text}</p>
     </EmptyState>
   );

@@ -29,7 +29,7 @@ const view = (more: Partial<PeopleViewProps> = {}) => (
     query=""
     onQuery={nothing}
     people={listed(3)}
-    stale={false}
+    answered={more.query?.trim() ?? ''}
     limit={200}
     selected={new Set()}
     onSelect={nothing}
@@ -41,6 +41,12 @@ const view = (more: Partial<PeopleViewProps> = {}) => (
 );
 
 describe('the list', () => {
+  test('says that nobody is called so only once they were looked for', async () => {
+    const place = await show(view({ query: 'Odile', answered: 'Odi', people: [] }), done.signal);
+    expect(place.textContent).toContain(words.none.title('Odi'));
+    expect(place.textContent).not.toContain('Odile');
+  });
+
   test('of ten thousand draws only what is on screen, and says how many there are', async () => {
     const place = await show(view({ people: listed(10_000), limit: 100_000 }), done.signal);
     const rows = place.querySelectorAll('li');

@@ -36,7 +36,7 @@ type OpenDialog = { dialog: 'merge' | 'tag' | 'delete' } | { dialog: 'add'; name
 /** Everyone in the record: search as one types, open, select some to tag, merge or delete. */
 export function PeopleScreen({ query, onQuery, tag, lastDone }: PeopleScreenProps) {
   const settings = useSettings();
-  const { people, tags, limit, stale, problem } = usePeople(query.trim(), tag);
+  const { people, tags, limit, answered, problem } = usePeople(query.trim(), tag);
   const { selected, select, clear } = useSelection();
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const samples = useSamplePeople();
@@ -55,7 +55,7 @@ export function PeopleScreen({ query, onQuery, tag, lastDone }: PeopleScreenProp
   return (
     <>
       <PeopleView
-        {...{ query, onQuery, people, tags, tag, limit, selected, stale }}
+        {...{ query, onQuery, people, tags, tag, limit, selected, answered }}
         onSelect={select}
         onAdd={(name) => setOpen({ dialog: 'add', name })}
         onImport={() => void openOwnPage('import')}
@@ -103,8 +103,7 @@ function usePeople(typed: string, tag: string | null) {
     const tagged = tag === null ? hits : (hits?.filter((hit) => hit.tags?.some((own) => isSameTag(own, tag))) ?? null);
     return tagged && answered === '' ? byName(tagged) : tagged;
   }, [hits, answered, tag]);
-  const stale = found.kind === 'ready' && found.value.stale;
-  return { people, tags, limit, stale, problem: found.kind === 'failed' ? found.problem : null };
+  return { people, tags, limit, answered: answered ?? '', problem: found.kind === 'failed' ? found.problem : null };
 }
 
 function useSelection() {
