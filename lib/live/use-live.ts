@@ -38,7 +38,8 @@ export function useLive<T>(about: string, read: (desk: Desk) => Promise<T>, vers
     last.current = { about, from, live: waits ? current.live : live };
     return last.current;
   }, [about, from, shown]);
-  if (health.kind === 'failed') return health;
+  // Neither copy can be read just now: what was read a moment ago stays on the screen, and a field on it with its words.
+  if (health.kind === 'failed') return answer?.about === about && answer.live.kind === 'ready' ? answer.live : health;
   return answer?.about === about ? answer.live : LOADING;
 }
 
