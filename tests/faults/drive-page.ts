@@ -30,6 +30,9 @@ function bundle(module: string): Promise<string> {
 /** Puts the module into the context and answers how to ask for its verbs. What goes in and out must be JSON. */
 export async function drive<M>(context: Context, module: string): Promise<Driven<M>> {
   await context.evaluate(`${await bundle(module)};globalThis.driven = driven;undefined`);
+  // A module that drags a made-up database along would prove nothing.
+  if ((await context.evaluate("String(indexedDB.open).includes('[native code]')")) !== true)
+    throw new Error(`${module} has put another database in the place of the browser's own`);
   return async (verb, ...given) => {
     const call = `driven[${JSON.stringify(verb)}](...${JSON.stringify(given)})`;
     const answer = await context.evaluate(`${call}.then((answer) => JSON.stringify({ answer }))`);

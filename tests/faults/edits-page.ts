@@ -72,9 +72,11 @@ export async function fileNotes(lines: readonly string[]): Promise<string[]> {
   return refused;
 }
 
-/** By the record's own reading. */
-export function countPeople(): Promise<number> {
-  return read(desk.db, async (db) => db.table('contacts').count());
+/** How many people there are, and how many notes of that line: by the record's own reading. */
+export async function count(line: string): Promise<{ people: number; notes: number }> {
+  const people = await read(desk.db, (db) => db.table('contacts').count());
+  const notes = await read(desk.db, (db) => db.table('interactions').toArray());
+  return { people, notes: notes.filter(({ gist }) => gist === line).length };
 }
 
 export type Findings = {

@@ -142,19 +142,24 @@ export async function timeUntilSaid(place: NotePlace, ...said: string[]): Promis
 }
 
 /**
- * The cause is gone: Enter, as often as a user would press it, files the line, once. It is always in the field or filed,
- * and never neither. `page` is any page of the extension.
+ * The cause is gone: Enter, as often as a user would press it, files the line. It is always in the field or filed, and
+ * never neither.
  */
-export async function saveOnceFreed(place: NotePlace, page: AnyPage, line: string): Promise<void> {
+export async function enterUntilFiled(place: NotePlace, line: string): Promise<void> {
   const began = performance.now();
   for (;;) {
     const value = await place.value();
-    if (value === '') break;
+    if (value === '') return;
     if (value !== null && value !== line) throw new Error(`"${value}" stands in the field instead of "${line}"`);
     if (performance.now() - began > 30_000) throw new Error(`never saved; ${place.name} says: ${await place.text()}`);
     if (value === line) await place.enter();
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
+}
+
+/** The same, and it is there once. `page` is any page of the extension. */
+export async function saveOnceFreed(place: NotePlace, page: AnyPage, line: string): Promise<void> {
+  await enterUntilFiled(place, line);
   const count = (await readNotes(page)).filter((note) => note === line).length;
   if (count !== 1) throw new Error(`"${line}" is in the record ${count} times`);
 }

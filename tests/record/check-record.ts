@@ -1,6 +1,6 @@
 import type { Desk } from '../../lib/data/desk';
 import { checkCopies } from './check-copies';
-import { dump } from './desk';
+import { dump } from './dump';
 
 /** What must hold after anything anybody did: no orphans, no key twice, counts that add up. Returns what is wrong. */
 export async function checkRecord(desk: Desk): Promise<string[]> {

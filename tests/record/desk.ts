@@ -2,6 +2,9 @@ import 'fake-indexeddb/auto';
 import { changeSettings } from '../../lib/app/settings';
 import { RecordDb } from '../../lib/data/db';
 import type { Desk } from '../../lib/data/desk';
+import { dump } from './dump';
+
+export { dump } from './dump';
 
 let made = 0;
 
@@ -27,13 +30,6 @@ export function otherWindow(desk: Desk): Desk {
   let id = 0;
   const mark = ++made;
   return { ...desk, db: new RecordDb(desk.db.name), newId: () => `window-${mark}-${String(++id).padStart(6, '0')}` };
-}
-
-/** Every row of every table about people and the settings, in id order: two equal ones hold the same record. */
-export async function dump(desk: Desk): Promise<Record<string, { id: string }[]>> {
-  const tables = desk.db.dexie.tables.filter(({ name }) => name !== 'journal' && name !== 'meta');
-  const rows = await Promise.all(tables.map(async (table) => [table.name, await table.orderBy(':id').toArray()]));
-  return Object.fromEntries(rows);
 }
 
 /** As `dump`, without the times that every write sets anew. */
