@@ -28,6 +28,10 @@ const BY_NAME: Record<string, StorageProblem> = {
   NoSuchDatabaseError: 'unavailable',
   SecurityError: 'unavailable',
   UnknownError: 'unavailable',
+  // A connection that the browser closed in the middle of a question, or a database without our tables.
+  AbortError: 'unavailable',
+  TransactionInactiveError: 'unavailable',
+  NotFoundError: 'unavailable',
 };
 
 /** What an error of Dexie or IndexedDB means to the user. The innermost known name counts: Dexie wraps. */
