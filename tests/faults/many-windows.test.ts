@@ -5,6 +5,7 @@ import { begin } from '../e2e/chromium/journeys';
 import { openPanel, type Panel } from '../e2e/chromium/panel';
 import { type Driven, drive } from './drive-page';
 import type * as EditsPage from './edits-page';
+import { PATIENT } from './surfaces';
 
 /** Four contexts, each with so many edits, on so many people. */
 const EDITS = process.env.FAULTS === 'long' ? 500 : 60;
@@ -34,46 +35,50 @@ async function openFour(): Promise<Driven<typeof EditsPage>[]> {
   return Promise.all([panel.page, app, popup, worker].map((place) => drive<typeof EditsPage>(place, 'edits-page')));
 }
 
-test('four contexts at once: each accepted edit is in the history once, none undoes another, both copies agree', async () => {
-  const four = await openFour();
-  const [first] = four;
-  if (!first) throw new Error('there is no context');
-  const contactIds = await first('savePeople', PEOPLE);
-  const watched = contactIds[7] ?? '';
-  await app.evaluate((id) => {
-    location.hash = `#people/${id}`;
-  }, watched);
-  await app.getByRole('heading', { name: 'Crowded Person 7' }).waitFor();
+test(
+  'four contexts at once: each accepted edit is in the history once, none undoes another, both copies agree',
+  async () => {
+    const four = await openFour();
+    const [first] = four;
+    if (!first) throw new Error('there is no context');
+    const contactIds = await first('savePeople', PEOPLE);
+    const watched = contactIds[7] ?? '';
+    await app.evaluate((id) => {
+      location.hash = `#people/${id}`;
+    }, watched);
+    await app.getByRole('heading', { name: 'Crowded Person 7' }).waitFor();
 
-  const edits = (await Promise.all(four.map((ask, window) => ask('editMany', window, EDITS, contactIds)))).flat();
-  expect(edits).toHaveLength(4 * EDITS);
-  const accepted = edits.filter(({ problem }) => problem === null);
-  const refused = edits.filter(({ problem }) => problem !== null);
-  const times = edits.map(({ ms }) => ms).sort((a, b) => a - b);
-  const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? 0);
-  console.info(
-    `${edits.length} edits from 4 contexts: ${refused.length} refused; p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`,
-  );
+    const edits = (await Promise.all(four.map((ask, window) => ask('editMany', window, EDITS, contactIds)))).flat();
+    expect(edits).toHaveLength(4 * EDITS);
+    const accepted = edits.filter(({ problem }) => problem === null);
+    const refused = edits.filter(({ problem }) => problem !== null);
+    const times = edits.map(({ ms }) => ms).sort((a, b) => a - b);
+    const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? 0);
+    console.info(
+      `${edits.length} edits from 4 contexts: ${refused.length} refused; p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`,
+    );
 
-  const found = await first('inspect', contactIds);
-  expect(found.wrong).toEqual([]);
-  expect(accepted.filter(({ clientId }) => found.times[clientId] !== 1)).toEqual([]);
-  // A refused one may have been done all the same (its answer came too late), but never twice.
-  expect(refused.filter(({ clientId }) => (found.times[clientId] ?? 0) > 1)).toEqual([]);
-  // Later than its patience an edit is refused, never accepted in silence; the machine may be slow to say so.
-  expect(accepted.filter(({ ms }) => ms > 2 * PATIENCE)).toEqual([]);
-  // Starvation would show here: with everybody's turn coming, nobody waits for so long.
-  expect(refused.length).toBeLessThanOrEqual(edits.length / 100);
+    const found = await first('inspect', contactIds);
+    expect(found.wrong).toEqual([]);
+    expect(accepted.filter(({ clientId }) => found.times[clientId] !== 1)).toEqual([]);
+    // A refused one may have been done all the same (its answer came too late), but never twice.
+    expect(refused.filter(({ clientId }) => (found.times[clientId] ?? 0) > 1)).toEqual([]);
+    // Later than its patience an edit is refused, never accepted in silence; the machine may be slow to say so.
+    expect(accepted.filter(({ ms }) => ms > 2 * PATIENCE)).toEqual([]);
+    // Starvation would show here: with everybody's turn coming, nobody waits for so long.
+    expect(refused.length).toBeLessThanOrEqual(edits.length / 100);
 
-  // A field that one window alone wrote holds that window's last accepted word.
-  for (const [window, field] of ['goesBy', 'pronunciation', 'location', 'language'].entries())
-    for (const person of found.people) {
-      const own = accepted.filter((edit) => edit.field === field && edit.contactId === person.id);
-      const last = own.at(-1)?.value;
-      if (last) expect.soft([window, field, Reflect.get(person, field)]).toEqual([window, field, last]);
-    }
-  // The tab, open on one of them all the while, shows what was accepted last.
-  const shown = found.people.find(({ id }) => id === watched);
-  for (const value of [shown?.role, shown?.goesBy])
-    await app.waitForFunction((wanted) => document.body.innerText.includes(wanted), value ?? 'nothing');
-});
+    // A field that one window alone wrote holds that window's last accepted word.
+    for (const [window, field] of ['goesBy', 'pronunciation', 'location', 'language'].entries())
+      for (const person of found.people) {
+        const own = accepted.filter((edit) => edit.field === field && edit.contactId === person.id);
+        const last = own.at(-1)?.value;
+        if (last) expect.soft([window, field, Reflect.get(person, field)]).toEqual([window, field, last]);
+      }
+    // The tab, open on one of them all the while, shows what was accepted last.
+    const shown = found.people.find(({ id }) => id === watched);
+    for (const value of [shown?.role, shown?.goesBy])
+      await app.waitForFunction((wanted) => document.body.innerText.includes(wanted), value ?? 'nothing');
+  },
+  PATIENT,
+);

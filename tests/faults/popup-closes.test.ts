@@ -4,7 +4,7 @@ import { popup as words } from '../../lib/locales';
 import { type Chromium, openChromium } from '../e2e/chromium/browser';
 import { begin } from '../e2e/chromium/journeys';
 import { openRealPopup, type Surface } from '../e2e/chromium/side-panel';
-import { chooseDana, countLines, onceEach, openDana } from './surfaces';
+import { chooseDana, countLines, onceEach, openDana, PATIENT } from './surfaces';
 
 /** Half of them in the real popup over a page, half in a window of its own. */
 const ROUNDS = process.env.FAULTS === 'long' ? 100 : 10;
@@ -32,24 +32,28 @@ const settled = (saved: string) => {
   return field ? field.value || (document.body.innerText.includes(saved) ? 'saved-before' : 'empty') : null;
 };
 
-test('the real popup, gone 0 to 50 ms after Enter: every note is saved, or offered back and then saved once', async () => {
-  const lines = Array.from({ length: ROUNDS }, (_, round) => `kiln ${round} was shut in a hurry`);
-  let offered = 0;
-  for (const [round, line] of lines.entries()) {
-    const popup = await openRealPopup(chromium);
-    offered += await takeBack(popup, lines[round - 1] ?? null);
-    await popup.page.type('textarea', line);
-    await popup.page.evaluate(closeAfterEnter, delayOf(round));
-    await Promise.all([closed(popup), popup.page.keyboard.press('Enter').catch(() => undefined)]);
-    await popup.disconnect();
-  }
-  const last = await openRealPopup(chromium);
-  offered += await takeBack(last, lines.at(-1) ?? null);
-  await last.page.close();
-  await last.disconnect();
-  console.info(`real popup: ${ROUNDS} notes, ${offered} offered back`);
-  expect(await countLines(welcome, lines)).toEqual(onceEach(lines));
-});
+test(
+  'the real popup, gone 0 to 50 ms after Enter: every note is saved, or offered back and then saved once',
+  async () => {
+    const lines = Array.from({ length: ROUNDS }, (_, round) => `kiln ${round} was shut in a hurry`);
+    let offered = 0;
+    for (const [round, line] of lines.entries()) {
+      const popup = await openRealPopup(chromium);
+      offered += await takeBack(popup, lines[round - 1] ?? null);
+      await popup.page.type('textarea', line);
+      await popup.page.evaluate(closeAfterEnter, delayOf(round));
+      await Promise.all([closed(popup), popup.page.keyboard.press('Enter').catch(() => undefined)]);
+      await popup.disconnect();
+    }
+    const last = await openRealPopup(chromium);
+    offered += await takeBack(last, lines.at(-1) ?? null);
+    await last.page.close();
+    await last.disconnect();
+    console.info(`real popup: ${ROUNDS} notes, ${offered} offered back`);
+    expect(await countLines(welcome, lines)).toEqual(onceEach(lines));
+  },
+  PATIENT,
+);
 
 const closed = ({ page }: Surface) => new Promise((resolve) => page.once('close', resolve));
 
@@ -77,25 +81,29 @@ async function settle(look: () => Promise<string | null>): Promise<void> {
   }
 }
 
-test('the same in a window of its own, closed as a whole', async () => {
-  const lines = Array.from({ length: ROUNDS }, (_, round) => `kiln ${round} was in another window`);
-  let offered = 0;
-  for (const [round, line] of lines.entries()) {
-    const popup = await openWindow();
-    offered += await takeBackInWindow(popup, lines[round - 1] ?? null);
-    await chooseDana(popup);
-    await popup.getByRole('textbox', { name: words.field }).fill(line);
-    await popup.evaluate(closeAfterEnter, delayOf(round));
-    const gone = popup.waitForEvent('close');
-    await popup.keyboard.press('Enter').catch(() => undefined);
-    await gone;
-  }
-  const last = await openWindow();
-  offered += await takeBackInWindow(last, lines.at(-1) ?? null);
-  await last.close();
-  console.info(`popup in a window: ${ROUNDS} notes, ${offered} offered back`);
-  expect(await countLines(welcome, lines)).toEqual(onceEach(lines));
-});
+test(
+  'the same in a window of its own, closed as a whole',
+  async () => {
+    const lines = Array.from({ length: ROUNDS }, (_, round) => `kiln ${round} was in another window`);
+    let offered = 0;
+    for (const [round, line] of lines.entries()) {
+      const popup = await openWindow();
+      offered += await takeBackInWindow(popup, lines[round - 1] ?? null);
+      await chooseDana(popup);
+      await popup.getByRole('textbox', { name: words.field }).fill(line);
+      await popup.evaluate(closeAfterEnter, delayOf(round));
+      const gone = popup.waitForEvent('close');
+      await popup.keyboard.press('Enter').catch(() => undefined);
+      await gone;
+    }
+    const last = await openWindow();
+    offered += await takeBackInWindow(last, lines.at(-1) ?? null);
+    await last.close();
+    console.info(`popup in a window: ${ROUNDS} notes, ${offered} offered back`);
+    expect(await countLines(welcome, lines)).toEqual(onceEach(lines));
+  },
+  PATIENT,
+);
 
 async function openWindow(): Promise<Page> {
   const opened = chromium.context.waitForEvent('page');

@@ -3,6 +3,9 @@ import { popup as words } from '../../lib/locales';
 import type { Chromium } from '../e2e/chromium/browser';
 import type { Panel } from '../e2e/chromium/panel';
 
+/** Milliseconds for a proof whose long run goes on for many minutes. */
+export const PATIENT = process.env.FAULTS === 'long' ? 1_800_000 : 120_000;
+
 /** Any page of ours, of whichever tool. */
 export type AnyPage = { evaluate(code: string): Promise<unknown> };
 

@@ -9,7 +9,7 @@ import { stopWorker } from '../e2e/chromium/stop-worker';
 import { countStoredRows } from '../e2e/look-inside';
 import { drive } from './drive-page';
 import type * as EditsPage from './edits-page';
-import { chooseDana, countLines, dice, onceEach, openDana } from './surfaces';
+import { chooseDana, countLines, dice, onceEach, openDana, PATIENT } from './surfaces';
 
 /** The browser stops an idle worker whenever it likes: between two messages, between two navigations, during a save. */
 const ROUNDS = process.env.FAULTS === 'long' ? 40 : 6;
@@ -72,40 +72,44 @@ async function saveWhileStopping(popup: Page, line: string) {
   await expect.poll(() => popup.getByRole('textbox', { name: words.field }).inputValue()).toBe('');
 }
 
-test(`stopped every 50 to 200 ms during ${3 * WRITES} notes from three doors: none lost, none twice`, async () => {
-  const linkedin = await openDana(chromium);
-  await panel.says('Dana Whitfield');
-  const stopping = await keepStopping(dice(2_026));
-  const lines = (door: string) => Array.from({ length: WRITES }, (_, turn) => `${door} note ${turn} was kept`);
-  const field = await panel.page.waitForSelector('footer textarea');
-  for (const line of lines('panel')) {
-    await field?.type(line);
-    await field?.press('Enter');
-    await panel.page.waitForFunction(
-      () => document.querySelector<HTMLTextAreaElement>('footer textarea')?.value === '',
-    );
-  }
-  const popup = await chromium.openExtensionPage('popup');
-  await chooseDana(popup);
-  const box = popup.getByRole('textbox', { name: words.field });
-  for (const line of lines('popup')) {
-    await box.fill(line);
-    await box.press('Enter');
-    await popup.waitForFunction(() => document.querySelector('textarea')?.value === '');
-  }
-  // The write path itself, from a page, as fast as it goes.
-  const ask = await drive<typeof EditsPage>(popup, 'edits-page');
-  const refused = await ask('fileNotes', lines('page'));
-  const stopped = await stopping.end();
-  console.info(`${3 * WRITES} notes while the worker was stopped ${stopped} times; ${refused.length} refused`);
-  expect(refused).toEqual([]);
-  // As often as it was there to be stopped, and not once or twice.
-  expect(stopped).toBeGreaterThan(WRITES / 10);
-  const all = ['panel', 'popup', 'page'].flatMap(lines);
-  expect(await countLines(welcome, all)).toEqual(onceEach(all));
-  expect((await ask('inspect', [])).wrong).toEqual([]);
-  await Promise.all([popup.close(), linkedin.close()]);
-});
+test(
+  `stopped every 50 to 200 ms during ${3 * WRITES} notes from three doors: none lost, none twice`,
+  async () => {
+    const linkedin = await openDana(chromium);
+    await panel.says('Dana Whitfield');
+    const stopping = await keepStopping(dice(2_026));
+    const lines = (door: string) => Array.from({ length: WRITES }, (_, turn) => `${door} note ${turn} was kept`);
+    const field = await panel.page.waitForSelector('footer textarea');
+    for (const line of lines('panel')) {
+      await field?.type(line);
+      await field?.press('Enter');
+      await panel.page.waitForFunction(
+        () => document.querySelector<HTMLTextAreaElement>('footer textarea')?.value === '',
+      );
+    }
+    const popup = await chromium.openExtensionPage('popup');
+    await chooseDana(popup);
+    const box = popup.getByRole('textbox', { name: words.field });
+    for (const line of lines('popup')) {
+      await box.fill(line);
+      await box.press('Enter');
+      await popup.waitForFunction(() => document.querySelector('textarea')?.value === '');
+    }
+    // The write path itself, from a page, as fast as it goes.
+    const ask = await drive<typeof EditsPage>(popup, 'edits-page');
+    const refused = await ask('fileNotes', lines('page'));
+    const stopped = await stopping.end();
+    console.info(`${3 * WRITES} notes while the worker was stopped ${stopped} times; ${refused.length} refused`);
+    expect(refused).toEqual([]);
+    // As often as it was there to be stopped, and not once or twice.
+    expect(stopped).toBeGreaterThan(WRITES / 10);
+    const all = ['panel', 'popup', 'page'].flatMap(lines);
+    expect(await countLines(welcome, all)).toEqual(onceEach(all));
+    expect((await ask('inspect', [])).wrong).toEqual([]);
+    await Promise.all([popup.close(), linkedin.close()]);
+  },
+  PATIENT,
+);
 
 /** Stops the worker again and again until told to end; answers how often one that ran was stopped. */
 async function keepStopping(roll: (low: number, high: number) => number) {
