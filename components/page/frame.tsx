@@ -3,7 +3,7 @@ import { common, people as words } from '../../lib/locales';
 import styles from './frame.module.css';
 
 /** The pages that have a word of their own on the left. */
-export type NavPage = 'people' | 'import' | 'backup' | 'trash' | 'settings';
+export type NavPage = 'today' | 'people' | 'accounts' | 'map' | 'recall' | 'import' | 'backup' | 'trash' | 'settings';
 
 type FrameProps = {
   current: NavPage | null;
@@ -14,7 +14,17 @@ type FrameProps = {
   foot?: ReactNode;
 };
 
-const PAGES: readonly NavPage[] = ['people', 'import', 'backup', 'trash', 'settings'];
+const PAGES: readonly NavPage[] = [
+  'today',
+  'people',
+  'accounts',
+  'map',
+  'recall',
+  'import',
+  'backup',
+  'trash',
+  'settings',
+];
 
 /** The extension's own tab: a few words on the left, one column beside them. */
 export function Frame({ current, children, standing, foot }: FrameProps) {

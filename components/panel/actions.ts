@@ -2,7 +2,7 @@ import type { Finding, Question, Review } from '../../lib/coach/types';
 import type { PersonCheck } from '../../lib/core/check-draft';
 import type { MatchReason } from '../../lib/core/panel-state';
 import type { Piece, PieceKind } from '../../lib/core/quick-note';
-import type { Pledge, QuestionState } from '../../lib/core/record';
+import type { ContactFile, Grain, Pledge, QuestionState, Rules } from '../../lib/core/record';
 import type { DraftKind, Person } from '../../lib/core/sighting';
 
 /** What can be changed about a contact in place. An emptied optional field is cleared by `null`. */
@@ -11,7 +11,7 @@ export type ContactEdit = { name?: string } & {
 };
 
 /** Rows of a file that can be corrected and deleted one by one. */
-type RowTable = keyof typeof ROW_WORDS;
+export type RowTable = keyof typeof ROW_WORDS;
 
 /** The field of each table's rows that holds the words one reads, and may correct. */
 export const ROW_WORDS = {
@@ -20,7 +20,24 @@ export const ROW_WORDS = {
   pledges: 'what',
   exchanges: 'what',
   questions: 'text',
+  history: 'story',
+  decisions: 'statement',
+  heard: 'words',
+  ties: 'note',
+  trust: 'what',
 } as const;
+
+/** A row of that table, whole. */
+type RowOf<T extends RowTable> = ContactFile[T][number];
+
+/** A new row: what every row has is filled in; without a `grain` it is "told me, now". */
+export type RowDraft<T extends RowTable> = Omit<RowOf<T>, 'id' | 'contactId' | 'grain'> & { grain?: Grain };
+
+/** Fields of a row that change; the others stay as they are stored by then. */
+export type RowPatch<T extends RowTable> = Partial<Omit<RowOf<T>, 'id' | 'contactId'>>;
+
+/** Rules of communication that change. */
+export type RulesPatch = Partial<Omit<Rules, 'id' | 'grain'>>;
 
 /** Where a sentence goes: the same shape as `Place` in the message table. */
 export type DraftPlace = { at: 'caret' } | { at: 'range'; start: number; end: number; actual: string };
@@ -105,6 +122,12 @@ export type PanelActions = {
   /** New words for one row; which field they are is in `ROW_WORDS`. False as above. */
   editRow(table: RowTable, id: string, words: string): Promise<boolean>;
   forgetRow(table: RowTable, id: string): void;
+  /** One more row for this contact. False when it couldn’t be stored. */
+  addRow<T extends RowTable>(contactId: string, table: T, row: RowDraft<T>): Promise<boolean>;
+  patchRow<T extends RowTable>(table: T, id: string, patch: RowPatch<T>): Promise<boolean>;
+  patchRules(contactId: string, patch: RulesPatch): Promise<boolean>;
+  /** Opens a page of the extension’s own tab: "today", "brief/<contact id>" … */
+  openPage(route: string): void;
   settlePledge(pledgeId: string, state: Pledge['state']): void;
   markQuestion(contactId: string, ask: Pick<Ask, 'text' | 'purpose'>, state: QuestionState): void;
 
@@ -124,7 +147,18 @@ export type PanelActions = {
 };
 
 /** What the rows of a person's record can ask for, in the panel and on the person's own page. */
-export type RecordActions = Pick<PanelActions, 'editRow' | 'forgetRow' | 'settlePledge' | 'markQuestion' | 'typeNote'>;
+export type RecordActions = Pick<
+  PanelActions,
+  | 'editRow'
+  | 'forgetRow'
+  | 'addRow'
+  | 'patchRow'
+  | 'patchRules'
+  | 'settlePledge'
+  | 'markQuestion'
+  | 'typeNote'
+  | 'openPage'
+>;
 
 /** What the note field asks for. */
 export type NoteActions = Pick<PanelActions, 'typeNote' | 'changePiece' | 'saveNote'>;

@@ -9,14 +9,11 @@ import type { Ask, PanelActions } from './actions';
 import { AskNext } from './ask-next';
 import { ContactLine } from './contact-line';
 import { DetailsFold } from './details-fold';
-import { ExchangesFold } from './exchanges-fold';
-import { FactsFold, visibleFacts } from './facts-fold';
 import styles from './known-view.module.css';
 import { LastTouch } from './last-touch';
 import { OpenPledges } from './open-pledges';
 import { PersonHeader } from './person-header';
-import { QuestionsFold } from './questions-fold';
-import { TimelineFold } from './timeline-fold';
+import { recordParts } from './record-parts';
 
 const words = panel.folds;
 
@@ -47,22 +44,13 @@ export function KnownView(props: KnownViewProps) {
 }
 
 function Folds({ file, now, showSpecial = false, actions }: KnownViewProps) {
-  const facts = visibleFacts(file.facts, showSpecial);
-  const asked = file.questions.filter((row) => row.state !== 'to-ask').length;
   return (
     <section className={styles.folds} aria-label={words.title} data-go="folds" onKeyDown={moveByArrows}>
-      <Fold title={words.facts} count={facts.length}>
-        <FactsFold facts={facts} now={now} actions={actions} />
-      </Fold>
-      <Fold title={words.timeline} count={file.interactions.length}>
-        <TimelineFold interactions={file.interactions} now={now} actions={actions} />
-      </Fold>
-      <Fold title={words.exchanges} count={file.exchanges.length}>
-        <ExchangesFold exchanges={file.exchanges} now={now} actions={actions} />
-      </Fold>
-      <Fold title={words.questions} count={asked}>
-        <QuestionsFold questions={file.questions} now={now} actions={actions} />
-      </Fold>
+      {recordParts({ file, now, showSpecial, actions }).map(({ id, title, count, body }) => (
+        <Fold key={id} title={title} count={count}>
+          {body}
+        </Fold>
+      ))}
       <Fold title={words.details} count={file.identities.length}>
         <DetailsFold file={file} actions={actions} />
       </Fold>

@@ -1,14 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { ContactFile, Identity } from '../../lib/core/record';
-import { panel, people as words } from '../../lib/locales';
+import { people as words } from '../../lib/locales';
 import type { RecordActions } from '../panel/actions';
-import { ExchangesFold } from '../panel/exchanges-fold';
-import { FactsFold, visibleFacts } from '../panel/facts-fold';
 import { LastTouch } from '../panel/last-touch';
 import { OpenPledges } from '../panel/open-pledges';
-import { QuestionsFold } from '../panel/questions-fold';
+import { recordParts } from '../panel/record-parts';
 import { Section } from '../panel/section';
-import { TimelineFold } from '../panel/timeline-fold';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { useKeptWords } from '../ui/keep-words';
@@ -34,6 +31,8 @@ type PersonViewProps = {
   file: ContactFile;
   merges: readonly MergeNote[];
   now: number;
+  /** The user turned special categories on. */
+  showSpecial?: boolean;
   identityProblem?: string | undefined;
   /** The field for a new note. */
   note: ReactNode;
@@ -42,7 +41,7 @@ type PersonViewProps = {
 
 /** One person, whole: the card, how to reach them, what is open, and everything that was noted. */
 export function PersonView(props: PersonViewProps) {
-  const { file, merges, now, identityProblem, note, actions } = props;
+  const { file, merges, now, showSpecial = false, identityProblem, note, actions } = props;
   return (
     <article className={styles.person}>
       <a href="#people" className={styles.back}>
@@ -57,9 +56,6 @@ export function PersonView(props: PersonViewProps) {
         now={now}
         onReopen={(pledgeId) => actions.settlePledge(pledgeId, 'open')}
       />
-      <Section title={words.person.facts}>
-        <FactsFold facts={visibleFacts(file.facts, false)} now={now} actions={actions} />
-      </Section>
       <Section title={words.person.details}>
         <IdentityList
           place={`${file.contact.id}.reach`}
@@ -69,15 +65,11 @@ export function PersonView(props: PersonViewProps) {
           onRemove={actions.removeIdentity}
         />
       </Section>
-      <Section title={words.person.timeline}>
-        <TimelineFold interactions={file.interactions} now={now} actions={actions} />
-      </Section>
-      <Section title={words.person.given}>
-        <ExchangesFold exchanges={file.exchanges} now={now} actions={actions} />
-      </Section>
-      <Section title={panel.folds.questions}>
-        <QuestionsFold questions={file.questions} now={now} actions={actions} />
-      </Section>
+      {recordParts({ file, now, showSpecial, actions }).map(({ id, title, body }) => (
+        <Section key={id} title={title}>
+          {body}
+        </Section>
+      ))}
     </article>
   );
 }

@@ -137,6 +137,12 @@ describe('the rest of the settings', () => {
       interactions: 0,
       exchanges: 0,
       questions: 0,
+      history: 0,
+      decisions: 0,
+      heard: 0,
+      ties: 0,
+      trust: 0,
+      cards: 0,
       samples: 8,
     };
     const place = await show(

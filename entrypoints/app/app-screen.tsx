@@ -7,20 +7,32 @@ import { type Route, readRoute } from '../../lib/core/route';
 import { type LastDone, useDone } from '../../lib/live/use-done';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { backup, common, importWords, restore, settings, trash, people as words } from '../../lib/locales';
+import { AccountScreen } from './account-screen';
+import { AccountsScreen } from './accounts-screen';
 import { BackupNews } from './backup-news';
 import { BackupScreen } from './backup-screen';
+import { BriefScreen } from './brief-screen';
 import { ImportScreen } from './import-screen';
+import { MapScreen } from './map-screen';
 import { PeopleScreen } from './people-screen';
 import { PersonScreen } from './person-screen';
 import { PrivacyScreen } from './privacy-screen';
+import { RecallScreen } from './recall-screen';
 import { RestoreScreen } from './restore-screen';
 import { SettingsScreen } from './settings-screen';
+import { TodayScreen } from './today-screen';
 import { TrashScreen } from './trash-screen';
 import { useHash } from './use-hash';
 
 const NAV: Record<Route['page'], NavPage | null> = {
   people: 'people',
   person: 'people',
+  brief: 'people',
+  today: 'today',
+  accounts: 'accounts',
+  account: 'accounts',
+  map: 'map',
+  recall: 'recall',
   import: 'import',
   backup: 'backup',
   restore: 'backup',
@@ -33,6 +45,12 @@ const NAV: Record<Route['page'], NavPage | null> = {
 const TITLES: Record<Route['page'], string> = {
   people: words.title,
   person: words.title,
+  brief: words.nav.people,
+  today: words.nav.today,
+  accounts: words.nav.accounts,
+  account: words.nav.accounts,
+  map: words.nav.map,
+  recall: words.nav.recall,
   import: importWords.title,
   backup: backup.title,
   restore: restore.title,
@@ -88,6 +106,18 @@ function Shown({ route, lastDone, query, onQuery }: ShownProps) {
       return <PeopleScreen tag={route.tag ?? null} query={query} onQuery={onQuery} lastDone={lastDone} />;
     case 'person':
       return <PersonScreen key={route.contactId} contactId={route.contactId} lastDone={lastDone} />;
+    case 'brief':
+      return <BriefScreen key={route.contactId} contactId={route.contactId} lastDone={lastDone} />;
+    case 'today':
+      return <TodayScreen lastDone={lastDone} />;
+    case 'accounts':
+      return <AccountsScreen />;
+    case 'account':
+      return <AccountScreen key={route.accountId} accountId={route.accountId} lastDone={lastDone} />;
+    case 'map':
+      return <MapScreen />;
+    case 'recall':
+      return <RecallScreen />;
     case 'import':
       return <ImportScreen />;
     case 'backup':

@@ -3,16 +3,16 @@ import type { PersonActions } from '../../components/people/person-view';
 import { deleteContact } from '../../lib/app/delete-contact';
 import type { Receipt } from '../../lib/app/desk';
 import { editContact } from '../../lib/app/edit-contact';
-import { editRow, forgetRow } from '../../lib/app/edit-row';
-import { markQuestion } from '../../lib/app/mark-question';
+import { editRow } from '../../lib/app/edit-row';
 import { readContactFile } from '../../lib/app/read-file';
-import { settlePledge } from '../../lib/app/settle-pledge';
 import { kindOfKey } from '../../lib/core/kind-of-key';
 import type { ContactFile } from '../../lib/core/record';
 import { desk } from '../../lib/live/desk';
+import { rowActions } from '../../lib/live/row-actions';
 import type { LastDone } from '../../lib/live/use-done';
 import { storageProblemOf } from '../../lib/live/use-live';
 import { people as words } from '../../lib/locales';
+import { notices } from '../../lib/locales/en/notices';
 import { announce } from '../../lib/messages/channel';
 
 type Around = { lastDone: LastDone; setIdentityProblem: (problem: string | undefined) => void };
@@ -29,11 +29,8 @@ export function actOn(file: ContactFile, { lastDone, setIdentityProblem }: Aroun
       run(lastDone, changed, () =>
         editRow(desk(), { clientId: desk().newId(), table, id, patch: { [ROW_WORDS[table]]: text } }),
       ),
-    forgetRow: (table, id) => act(removed, () => forgetRow(desk(), { clientId: desk().newId(), table, id })),
-    settlePledge: (pledgeId, state) =>
-      act(changed, () => settlePledge(desk(), { clientId: desk().newId(), pledgeId, state })),
-    markQuestion: (_contactId, { text, purpose }, state) =>
-      act(changed, () => markQuestion(desk(), { ...head(), text, purpose, state })),
+    ...rowActions((said, verb) => run(lastDone, said, verb), notices),
+    openPage: (route) => void (location.hash = `#${route}`),
     addIdentity: (typed) => addIdentity(file, typed, { lastDone, setIdentityProblem }),
     removeIdentity: ({ id }) =>
       act(removed, () => editContact(desk(), { ...head(), patch: { identities: { drop: [id] } } })),

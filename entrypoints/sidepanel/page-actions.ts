@@ -18,6 +18,7 @@ type PageActions = Pick<
   | 'openWelcome'
   | 'openSettings'
   | 'openPerson'
+  | 'openPage'
   | 'resume'
   | 'switchOn'
   | 'allowAgain'
@@ -40,6 +41,7 @@ export function pageActions(page: ActivePage | null, { say, run }: Notices): Pag
     openWelcome: () => void openOwnPage('welcome'),
     openSettings: () => void openOwnPage('settings'),
     openPerson: (contactId) => void openPersonPage(contactId),
+    openPage: (route) => void openOwnPage(route),
     resume: () => void change(() => ({ paused: false })),
     switchOn: (origin) => {
       // Asked first and at once: the browser wants the click.

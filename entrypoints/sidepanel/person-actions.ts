@@ -1,14 +1,13 @@
 import { type PanelActions, ROW_WORDS } from '../../components/panel/actions';
 import { editContact } from '../../lib/app/edit-contact';
-import { editRow, forgetRow } from '../../lib/app/edit-row';
-import { markQuestion } from '../../lib/app/mark-question';
+import { editRow } from '../../lib/app/edit-row';
 import { mergeContacts } from '../../lib/app/merge-contacts';
 import { notThem } from '../../lib/app/not-them';
 import { saveSighting } from '../../lib/app/save-sighting';
-import { settlePledge } from '../../lib/app/settle-pledge';
 import type { PanelState } from '../../lib/core/panel-state';
 import { placeOf } from '../../lib/core/place';
 import { desk } from '../../lib/live/desk';
+import { rowActions } from '../../lib/live/row-actions';
 import type { Picked } from '../../lib/live/use-panel-state';
 import { notices } from '../../lib/locales/en/notices';
 import type { Notices } from './use-notice';
@@ -25,6 +24,9 @@ type PersonActions = Pick<
   | 'editContact'
   | 'editRow'
   | 'forgetRow'
+  | 'addRow'
+  | 'patchRow'
+  | 'patchRules'
   | 'settlePledge'
   | 'markQuestion'
 >;
@@ -61,13 +63,6 @@ export function personActions({ state, url, pick }: At, { run, say }: Notices): 
       run(notices.edited, () =>
         editRow(desk(), { clientId: id(), table, id: rowId, patch: { [ROW_WORDS[table]]: words } }),
       ),
-    forgetRow: (table, rowId) =>
-      void run(notices.forgotten, () => forgetRow(desk(), { clientId: id(), table, id: rowId })),
-    settlePledge: (pledgeId, settled) =>
-      void run(notices.settled[settled], () => settlePledge(desk(), { clientId: id(), pledgeId, state: settled })),
-    markQuestion: (contactId, { text, purpose }, asked) =>
-      void run(notices.asked[asked], () =>
-        markQuestion(desk(), { clientId: id(), contactId, text, purpose, state: asked }),
-      ),
+    ...rowActions(run, notices),
   };
 }

@@ -1,26 +1,15 @@
-import type { RecordDb, TableName } from '../data/db';
+import type { RecordDb } from '../data/db';
 import type { JournalRow } from '../data/journal';
 import { type Mark, newMark } from '../data/mark';
 import { read } from '../data/read';
+import { PEOPLE_TABLES, type TableName } from '../data/tables';
 import { StorageFailure } from '../data/write';
 import type { BackupRecord, Row } from '../formats/backup';
 import { startPace } from '../formats/pace';
 import type { Desk } from './desk';
 
 /** Tables of a backup. `meta` isn't one: what it says of the record stands in the file's head. */
-const BACKED_UP = [
-  'contacts',
-  'identities',
-  'accounts',
-  'facts',
-  'rules',
-  'interactions',
-  'pledges',
-  'exchanges',
-  'questions',
-  'settings',
-  'journal',
-] as const satisfies readonly TableName[];
+const BACKED_UP = [...PEOPLE_TABLES, 'settings', 'journal'] as const satisfies readonly TableName[];
 
 type Table = (typeof BACKED_UP)[number];
 type Tables = Record<Table, Map<string | number, Row>>;

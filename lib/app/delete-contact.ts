@@ -1,6 +1,7 @@
+import { OWNED_TABLES } from '../data/tables';
 import { write } from '../data/write';
 import type { Desk, Receipt } from './desk';
-import { collectFile, FILE_TABLES } from './file-rows';
+import { collectFile } from './file-rows';
 
 /** `group`: one of several deletions that are taken back as one. */
 export type DeleteContactInput = { clientId: string; contactId: string; group?: string };
@@ -13,7 +14,7 @@ export async function deleteContact(desk: Desk, input: DeleteContactInput): Prom
   const { receiptId, answer } = await write(desk, head, async (tx) => {
     const file = await collectFile(tx.db, input.contactId);
     if (!file) return { name };
-    for (const table of FILE_TABLES) await tx.drop(table, file[table]);
+    for (const table of OWNED_TABLES) await tx.drop(table, file[table]);
     await tx.remove('rules', [input.contactId]);
     await tx.remove('contacts', [input.contactId]);
     return { name: file.contact.name };

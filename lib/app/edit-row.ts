@@ -1,17 +1,11 @@
-import type { AskedQuestion, Exchange, Fact, Interaction, Pledge } from '../core/record';
+import type { OwnedTable, Rows } from '../data/tables';
 import { write } from '../data/write';
 import type { Desk, Receipt } from './desk';
 import { touched } from './file-rows';
 
 /** The rows of a contact's file that can be edited or forgotten one by one. */
-export type FileRows = {
-  facts: Fact;
-  interactions: Interaction;
-  pledges: Pledge;
-  exchanges: Exchange;
-  questions: AskedQuestion;
-};
-export type FileTable = keyof FileRows;
+export type FileTable = Exclude<OwnedTable, 'identities' | 'cards' | 'snoozes'>;
+export type FileRows = Pick<Rows, FileTable>;
 
 export type EditRowInput<T extends FileTable> = {
   clientId: string;
@@ -20,7 +14,7 @@ export type EditRowInput<T extends FileTable> = {
   patch: Partial<Omit<FileRows[T], 'id' | 'contactId'>>;
 };
 
-/** Changes one fact, note, promise, exchange or question. Fails with `gone` when it was deleted meanwhile. */
+/** Changes the named fields of one row: a fact, note, promise, story … Fails with `gone` when it was deleted meanwhile. */
 export async function editRow<T extends FileTable>(desk: Desk, input: EditRowInput<T>): Promise<Receipt> {
   const head = { clientId: input.clientId, verb: 'edit-row', label: '' };
   const { receiptId } = await write(desk, head, async (tx) => {

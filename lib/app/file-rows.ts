@@ -1,35 +1,35 @@
 import type { Contact, ContactFile } from '../core/record';
 import type { RecordDb } from '../data/db';
+import { OWNED_TABLES, type OwnedTable, type Rows } from '../data/tables';
 
-/** Tables whose rows belong to one contact by `contactId`. */
-export const FILE_TABLES = ['identities', 'facts', 'interactions', 'pledges', 'exchanges', 'questions'] as const;
+type Owned = { [T in OwnedTable]: Rows[T][] };
 
 /** Everything held on one person, newest first; null when there is no such contact. */
 export async function collectFile(db: RecordDb, contactId: string): Promise<ContactFile | null> {
   const contact = await db.table('contacts').get(contactId);
   if (!contact) return null;
-  const own = { index: 'contactId', equals: contactId } as const;
-  const [identities, facts, interactions, pledges, exchanges, questions, rules, account] = await Promise.all([
-    db.table('identities').where(own.index).equals(own.equals).toArray(),
-    db.table('facts').where(own.index).equals(own.equals).toArray(),
-    db.table('interactions').where(own.index).equals(own.equals).toArray(),
-    db.table('pledges').where(own.index).equals(own.equals).toArray(),
-    db.table('exchanges').where(own.index).equals(own.equals).toArray(),
-    db.table('questions').where(own.index).equals(own.equals).toArray(),
+  const [owned, rules, account] = await Promise.all([
+    Promise.all(OWNED_TABLES.map(async (table) => [table, await rowsOf(db, table, contactId)] as const)),
     db.table('rules').get(contactId),
     contact.accountId === undefined ? undefined : db.table('accounts').get(contact.accountId),
   ]);
+  const rows = Object.fromEntries(owned) as Owned;
   return {
     contact,
-    identities,
-    facts,
-    interactions: newestFirst(interactions),
-    pledges,
-    exchanges: newestFirst(exchanges),
-    questions: newestFirst(questions),
+    ...rows,
+    interactions: newestFirst(rows.interactions),
+    exchanges: newestFirst(rows.exchanges),
+    questions: newestFirst(rows.questions),
+    history: newestFirst(rows.history),
+    heard: newestFirst(rows.heard),
+    trust: newestFirst(rows.trust),
     ...(rules ? { rules } : {}),
     ...(account ? { account } : {}),
   };
+}
+
+function rowsOf(db: RecordDb, table: OwnedTable, contactId: string): PromiseLike<Rows[OwnedTable][]> {
+  return db.table(table).where('contactId').equals(contactId).toArray();
 }
 
 function newestFirst<T extends { at: number }>(rows: T[]): T[] {

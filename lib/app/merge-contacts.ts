@@ -1,10 +1,12 @@
 import { mergeContacts as mergeRows } from '../core/merge';
 import type { ContactFile } from '../core/record';
+import type { Tie } from '../core/record-depth';
 import { read } from '../data/read';
+import { OWNED_TABLES } from '../data/tables';
 import { StorageFailure, write } from '../data/write';
 import type { WriteTx } from '../data/write-tx';
 import type { Desk, Receipt } from './desk';
-import { collectFile, FILE_TABLES } from './file-rows';
+import { collectFile } from './file-rows';
 import { isUndone } from './undo';
 
 export type MergeContactsInput = { clientId: string; keepId: string; otherId: string };
@@ -18,6 +20,7 @@ export async function mergeContacts(desk: Desk, input: MergeContactsInput): Prom
     if (input.keepId === input.otherId) throw new StorageFailure('invalid', 'one contact with itself');
     const merged = mergeRows(keep, other, { now: desk.now(), newId: desk.newId });
     await moveRows(tx, other, input.keepId);
+    await moveLinks(tx, input.otherId, input.keepId);
     await tx.remove('rules', [input.otherId]);
     await tx.remove('contacts', [input.otherId]);
     await tx.put('contacts', [merged.contact]);
@@ -33,10 +36,35 @@ async function nameOf(desk: Desk, contactId: string): Promise<string> {
 }
 
 async function moveRows(tx: WriteTx, from: ContactFile, contactId: string): Promise<void> {
-  for (const table of FILE_TABLES) {
-    const rows = from[table].map((row) => ({ ...row, contactId }));
-    await tx.put(table, rows);
+  for (const table of OWNED_TABLES) {
+    // Named after their contact, these can't move; they are made again when they are wanted.
+    if (table === 'cards' || table === 'snoozes') await tx.drop(table, from[table]);
+    else
+      await tx.put(
+        table,
+        from[table].map((row) => ({ ...row, contactId })),
+      );
   }
+}
+
+const LINKED = ['ties', 'history', 'exchanges'] as const;
+
+/** Whoever is linked to the other is linked to the kept one; nobody is tied to themselves. */
+async function moveLinks(tx: WriteTx, fromId: string, toId: string): Promise<void> {
+  for (const table of LINKED) {
+    const rows = await tx.all(table, { index: 'otherId', equals: fromId });
+    const self = rows.filter(({ contactId }) => contactId === toId);
+    await tx.put(
+      table,
+      rows.filter((row) => !self.includes(row)).map((row) => ({ ...row, otherId: toId })),
+    );
+    if (table === 'ties') await tx.drop(table, self as Tie[]);
+  }
+  const ties = await tx.all('ties', { index: 'contactId', equals: toId });
+  await tx.drop(
+    'ties',
+    ties.filter(({ otherId }) => otherId === toId),
+  );
 }
 
 /** A merge into a contact that can still be taken back by `undo(desk, receiptId)`. */

@@ -3,7 +3,7 @@ import { backup, run, withDana } from '../../tests/record/backup';
 import { consentedDesk, dump, NOW } from '../../tests/record/desk';
 import { save } from '../../tests/record/people';
 import { RecordDb } from '../data/db';
-import { STEPS, type Step } from '../data/migrations';
+import { newestVersion, STEPS, type Step } from '../data/migrations';
 import type { BackupRecord, Row } from '../formats/backup';
 import { rehearseRestore } from './restore';
 import { undo } from './undo';
@@ -133,7 +133,7 @@ test('a file of a newer schema is refused, one of none is damaged', async () => 
 const NEXT: readonly Step[] = [
   ...STEPS,
   {
-    version: 2,
+    version: newestVersion() + 1,
     why: 'for this test',
     stores: { rules: 'id, approach' },
     async upgrade(tx) {

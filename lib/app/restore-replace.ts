@@ -1,8 +1,8 @@
-import type { RecordDb, Rows, RowTable } from '../data/db';
+import type { RecordDb } from '../data/db';
 import { contactOf } from '../data/journal';
+import { OWNED_TABLES, type Rows, type RowTable } from '../data/tables';
 import type { WriteTx } from '../data/write-tx';
 import type { Pace } from '../formats/pace';
-import { FILE_TABLES } from './file-rows';
 import type { FileRecord } from './restore-file';
 import { itemsOf } from './restore-here';
 import { nameOf } from './restore-history';
@@ -34,7 +34,7 @@ export async function dropMisfits(tx: WriteTx, file: FileIndex, after: string): 
   const contacts = await tx.db.table('contacts').where(':id').above(after).limit(SLICE).toArray();
   const ids = contacts.map(({ id }) => id);
   let removed = 0;
-  for (const table of FILE_TABLES) {
+  for (const table of OWNED_TABLES) {
     const rows = await tx.db.table(table).where('contactId').anyOf(ids).toArray();
     removed += await dropAll(tx, table, misfitsOf(file, table, rows));
   }

@@ -1,12 +1,11 @@
 import type { Contact } from '../core/record';
 import { same } from '../core/same';
 import { takeBack } from '../core/take-back';
-import type { Rows, RowTable } from '../data/db';
 import { type Change, contactOf } from '../data/journal';
+import { OWNED_TABLES, type Rows, type RowTable } from '../data/tables';
 import type { WriteTx } from '../data/write-tx';
 import { accountOf } from './account-of';
 import type { Desk } from './desk';
-import { FILE_TABLES } from './file-rows';
 import { mergedInto } from './merged-into';
 
 /**
@@ -66,7 +65,7 @@ async function keepUsedContacts({ tx, current, kept }: Now, changes: readonly Ch
   const attached: [RowTable, Row][] = (await tx.db.table('rules').bulkGet(ids)).flatMap((row) =>
     row ? [['rules', row]] : [],
   );
-  for (const table of FILE_TABLES) {
+  for (const table of OWNED_TABLES) {
     for (const row of await tx.db.table(table).where('contactId').anyOf(ids).toArray()) attached.push([table, row]);
   }
   for (const id of ids) {

@@ -1,10 +1,10 @@
 import { addDays } from '../core/days';
 import { normaliseIdentity } from '../core/identity';
 import type { Contact, Grain, Identity } from '../core/record';
+import { OWNED_TABLES } from '../data/tables';
 import { write } from '../data/write';
 import type { WriteTx } from '../data/write-tx';
 import type { Desk, Receipt } from './desk';
-import { FILE_TABLES } from './file-rows';
 import { localDay } from './local-day';
 import { JUN, MARIA, SARA } from './sample-abroad';
 import type { Sample } from './sample-data';
@@ -40,7 +40,7 @@ export async function removeSamplePeople(desk: Desk): Promise<Receipt & { remove
       .filter(({ sample }) => sample === true)
       .toArray();
     const ids = samples.map(({ id }) => id);
-    for (const table of FILE_TABLES) {
+    for (const table of OWNED_TABLES) {
       const rows = await tx.db.table(table).where('contactId').anyOf(ids).primaryKeys();
       await tx.remove(table, rows.map(String));
     }

@@ -23,10 +23,8 @@ export function panelIsSidebar(): boolean {
   return typeof browser.sidebarAction !== 'undefined' && !(typeof chrome !== 'undefined' && chrome.sidePanel);
 }
 
-/** Constant pages of ours; an address made from data is never opened. */
-export async function openOwnPage(
-  page: 'welcome' | 'people' | 'import' | 'backup' | 'restore' | 'settings',
-): Promise<void> {
+/** A page of ours: "welcome", or what stands behind the # of the extension's own tab. Nothing else is ever opened. */
+export async function openOwnPage(page: string): Promise<void> {
   const path = page === 'welcome' ? 'welcome.html' : `app.html#${page}`;
   const base = browser.runtime.getURL(page === 'welcome' ? 'welcome.html' : 'app.html');
   const open = await browser.tabs.query({}).catch(() => []);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_ROWS } from '../../tests/record/empty-file';
 import { checkDraft, type DraftForCheck } from './check-draft';
 import type { ContactFile, Grain } from './record';
 
@@ -9,12 +10,7 @@ const grain: Grain = { source: 'told-me', at: NOW };
 function fileWith(change: Partial<ContactFile> = {}): ContactFile {
   return {
     contact: { id: 'c', name: 'Dana Whitfield', tags: [], grain, createdAt: NOW, updatedAt: NOW },
-    identities: [],
-    facts: [],
-    interactions: [],
-    pledges: [],
-    exchanges: [],
-    questions: [],
+    ...NO_ROWS,
     ...change,
   };
 }

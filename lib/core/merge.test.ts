@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_ROWS } from '../../tests/record/empty-file';
 import { fold } from './fold';
 import { joinCaptured } from './join-captured';
 import { mergeContacts } from './merge';
@@ -10,8 +11,7 @@ const at = (source: Source) => ({ source, at: 0 });
 function fileOf(id: string, source: Source, more: Partial<Contact> & { rules?: Rules } = {}): ContactFile {
   const { rules, ...fields } = more;
   const contact: Contact = { id, name: 'Dana', tags: [], grain: at(source), createdAt: 5, updatedAt: 5, ...fields };
-  const none = { identities: [], facts: [], interactions: [], pledges: [], exchanges: [], questions: [] };
-  return { contact, ...none, ...(rules ? { rules } : {}) };
+  return { contact, ...NO_ROWS, ...(rules ? { rules } : {}) };
 }
 
 const make = () => {

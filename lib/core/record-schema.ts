@@ -1,34 +1,9 @@
 import { z } from 'zod';
-import type {
-  Account,
-  AskedQuestion,
-  Contact,
-  Exchange,
-  Fact,
-  Grain,
-  Identity,
-  Interaction,
-  Pledge,
-  Rules,
-} from './record';
+import type { Account, AskedQuestion, Contact, Exchange, Fact, Identity, Interaction, Pledge, Rules } from './record';
+import { depthSchemas } from './record-depth-schema';
+import { at, clock, day, grain, id, line, text } from './record-fields';
 import type { Settings } from './settings';
 
-// The extension's policy forbids making code from strings; zod would try to, and log a violation on every page.
-z.config({ jitless: true });
-
-/** Generous caps: nobody types more, and a hostile file can't fill the disk with one cell. */
-const id = z.string().min(1).max(400);
-const line = z.string().max(2_000);
-const text = z.string().max(100_000);
-const at = z.number().finite();
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const clock = z.string().regex(/^\d{2}:\d{2}$/);
-
-const grain: z.ZodType<Grain> = z.strictObject({
-  source: z.enum(['told-me', 'told-by-someone', 'read', 'imported', 'guess']),
-  at,
-  from: line.exactOptional(),
-});
 const channel = z.enum(['mail', 'text', 'mobile', 'desk-phone', 'linkedin', 'video', 'in-person']);
 
 const contact: z.ZodType<Contact> = z.strictObject({
@@ -77,6 +52,7 @@ const fact: z.ZodType<Fact> = z.strictObject({
   key: line,
   value: text,
   sensitivity: z.literal([0, 1, 2, 3]),
+  confirmedAt: at.exactOptional(),
   grain,
 });
 
@@ -97,6 +73,8 @@ const rules: z.ZodType<Rules> = z.strictObject({
   language: line.exactOptional(),
   tone: z.enum(['formal', 'plain', 'warm']).exactOptional(),
   greeting: line.exactOptional(),
+  copy: z.array(line).max(100).exactOptional(),
+  doNotCopy: z.array(line).max(100).exactOptional(),
   note: text.exactOptional(),
   grain,
 });
@@ -109,6 +87,7 @@ const interaction: z.ZodType<Interaction> = z.strictObject({
   direction: z.enum(['in', 'out', 'none']),
   channel: channel.exactOptional(),
   gist: text,
+  ref: line.exactOptional(),
   grain,
 });
 
@@ -131,6 +110,21 @@ const exchange: z.ZodType<Exchange> = z.strictObject({
   at,
   direction: z.enum(['given', 'received']),
   what: text,
+  kind: z
+    .enum([
+      'paper',
+      'idea',
+      'help',
+      'incentive',
+      'introduction',
+      'view-inside',
+      'competitors',
+      'politics',
+      'taken-along',
+      'technology',
+    ])
+    .exactOptional(),
+  otherId: id.exactOptional(),
   grain,
 });
 
@@ -160,6 +154,14 @@ const settings: z.ZodType<Settings & { id: 'settings' }> = z.strictObject({
       key: z.strictObject({ recipient: line.min(1), wrapped: text.min(1) }).exactOptional(),
     })
     .exactOptional(),
+  special: z.boolean().exactOptional(),
+  preset: z.enum(['seller', 'founder', 'consultant', 'recruiter']).exactOptional(),
+  pointsOn: z.array(line).max(200).exactOptional(),
+  pointsOff: z.array(line).max(200).exactOptional(),
+  keepSubjects: z.boolean().exactOptional(),
+  logMail: z.boolean().exactOptional(),
+  reminders: z.boolean().exactOptional(),
+  remindedOn: day.exactOptional(),
 });
 
 /** One schema a table of the record: every row is checked before it is written. */
@@ -173,5 +175,6 @@ export const rowSchemas = {
   pledges: pledge,
   exchanges: exchange,
   questions: question,
+  ...depthSchemas,
   settings,
 };

@@ -1,6 +1,9 @@
+import type { Decision, Heard, HistoryEntry, RecallCard, Snooze, Tie, TrustEntry } from './record-depth';
+
 /**
  * The record: what is kept about people. Plain data, one type a table; how it is kept is docs/nothing-lost.md.
  * Times are epoch milliseconds (UTC); ids are opaque strings made by the caller; offsets are UTF-16.
+ * What goes deeper (history, ties, trust …) is in record-depth.ts.
  */
 
 /** How we know something. A guess is the user's own inference and must look different on screen. */
@@ -64,11 +67,14 @@ export type Account = { id: string; name: string; domains: string[]; industry?: 
 export type Fact = {
   id: string;
   contactId: string;
-  /** family, pet, sport, food, date, hobby, place, work, reach, other … */
+  /** family, pet, sport, food, date, hobby, place, work, reach, do-not-mention, suggestion, other … */
   group: string;
+  /** What of the group: a point of the customer profile (profile-points.ts) or the kind it was captured as. */
   key: string;
   value: string;
   sensitivity: Sensitivity;
+  /** When it was last said to be still so; absent: never since `grain.at`. */
+  confirmedAt?: number;
   grain: Grain;
 };
 
@@ -85,6 +91,9 @@ export type Rules = {
   language?: string;
   tone?: 'formal' | 'plain' | 'warm';
   greeting?: string;
+  /** Mail addresses to copy, and those never to. */
+  copy?: string[];
+  doNotCopy?: string[];
   note?: string;
   grain: Grain;
 };
@@ -98,8 +107,10 @@ export type Interaction = {
   kind: InteractionKind;
   direction: 'in' | 'out' | 'none';
   channel?: Channel;
-  /** One line. For a note: what the user typed, whole. */
+  /** One line. For a note: what the user typed, whole. For a mail: its subject, if the user keeps subjects. */
   gist: string;
+  /** The message's own id ("gmail:18c…"), so that a mail seen twice is one. */
+  ref?: string;
   grain: Grain;
 };
 
@@ -119,6 +130,22 @@ export type Pledge = {
   grain: Grain;
 };
 
+/**
+ * What was given or received. The last six are what a relationship brings when it goes deep: a view from inside, how
+ * rivals are seen, politics to steer clear of, being taken along to a new job, technologies they look at.
+ */
+export type ExchangeKind =
+  | 'paper'
+  | 'idea'
+  | 'help'
+  | 'incentive'
+  | 'introduction'
+  | 'view-inside'
+  | 'competitors'
+  | 'politics'
+  | 'taken-along'
+  | 'technology';
+
 /** Knowledge, introductions, things: given or received. */
 export type Exchange = {
   id: string;
@@ -126,6 +153,9 @@ export type Exchange = {
   at: number;
   direction: 'given' | 'received';
   what: string;
+  kind?: ExchangeKind;
+  /** Introduction: to or of this other contact. */
+  otherId?: string;
   grain: Grain;
 };
 
@@ -138,7 +168,7 @@ export type AskedQuestion = {
   /** problem, opportunity, strategy, a history part, or an issue id of the library. */
   purpose: string;
   state: QuestionState;
-  /** Fact that holds the answer. */
+  /** Row that holds the answer: a fact, an entry of the history, or something heard. */
   answerId?: string;
   at: number;
   grain: Grain;
@@ -155,4 +185,11 @@ export type ContactFile = {
   pledges: Pledge[];
   exchanges: Exchange[];
   questions: AskedQuestion[];
+  history: HistoryEntry[];
+  decisions: Decision[];
+  heard: Heard[];
+  ties: Tie[];
+  trust: TrustEntry[];
+  cards: RecallCard[];
+  snoozes: Snooze[];
 };

@@ -2,6 +2,12 @@
 export type Route =
   | { page: 'people'; tag?: string }
   | { page: 'person'; contactId: string }
+  | { page: 'brief'; contactId: string }
+  | { page: 'today' }
+  | { page: 'accounts' }
+  | { page: 'account'; accountId: string }
+  | { page: 'map' }
+  | { page: 'recall' }
   | { page: 'import' }
   | { page: 'trash' }
   | { page: 'backup' }
@@ -11,12 +17,25 @@ export type Route =
   | { page: 'unknown' };
 
 /** Pages without anything after their name. */
-const PLAIN = ['trash', 'import', 'backup', 'restore', 'settings', 'privacy'] as const;
+const PLAIN = [
+  'today',
+  'accounts',
+  'map',
+  'recall',
+  'trash',
+  'import',
+  'backup',
+  'restore',
+  'settings',
+  'privacy',
+] as const;
 
 /** Which page an address shows; `app.html` alone shows people. */
 export function readRoute(hash: string): Route {
   const [page = '', rest] = hash.replace(/^#\/?/, '').split('/', 2);
   if (page === 'people' && rest) return decoded(rest, (contactId) => ({ page: 'person', contactId }));
+  if (page === 'brief' && rest) return decoded(rest, (contactId) => ({ page: 'brief', contactId }));
+  if (page === 'accounts' && rest) return decoded(rest, (accountId) => ({ page: 'account', accountId }));
   if (page === 'tag' && rest) return decoded(rest, (tag) => ({ page: 'people', tag }));
   if (page === '' || page === 'people') return { page: 'people' };
   const plain = PLAIN.find((one) => one === page);

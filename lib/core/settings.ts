@@ -19,7 +19,24 @@ export type Settings = {
   rulesOff: string[];
   /** Where backup files go, and what they are sealed to. Absent until something of it was chosen. */
   backup?: BackupSettings;
+  /** Special categories (health, belief, politics) may be kept and shown. */
+  special?: boolean;
+  /** Which of the profile's points are offered at first; `pointsOn` and `pointsOff` are the user's own changes to it. */
+  preset?: ProfilePreset;
+  pointsOn?: string[];
+  pointsOff?: string[];
+  /** Mails seen in the browser enter the timeline: that, when, which way. On unless switched off. */
+  logMail?: boolean;
+  /** … with their subjects. */
+  keepSubjects?: boolean;
+  /** Browser notifications once a day, when something is due. */
+  reminders?: boolean;
+  /** The day of the last reminder, "YYYY-MM-DD". */
+  remindedOn?: string;
 };
+
+/** Who the user is, which decides the profile's points at first; recruiters see no protected traits. */
+export type ProfilePreset = 'seller' | 'founder' | 'consultant' | 'recruiter';
 
 /** `key`: files are sealed to this recipient; `wrapped` is its identity under the user's passphrase. */
 export type BackupSettings = { place?: 'folder' | 'downloads'; key?: { recipient: string; wrapped: string } };

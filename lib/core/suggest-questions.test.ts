@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { AskedQuestion, ContactFile, Fact, QuestionState } from './record';
+import { NO_ROWS } from '../../tests/record/empty-file';
+import type { AskedQuestion, ContactFile, QuestionState } from './record';
+import type { HistoryEntry } from './record-depth';
 import { questionKey } from './same-question';
 import { HISTORY_PARTS, type HistoryPart, STARTER_QUESTIONS } from './starter-questions';
 import { suggestAsk } from './suggest-questions';
@@ -11,14 +13,15 @@ const issueQuestions = ['one', 'two', 'three'].map((id) => ({
   from: [{ kind: 'role' as const, value: 'COO' }],
 }));
 
-function fileWith(questions: readonly AskedQuestion[], facts: readonly Fact[] = [], id = 'dana'): ContactFile {
+function fileWith(
+  questions: readonly AskedQuestion[],
+  history: readonly HistoryEntry[] = [],
+  id = 'dana',
+): ContactFile {
   return {
     contact: { id, name: 'Dana', role: 'COO', tags: [], grain, createdAt: 0, updatedAt: 0 },
-    identities: [],
-    facts: [...facts],
-    interactions: [],
-    pledges: [],
-    exchanges: [],
+    ...NO_ROWS,
+    history: [...history],
     questions: [...questions],
   };
 }
@@ -76,21 +79,20 @@ describe('suggestAsk', () => {
   });
 
   test('the thinnest part is asked about; a dodged one waits till last, one on the list rests', () => {
-    const facts: Fact[] = ['success', 'helper'].map((key) => ({
-      id: key,
+    const stories = (['success', 'helper'] as const).map((part) => ({
+      id: part,
       contactId: 'dana',
-      group: 'history',
-      key,
-      value: 'x',
-      sensitivity: 1,
+      part,
+      story: 'x',
+      at: 0,
       grain,
     }));
-    expect(purposes(fileWith([], facts), [])).toEqual(['luck', 'barrier']);
-    expect(purposes(fileWith([asked('luck', 'dodged'), asked('barrier', 'to-ask')], facts), [])).toEqual([
+    expect(purposes(fileWith([], stories), [])).toEqual(['luck', 'barrier']);
+    expect(purposes(fileWith([asked('luck', 'dodged'), asked('barrier', 'to-ask')], stories), [])).toEqual([
       'mistake',
       'success',
     ]);
-    const [first] = suggestAsk(fileWith([], facts.concat(facts[0] ?? [])), []);
+    const [first] = suggestAsk(fileWith([], stories.concat(stories[0] ?? [])), []);
     expect(first?.reason).toEqual({ kind: 'history', part: 'luck', known: 0 });
   });
 

@@ -59,10 +59,12 @@ function partsByNeed(file: ContactFile): HistoryPart[] {
   );
 }
 
-/** How much is on record of one part: answers given and facts kept under it. */
+/** How much is on record of one part: its entries, and answers that were given without one. */
 function known(file: ContactFile, part: HistoryPart): number {
-  const answers = file.questions.filter((row) => row.purpose === part && row.state === 'answered').length;
-  return answers + file.facts.filter((fact) => fact.group === 'history' && fact.key === part).length;
+  const entries = file.history.filter((row) => row.part === part);
+  const ids = new Set(entries.map(({ id }) => id));
+  const answers = file.questions.filter((row) => row.purpose === part && row.state === 'answered');
+  return entries.length + answers.filter(({ answerId }) => answerId === undefined || !ids.has(answerId)).length;
 }
 
 /** Before anything was asked, business goes first: the history needs some trust. */

@@ -7,7 +7,14 @@ import type { AllRows, Reader, TableName } from './tables';
 import { copyFor } from './two-copies/copy-for';
 import type { CopyStore } from './two-copies/copy-store';
 
-export { type AllRows, PEOPLE_TABLES, type PeopleTable, type Rows, type RowTable, type TableName } from './tables';
+export {
+  type AllRows,
+  PEOPLE_TABLES,
+  type PeopleTable,
+  type Rows,
+  type RowTable,
+  type TableName,
+} from './tables';
 
 /** What Dexie is told. No cache: nothing is shown that isn't stored. Strict: "saved" means it is on the disk. */
 const OPTIONS: DexieOptions = { chromeTransactionDurability: 'strict', cache: 'disabled' };

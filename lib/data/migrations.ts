@@ -37,6 +37,24 @@ export const STEPS: readonly Step[] = [
       meta: 'id',
     },
   },
+  {
+    version: 2,
+    why: 'The whole record: history, decisions, what they said, ties, trust, recall cards, what rests; and the looks of Today.',
+    stores: {
+      facts: 'id, contactId, group',
+      interactions: 'id, contactId, [contactId+at], ref',
+      pledges: 'id, contactId, state',
+      exchanges: 'id, contactId, otherId',
+      questions: 'id, contactId, state',
+      history: 'id, contactId, otherId',
+      decisions: 'id, contactId',
+      heard: 'id, contactId',
+      ties: 'id, contactId, otherId',
+      trust: 'id, contactId',
+      cards: 'id, contactId, due',
+      snoozes: 'id, contactId',
+    },
+  },
 ];
 
 /** The newest schema this code knows. A database with a higher number was written by a newer Acquaint. */

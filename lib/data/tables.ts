@@ -9,6 +9,7 @@ import type {
   Pledge,
   Rules,
 } from '../core/record';
+import type { Decision, Heard, HistoryEntry, RecallCard, Snooze, Tie, TrustEntry } from '../core/record-depth';
 import type { Settings } from '../core/settings';
 import type { JournalRow } from './journal';
 import type { Mark } from './mark';
@@ -25,6 +26,13 @@ type PeopleRows = {
   pledges: Pledge;
   exchanges: Exchange;
   questions: AskedQuestion;
+  history: HistoryEntry;
+  decisions: Decision;
+  heard: Heard;
+  ties: Tie;
+  trust: TrustEntry;
+  cards: RecallCard;
+  snoozes: Snooze;
 };
 export type PeopleTable = keyof PeopleRows;
 
@@ -35,16 +43,30 @@ export type RowTable = keyof Rows;
 export type AllRows = Rows & { journal: JournalRow; meta: Mark };
 export type TableName = keyof AllRows;
 
-export const PEOPLE_TABLES = [
-  'contacts',
+/** Tables whose rows belong to one contact by `contactId`. */
+export const OWNED_TABLES = [
   'identities',
-  'accounts',
   'facts',
-  'rules',
   'interactions',
   'pledges',
   'exchanges',
   'questions',
+  'history',
+  'decisions',
+  'heard',
+  'ties',
+  'trust',
+  'cards',
+  'snoozes',
+] as const satisfies readonly PeopleTable[];
+
+export type OwnedTable = (typeof OWNED_TABLES)[number];
+
+export const PEOPLE_TABLES = [
+  'contacts',
+  'accounts',
+  'rules',
+  ...OWNED_TABLES,
 ] as const satisfies readonly PeopleTable[];
 
 /** Whatever can be asked for tables. */

@@ -7,6 +7,7 @@ import { saveContact } from '../app/save-contact';
 import { readSettings } from '../app/settings';
 import { RecordDb } from './db';
 import type { Desk } from './desk';
+import { newestVersion } from './migrations';
 import { failureOf } from './problem';
 import { read } from './read';
 import { write } from './write';
@@ -43,7 +44,7 @@ describe('the write path', () => {
       await tx.remove('contacts', ['b']);
     });
     const mark = await desk.db.table('meta').get('record');
-    expect(mark).toMatchObject({ dbId: first?.dbId, schemaVersion: 1, lastSeq: 4, liveCount: 1 });
+    expect(mark).toMatchObject({ dbId: first?.dbId, schemaVersion: newestVersion(), lastSeq: 4, liveCount: 1 });
     const [row] = await desk.db.table('journal').where('clientId').equals('c').toArray();
     expect(row).toMatchObject({ seq: 4, contactIds: ['a', 'b'] });
     expect(row?.changes).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_ROWS } from '../../tests/record/empty-file';
 import type { ContactFile } from '../core/record';
 import { askAbout } from './ask-about';
 
@@ -7,12 +8,7 @@ const grain = { source: 'told-me' as const, at: 0 };
 function fileOf(contact: Partial<ContactFile['contact']>, more: Partial<ContactFile> = {}): ContactFile {
   return {
     contact: { id: 'p', name: 'P', tags: [], grain, createdAt: 0, updatedAt: 0, ...contact },
-    identities: [],
-    facts: [],
-    interactions: [],
-    pledges: [],
-    exchanges: [],
-    questions: [],
+    ...NO_ROWS,
     ...more,
   };
 }

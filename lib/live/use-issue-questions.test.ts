@@ -2,6 +2,7 @@
 import { act, createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
+import { NO_ROWS } from '../../tests/record/empty-file';
 import type { QuestionsFor } from '../app/load-questions';
 import type { ContactFile } from '../core/record';
 import * as load from '../library/load-issues';
@@ -13,12 +14,7 @@ afterEach(() => void vi.restoreAllMocks());
 const grain = { source: 'told-me' as const, at: 0 };
 const dana: ContactFile = {
   contact: { id: 'dana', name: 'Dana', role: 'VP Operations', tags: [], grain, createdAt: 0, updatedAt: 0 },
-  identities: [],
-  facts: [],
-  interactions: [],
-  pledges: [],
-  exchanges: [],
-  questions: [],
+  ...NO_ROWS,
 };
 
 let last: QuestionsFor;

@@ -1,5 +1,6 @@
 import type { ContactFile, Fact, Grain, Interaction, Pledge, Source } from '../../lib/core/record';
 import type { Person, Sighting } from '../../lib/core/sighting';
+import { NO_ROWS } from '../record/empty-file';
 
 /** Made-up people for the gallery and the component tests. Everything hangs on one moment: a Tuesday morning. */
 export const NOW = Date.UTC(2026, 10, 24, 10, 20);
@@ -39,12 +40,7 @@ export const touch = (
 export function blankFile(contactId: string, name: string): ContactFile {
   return {
     contact: { id: contactId, name, tags: [], grain: grain(90), createdAt: NOW - 90 * DAY, updatedAt: NOW - DAY },
-    identities: [],
-    facts: [],
-    interactions: [],
-    pledges: [],
-    exchanges: [],
-    questions: [],
+    ...NO_ROWS,
   };
 }
 

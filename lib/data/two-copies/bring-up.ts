@@ -18,7 +18,8 @@ export async function bringUp(db: RecordDb, tables: AllTables, version: number):
   );
   const given = Object.keys(tables) as (RowTable | 'journal')[];
   try {
-    for (const table of given) await old.table(table).bulkAdd(tables[table]);
+    // Tables that came later are empty, and not there yet.
+    for (const table of given) if (tables[table].length > 0) await old.table(table).bulkAdd(tables[table]);
   } finally {
     old.close();
   }

@@ -1,7 +1,8 @@
-import type { RecordDb, Rows } from '../db';
+import type { RecordDb } from '../db';
 import type { JournalRow } from '../journal';
 import type { Mark } from '../mark';
-import { type Bundle, KEYS, OWNED_TABLES, parseMark, seqOfKey, type Touched } from './entries';
+import { OWNED_TABLES, type Rows } from '../tables';
+import { type Bundle, bundleOf, KEYS, parseMark, seqOfKey, type Touched } from './entries';
 
 const TOMBSTONE = JSON.stringify({ gone: true });
 
@@ -51,19 +52,6 @@ async function addContacts(db: RecordDb, ids: readonly string[], entries: Map<st
     const bundle = bundles.get(id);
     entries.set(KEYS.contact(id), bundle ? JSON.stringify(bundle) : TOMBSTONE);
   }
-}
-
-function bundleOf(contact: Bundle['contact'], rules: Bundle['rules']): Bundle {
-  return {
-    contact,
-    ...(rules ? { rules } : {}),
-    identities: [],
-    facts: [],
-    interactions: [],
-    pledges: [],
-    exchanges: [],
-    questions: [],
-  };
 }
 
 /**

@@ -1,13 +1,18 @@
 import type { Account, Contact, Rules } from '../../core/record';
 import type { Change, JournalRow } from '../journal';
 import type { Mark } from '../mark';
-import type { PeopleTable, Rows, RowTable } from '../tables';
-
-/** Tables whose rows belong to one contact by `contactId`. */
-export const OWNED_TABLES = ['identities', 'facts', 'interactions', 'pledges', 'exchanges', 'questions'] as const;
+import { OWNED_TABLES, type OwnedTable, PEOPLE_TABLES, type PeopleTable, type Rows, type RowTable } from '../tables';
 
 /** One contact with all its rows: the unit of the second copy. 10,000 of these are cheap, 200,000 rows are not (measured). */
-export type Bundle = { contact: Contact; rules?: Rules } & { [T in (typeof OWNED_TABLES)[number]]: Rows[T][] };
+export type Bundle = { contact: Contact; rules?: Rules } & { [T in OwnedTable]: Rows[T][] };
+
+/** A contact with nothing yet. */
+export function bundleOf(contact: Contact, rules: Rules | undefined): Bundle {
+  const owned = Object.fromEntries(OWNED_TABLES.map((table) => [table, []])) as unknown as {
+    [T in OwnedTable]: Rows[T][];
+  };
+  return { contact, ...(rules ? { rules } : {}), ...owned };
+}
 
 /** Keys of the copy. Ids may hold anything, so the kind stands before them. */
 export const KEYS = {
@@ -41,19 +46,8 @@ export type AllTables = { [T in RowTable]: Rows[T][] } & { journal: JournalRow[]
 
 /** Every table, with nothing in it. */
 export function emptyTables(): AllTables {
-  return {
-    contacts: [],
-    identities: [],
-    accounts: [],
-    facts: [],
-    rules: [],
-    interactions: [],
-    pledges: [],
-    exchanges: [],
-    questions: [],
-    settings: [],
-    journal: [],
-  };
+  const names = [...PEOPLE_TABLES, 'settings', 'journal'] as const;
+  return Object.fromEntries(names.map((name) => [name, []])) as unknown as AllTables;
 }
 
 /** The copy, read back: its mark, its rows, and the keys of entries that couldn't be understood. */
@@ -103,12 +97,13 @@ function asMark(value: unknown): Mark {
 }
 
 function takeBundle(tables: AllTables, { contact, rules, ...owned }: Bundle): void {
-  const rows = OWNED_TABLES.map((table): unknown => owned[table]);
+  // An older Acquaint's copy lacks the tables that came later.
+  const rows = OWNED_TABLES.map((table): unknown => owned[table] ?? []);
   if (typeof contact?.id !== 'string' || !rows.every((some) => Array.isArray(some) && some.every(hasId)))
     throw new TypeError('not a contact');
   tables.contacts.push(contact);
   if (rules) tables.rules.push(rules);
-  for (const table of OWNED_TABLES) addAll(tables[table] as Rows[typeof table][], owned[table]);
+  for (const table of OWNED_TABLES) addAll(tables[table] as Rows[typeof table][], owned[table] ?? []);
 }
 
 function hasId(row: unknown): boolean {

@@ -1,11 +1,12 @@
 import type { Dexie, Table } from 'dexie';
 import { keyText } from '../../core/identity';
-import type { RecordDb, Rows, RowTable } from '../db';
+import type { RecordDb } from '../db';
 import { type Mark, newMark } from '../mark';
+import { OWNED_TABLES, type OwnedTable, type Rows, type RowTable } from '../tables';
 import { within } from '../watchdog';
 import { bringUp } from './bring-up';
 import { readCopyMark } from './copy-rows';
-import { type AllTables, countLive, OWNED_TABLES, type ReadCopy, readEntries } from './entries';
+import { type AllTables, countLive, type ReadCopy, readEntries } from './entries';
 import { putRepairReport } from './repair-report';
 import { setAside } from './set-aside';
 import { wellFormed } from './well-formed';
@@ -98,4 +99,4 @@ function consistent(copy: ReadCopy): ReadCopy {
   return copy;
 }
 
-type Owned = Rows[(typeof OWNED_TABLES)[number]];
+type Owned = Rows[OwnedTable];

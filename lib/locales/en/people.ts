@@ -1,7 +1,18 @@
 /** Words of the people page and of one person's page. */
 export const people = {
   title: 'People',
-  nav: { people: 'People', import: 'Import', backup: 'Backup', trash: 'Trash', settings: 'Settings', label: 'Pages' },
+  nav: {
+    today: 'Today',
+    people: 'People',
+    accounts: 'Accounts',
+    map: 'Map',
+    recall: 'Recall',
+    import: 'Import',
+    backup: 'Backup',
+    trash: 'Trash',
+    settings: 'Settings',
+    label: 'Pages',
+  },
   notFoundPage: 'There is no such page.',
   search: 'Search names, companies, notes',
   count: (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`),

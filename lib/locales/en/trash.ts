@@ -11,6 +11,13 @@ const sorts: Record<string, string> = {
   pledges: 'Promise',
   exchanges: 'Given or received',
   questions: 'Question',
+  history: 'Story',
+  decisions: 'How they decide',
+  heard: 'What they said',
+  ties: 'Tie',
+  trust: 'Sign of trust',
+  cards: 'Recall card',
+  snoozes: 'Something that rested',
   rules: 'How to reach them',
 };
 

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { ContactFile } from '../../lib/core/record';
+import { panel } from '../../lib/locales';
+import type { RecordActions } from './actions';
+import { ExchangesFold } from './exchanges-fold';
+import { FactsFold, visibleFacts } from './facts-fold';
+import { QuestionsFold } from './questions-fold';
+import { TimelineFold } from './timeline-fold';
+
+const words = panel.folds;
+
+export type RecordPartsProps = { file: ContactFile; now: number; showSpecial: boolean; actions: RecordActions };
+
+/** One part of a person's record. `count` is shown while it is folded; 0 shows nothing. */
+export type RecordPart = { id: string; title: string; count: number; body: ReactNode };
+
+/**
+ * Everything that is kept of somebody, part by part, in the order in which one reads it: folded in the panel, open on the
+ * person's own page. A new part of the record is one more line here.
+ */
+export function recordParts({ file, now, showSpecial, actions }: RecordPartsProps): RecordPart[] {
+  const facts = visibleFacts(file.facts, showSpecial);
+  return [
+    {
+      id: 'facts',
+      title: words.facts,
+      count: facts.length,
+      body: <FactsFold facts={facts} now={now} actions={actions} />,
+    },
+    {
+      id: 'timeline',
+      title: words.timeline,
+      count: file.interactions.length,
+      body: <TimelineFold interactions={file.interactions} now={now} actions={actions} />,
+    },
+    {
+      id: 'exchanges',
+      title: words.exchanges,
+      count: file.exchanges.length,
+      body: <ExchangesFold exchanges={file.exchanges} now={now} actions={actions} />,
+    },
+    {
+      id: 'questions',
+      title: words.questions,
+      count: file.questions.filter((row) => row.state !== 'to-ask').length,
+      body: <QuestionsFold questions={file.questions} now={now} actions={actions} />,
+    },
+  ];
+}

@@ -1,0 +1,8 @@
+import { Page } from '../../components/page/page';
+import type { LastDone } from '../../lib/live/use-done';
+import { people as words } from '../../lib/locales';
+
+/** Being built. */
+export function BriefScreen(_props: { contactId: string; lastDone: LastDone }) {
+  return <Page title={words.nav.people}>{null}</Page>;
+}

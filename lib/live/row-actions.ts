@@ -1,0 +1,43 @@
+import { addRow, type NewRow } from '../app/add-row';
+import type { Receipt } from '../app/desk';
+import { editContact } from '../app/edit-contact';
+import { editRow, type FileRows, forgetRow } from '../app/edit-row';
+import { markQuestion } from '../app/mark-question';
+import { settlePledge } from '../app/settle-pledge';
+import type { Pledge, QuestionState, Rules } from '../core/record';
+import { desk } from './desk';
+
+/** Tables whose rows the panel and the person's page add, change and delete one by one. */
+type Table = Exclude<keyof FileRows, 'identities'>;
+
+/** Does one write, says so, offers the way back. Resolves with whether it worked. */
+type Run = (said: string, work: () => Promise<Receipt>) => Promise<boolean>;
+
+/** What is said after each. */
+type RowWords = {
+  edited: string;
+  forgotten: string;
+  settled: Record<Pledge['state'], string>;
+  asked: Record<QuestionState, string>;
+};
+
+/** What can be done with the rows of a person's record, wherever it is shown: each is one write with a way back. */
+export function rowActions(run: Run, words: RowWords) {
+  const head = () => ({ clientId: desk().newId() });
+  return {
+    forgetRow: (table: Table, id: string) =>
+      void run(words.forgotten, () => forgetRow(desk(), { ...head(), table, id })),
+    addRow: <T extends Table>(contactId: string, table: T, row: NewRow<T>) =>
+      run(words.edited, () => addRow(desk(), { ...head(), contactId, table, row })),
+    patchRow: <T extends Table>(table: T, id: string, patch: Partial<Omit<FileRows[T], 'id' | 'contactId'>>) =>
+      run(words.edited, () => editRow(desk(), { ...head(), table, id, patch })),
+    patchRules: (contactId: string, rules: Partial<Omit<Rules, 'id' | 'grain'>>) =>
+      run(words.edited, () => editContact(desk(), { ...head(), contactId, patch: { rules } })),
+    settlePledge: (pledgeId: string, state: Pledge['state']) =>
+      void run(words.settled[state], () => settlePledge(desk(), { ...head(), pledgeId, state })),
+    markQuestion: (contactId: string, ask: { text: string; purpose: string }, state: QuestionState) =>
+      void run(words.asked[state], () =>
+        markQuestion(desk(), { ...head(), contactId, text: ask.text, purpose: ask.purpose, state }),
+      ),
+  };
+}
