@@ -30,7 +30,9 @@ export function actOn(file: ContactFile, { lastDone, setIdentityProblem }: Aroun
         editRow(desk(), { clientId: desk().newId(), table, id, patch: { [ROW_WORDS[table]]: text } }),
       ),
     ...rowActions((said, verb) => run(lastDone, said, verb), notices),
-    openPage: (route) => void (location.hash = `#${route}`),
+    openPage: (route) => {
+      location.hash = `#${route}`;
+    },
     addIdentity: (typed) => addIdentity(file, typed, { lastDone, setIdentityProblem }),
     removeIdentity: ({ id }) =>
       act(removed, () => editContact(desk(), { ...head(), patch: { identities: { drop: [id] } } })),
