@@ -126,6 +126,10 @@ export type PanelActions = {
   addRow<T extends RowTable>(contactId: string, table: T, row: RowDraft<T>): Promise<boolean>;
   patchRow<T extends RowTable>(table: T, id: string, patch: RowPatch<T>): Promise<boolean>;
   patchRules(contactId: string, patch: RulesPatch): Promise<boolean>;
+  /** The time zone they live by, by its IANA name; null when it isn't known. */
+  setZone(contactId: string, timeZone: string | null): Promise<boolean>;
+  /** Lets something rest (`about`, as in `Snooze`); a `note` on why goes into the timeline. */
+  letRest(contactId: string, about: string, how: { until?: number; note?: string }): Promise<boolean>;
   /** Opens a page of the extension’s own tab: "today", "brief/<contact id>" … */
   openPage(route: string): void;
   settlePledge(pledgeId: string, state: Pledge['state']): void;
@@ -154,6 +158,8 @@ export type RecordActions = Pick<
   | 'addRow'
   | 'patchRow'
   | 'patchRules'
+  | 'setZone'
+  | 'letRest'
   | 'settlePledge'
   | 'markQuestion'
   | 'typeNote'

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { NoteField } from '../../components/panel/note-field';
 import { type PersonActions, PersonView } from '../../components/people/person-view';
 import { Banner } from '../../components/ui/banner';
+import { DayReader } from '../../components/ui/day-reader';
 import { EmptyState } from '../../components/ui/empty-state';
 import type { ContactFile } from '../../lib/core/record';
 import { desk } from '../../lib/live/desk';
@@ -9,6 +10,7 @@ import { useContactFile, useMerges } from '../../lib/live/use-contact-file';
 import type { LastDone } from '../../lib/live/use-done';
 import { storageProblemOf } from '../../lib/live/use-live';
 import { usePanelNote } from '../../lib/live/use-panel-note';
+import { useReadDays } from '../../lib/live/use-read-days';
 import { people as words } from '../../lib/locales';
 import { actOn } from './person-actions';
 
@@ -17,6 +19,7 @@ type PersonScreenProps = { contactId: string; lastDone: LastDone };
 /** One person's page, or why there is none. */
 export function PersonScreen({ contactId, lastDone }: PersonScreenProps) {
   const file = useContactFile(contactId);
+  const readDays = useReadDays();
   if (file.kind === 'loading') return <p role="status">{words.loading}</p>;
   if (file.kind === 'failed') return <Banner tone="serious">{words.problem[file.problem]}</Banner>;
   if (!file.value)
@@ -25,7 +28,11 @@ export function PersonScreen({ contactId, lastDone }: PersonScreenProps) {
         <p>{words.person.gone.text}</p>
       </EmptyState>
     );
-  return <Known file={file.value} lastDone={lastDone} />;
+  return (
+    <DayReader value={readDays}>
+      <Known file={file.value} lastDone={lastDone} />
+    </DayReader>
+  );
 }
 
 function Known({ file, lastDone }: { file: ContactFile; lastDone: LastDone }) {

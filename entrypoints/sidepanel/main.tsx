@@ -1,8 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { KeepWords } from '../../components/ui/keep-words';
+import { PeopleFinder } from '../../components/ui/people-finder';
 import { Root } from '../../components/ui/root';
 import { keptWords } from '../../lib/live/kept-words';
+import { peopleSearch } from '../../lib/live/people-search';
 import { PanelPage } from './panel-page';
 
 const root = document.getElementById('root');
@@ -11,7 +13,9 @@ if (root)
     <StrictMode>
       <Root>
         <KeepWords value={keptWords}>
-          <PanelPage />
+          <PeopleFinder value={peopleSearch}>
+            <PanelPage />
+          </PeopleFinder>
         </KeepWords>
       </Root>
     </StrictMode>,

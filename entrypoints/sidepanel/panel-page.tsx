@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PanelActions } from '../../components/panel/actions';
 import { PanelScreen } from '../../components/panel/panel-screen';
 import { RecordBanner } from '../../components/record/record-banner';
+import { DayReader } from '../../components/ui/day-reader';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { useActivePage } from '../../lib/live/use-active-page';
 import { sightingOfDraft, useDraftFiles } from '../../lib/live/use-draft-files';
@@ -10,6 +11,7 @@ import { useIssueQuestions } from '../../lib/live/use-issue-questions';
 import { useNow } from '../../lib/live/use-now';
 import { usePanelNote } from '../../lib/live/use-panel-note';
 import { type Picked, usePanelStateOf } from '../../lib/live/use-panel-state';
+import { useReadDays } from '../../lib/live/use-read-days';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { useSettings } from '../../lib/live/use-settings';
 import { notices } from '../../lib/locales/en/notices';
@@ -59,5 +61,9 @@ export function PanelPage() {
       <BackupNews />
     </>
   );
-  return <PanelScreen {...{ state, drafts, asks, now, actions, note, notice: told.notice, standing }} />;
+  return (
+    <DayReader value={useReadDays()}>
+      <PanelScreen {...{ state, drafts, asks, now, actions, note, notice: told.notice, standing }} />
+    </DayReader>
+  );
 }

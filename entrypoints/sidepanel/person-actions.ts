@@ -27,6 +27,8 @@ type PersonActions = Pick<
   | 'addRow'
   | 'patchRow'
   | 'patchRules'
+  | 'setZone'
+  | 'letRest'
   | 'settlePledge'
   | 'markQuestion'
 >;

@@ -2,6 +2,7 @@ import { addRow, type NewRow } from '../app/add-row';
 import type { Receipt } from '../app/desk';
 import { editContact } from '../app/edit-contact';
 import { editRow, type FileRows, forgetRow } from '../app/edit-row';
+import { letRest } from '../app/let-rest';
 import { markQuestion } from '../app/mark-question';
 import { settlePledge } from '../app/settle-pledge';
 import type { Pledge, QuestionState, Rules } from '../core/record';
@@ -19,6 +20,7 @@ type RowWords = {
   forgotten: string;
   settled: Record<Pledge['state'], string>;
   asked: Record<QuestionState, string>;
+  rests: string;
 };
 
 /** What can be done with the rows of a person's record, wherever it is shown: each is one write with a way back. */
@@ -33,6 +35,10 @@ export function rowActions(run: Run, words: RowWords) {
       run(words.edited, () => editRow(desk(), { ...head(), table, id, patch })),
     patchRules: (contactId: string, rules: Partial<Omit<Rules, 'id' | 'grain'>>) =>
       run(words.edited, () => editContact(desk(), { ...head(), contactId, patch: { rules } })),
+    setZone: (contactId: string, timeZone: string | null) =>
+      run(words.edited, () => editContact(desk(), { ...head(), contactId, patch: { timeZone } })),
+    letRest: (contactId: string, about: string, how: { until?: number; note?: string }) =>
+      run(words.rests, () => letRest(desk(), { ...head(), contactId, about, ...how })),
     settlePledge: (pledgeId: string, state: Pledge['state']) =>
       void run(words.settled[state], () => settlePledge(desk(), { ...head(), pledgeId, state })),
     markQuestion: (contactId: string, ask: { text: string; purpose: string }, state: QuestionState) =>

@@ -1,23 +1,16 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { loadReadDays } from '../app/note-days';
-import type { ReadDays } from '../core/day-span';
 import { parseQuickNote } from '../core/parse-quick-note';
 import type { Piece } from '../core/quick-note';
-
-const NO_DAYS: ReadDays = () => [];
+import { useReadDays } from './use-read-days';
 
 /**
  * What the typed line is understood as. Never in the way of typing: it follows a moment later, and until the reader
  * of days has arrived it reads everything but days.
  */
 export function useNotePieces(text: string, now: number): Piece[] {
-  const [readDays, setReadDays] = useState<ReadDays>(() => NO_DAYS);
+  const readDays = useReadDays();
   const later = useDeferredValue(text);
-  useEffect(() => {
-    const waiting = new AbortController();
-    void loadReadDays().then((read) => !waiting.signal.aborted && setReadDays(() => read));
-    return () => waiting.abort();
-  }, []);
   return useMemo(() => parseQuickNote(later, { now, readDays }), [later, now, readDays]);
 }
 

@@ -10,6 +10,7 @@ export const notices = {
   edited: 'Changed.',
   forgotten: 'Removed.',
   settled: { kept: 'Kept.', open: 'Open again.', late: 'Marked late.', released: 'Let go.' },
+  rests: 'It won’t be said again for now.',
   asked: {
     asked: 'Marked as asked.',
     answered: 'Marked as answered.',
