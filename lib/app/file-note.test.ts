@@ -46,6 +46,46 @@ describe('notes', () => {
     expect(await dumpStill(desk)).toEqual(before);
   });
 
+  test('stories, what they said, rules and names go where they belong, and back with one undo', async () => {
+    const desk = await consentedDesk();
+    const dana = await save(desk, 'Dana');
+    const before = await dumpStill(desk);
+    const told = (kind: Piece['kind'], text: string): Piece => ({ kind, text, start: 0, end: text.length });
+    const receipt = await fileNote(desk, {
+      clientId: clientId(),
+      contactId: dana,
+      line: 'all of it',
+      pieces: [
+        told('history', 'proudest of the zero-defect year'),
+        told('history', 'worked for BP'),
+        told('problem', 'struggles with scrap'),
+        told('strategy', 'one supplier by 2028'),
+        told('avoid', 'never bring up her brother'),
+        told('called', 'goes by Dee'),
+        told('preference', 'prefers phone, mornings'),
+        told('preference', 'hates Mondays'),
+      ],
+    });
+    const file = await fileOf(desk, dana);
+    expect(file.history).toMatchObject([{ part: 'success', story: 'proudest of the zero-defect year' }]);
+    expect(file.heard.map(({ kind, words }) => [kind, words]).sort()).toEqual([
+      ['problem', 'struggles with scrap'],
+      ['strategy', 'one supplier by 2028'],
+    ]);
+    expect(file.facts.map(({ group, value }) => [group, value]).sort()).toEqual([
+      ['do-not-mention', 'her brother'],
+      ['preference', 'hates Mondays'],
+      ['work', 'worked for BP'],
+    ]);
+    expect(file.contact.goesBy).toBe('Dee');
+    expect(file.rules).toMatchObject({
+      channels: [{ channel: 'mobile', standing: 'preferred' }],
+      hours: [{ from: '08:00', to: '12:00' }],
+    });
+    await undo(desk, receipt.receiptId);
+    expect(await dumpStill(desk)).toEqual(before);
+  });
+
   test('a key of somebody else in a note is kept as a fact', async () => {
     const desk = await consentedDesk();
     await save(desk, 'Other', ['dana@home.example']);

@@ -1,6 +1,7 @@
 import type { PieceKind } from './quick-note';
 import { EVERYDAY_RULES } from './quick-note-everyday';
 import { around, exact, type KindRule } from './quick-note-rule';
+import { WORK_RULES } from './quick-note-work';
 
 /** Things one does for somebody: a will or a must before them makes a promise of a line. */
 const DO =
@@ -182,6 +183,7 @@ export const KIND_RULES: KindRule[] = [
   ...NAMED_THEIRS,
   ...RECEIVED,
   ...GIVEN,
+  ...WORK_RULES,
   ...EVERYDAY_RULES,
 ];
 

@@ -14,6 +14,14 @@ export type PieceKind =
   | 'reach'
   | 'question'
   | 'history'
+  /** What they said of their work. */
+  | 'problem'
+  | 'opportunity'
+  | 'strategy'
+  /** A topic never to be brought up. */
+  | 'avoid'
+  /** What they go by. */
+  | 'called'
   | 'tag';
 
 export type Piece = {

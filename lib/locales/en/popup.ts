@@ -78,6 +78,11 @@ export const popup = {
     reach: 'contact detail',
     question: 'to ask',
     history: 'their story',
+    problem: 'a problem',
+    opportunity: 'an opportunity',
+    strategy: 'their plan',
+    avoid: 'don’t bring up',
+    called: 'goes by',
     tag: 'tag',
   } satisfies Record<PieceKind, string>,
 } as const;
