@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Decision, Heard, HistoryEntry, RecallCard, Snooze, Tie, TrustEntry } from './record-depth';
-import { at, grain, id, line, text } from './record-fields';
+import { at, grain, id, line, text } from './record-fields-schema';
 
 const owned = { id, contactId: id };
 

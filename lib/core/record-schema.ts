@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Account, AskedQuestion, Contact, Exchange, Fact, Identity, Interaction, Pledge, Rules } from './record';
 import { depthSchemas } from './record-depth-schema';
-import { at, clock, day, grain, id, line, text } from './record-fields';
+import { at, clock, day, grain, id, line, text } from './record-fields-schema';
 import type { Settings } from './settings';
 
 const channel = z.enum(['mail', 'text', 'mobile', 'desk-phone', 'linkedin', 'video', 'in-person']);
