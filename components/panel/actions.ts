@@ -1,4 +1,5 @@
 import type { Finding, Question, Review } from '../../lib/coach/types';
+import type { Answer } from '../../lib/core/answer-place';
 import type { PersonCheck } from '../../lib/core/check-draft';
 import type { MatchReason } from '../../lib/core/panel-state';
 import type { Piece, PieceKind } from '../../lib/core/quick-note';
@@ -30,11 +31,15 @@ export const ROW_WORDS = {
 /** A row of that table, whole. */
 type RowOf<T extends RowTable> = ContactFile[T][number];
 
-/** A new row: what every row has is filled in; without a `grain` it is "told me, now". */
-export type RowDraft<T extends RowTable> = Omit<RowOf<T>, 'id' | 'contactId' | 'grain'> & { grain?: Grain };
+/** A new row: what every row has is filled in; without a `grain` it is "told me, now", without `at` it is of now. */
+export type RowDraft<T extends RowTable> = Omit<RowOf<T>, 'id' | 'contactId' | 'grain' | 'at'> & {
+  grain?: Grain;
+} & (RowOf<T> extends { at: number } ? { at?: number } : unknown);
 
-/** Fields of a row that change; the others stay as they are stored by then. */
-export type RowPatch<T extends RowTable> = Partial<Omit<RowOf<T>, 'id' | 'contactId'>>;
+/** Fields of a row that change; the others stay as they are stored by then. An optional one is cleared by `undefined`. */
+export type RowPatch<T extends RowTable> = {
+  [K in Exclude<keyof RowOf<T>, 'id' | 'contactId'>]?: RowOf<T>[K] | undefined;
+};
 
 /** Rules of communication that change. */
 export type RulesPatch = Partial<Omit<Rules, 'id' | 'grain'>>;
@@ -134,6 +139,8 @@ export type PanelActions = {
   openPage(route: string): void;
   settlePledge(pledgeId: string, state: Pledge['state']): void;
   markQuestion(contactId: string, ask: Pick<Ask, 'text' | 'purpose'>, state: QuestionState): void;
+  /** Keeps what they answered as what it is, and marks the question by it. False when it couldn’t be stored. */
+  answerQuestion(contactId: string, ask: Pick<Ask, 'text' | 'purpose'>, answer: Answer): Promise<boolean>;
 
   typeNote(text: string): void;
   changePiece(index: number, kind: PieceKind): void;
@@ -162,6 +169,7 @@ export type RecordActions = Pick<
   | 'letRest'
   | 'settlePledge'
   | 'markQuestion'
+  | 'answerQuestion'
   | 'typeNote'
   | 'openPage'
 >;

@@ -31,6 +31,7 @@ type PersonActions = Pick<
   | 'letRest'
   | 'settlePledge'
   | 'markQuestion'
+  | 'answerQuestion'
 >;
 
 export type At = { state: PanelState; url: string | undefined; pick(picked: Picked | null): void };

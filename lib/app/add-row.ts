@@ -4,8 +4,10 @@ import type { Desk, Receipt } from './desk';
 import type { FileRows, FileTable } from './edit-row';
 import { touched } from './file-rows';
 
-/** A new row without what every row has; `grain` when it isn't "told me, now". */
-export type NewRow<T extends FileTable> = Omit<FileRows[T], 'id' | 'contactId' | 'grain'> & { grain?: Grain };
+/** A new row without what every row has; `grain` when it isn't "told me, now", `at` when it isn't now. */
+export type NewRow<T extends FileTable> = Omit<FileRows[T], 'id' | 'contactId' | 'grain' | 'at'> & {
+  grain?: Grain;
+} & (FileRows[T] extends { at: number } ? { at?: number } : unknown);
 
 export type AddRowInput<T extends FileTable> = { clientId: string; contactId: string; table: T; row: NewRow<T> };
 
@@ -19,7 +21,8 @@ export async function addRow<T extends FileTable>(
   const { receiptId, answer } = await write(desk, head, async (tx) => {
     const contact = await tx.require('contacts', contactId);
     const at = desk.now();
-    const whole = { grain: { source: 'told-me', at }, ...row, id: desk.newId(), contactId } as FileRows[T];
+    const filled = { grain: { source: 'told-me', at }, ...(table === 'facts' ? {} : { at }) };
+    const whole = { ...filled, ...row, id: desk.newId(), contactId } as FileRows[T];
     await tx.put<FileTable>(table, [whole]);
     await tx.put('contacts', [touched(contact, at)]);
     return { rowId: whole.id };

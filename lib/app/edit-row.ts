@@ -11,7 +11,12 @@ export type EditRowInput<T extends FileTable> = {
   clientId: string;
   table: T;
   id: string;
-  patch: Partial<Omit<FileRows[T], 'id' | 'contactId'>>;
+  patch: RowChanges<T>;
+};
+
+/** Fields of a row that change; an optional one that is `undefined` is cleared. */
+export type RowChanges<T extends FileTable> = {
+  [K in Exclude<keyof FileRows[T], 'id' | 'contactId'>]?: FileRows[T][K] | undefined;
 };
 
 /** Changes the named fields of one row: a fact, note, promise, story … Fails with `gone` when it was deleted meanwhile. */

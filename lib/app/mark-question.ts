@@ -1,5 +1,5 @@
-import { fold } from '../core/fold';
 import type { QuestionState } from '../core/record';
+import { findSame } from '../core/same-question';
 import { write } from '../data/write';
 import type { Desk, Receipt } from './desk';
 
@@ -17,7 +17,7 @@ export async function markQuestion(desk: Desk, input: MarkQuestionInput): Promis
   const { receiptId, answer } = await write(desk, head, async (tx) => {
     await tx.require('contacts', input.contactId);
     const asked = await tx.all('questions', { index: 'contactId', equals: input.contactId });
-    const same = asked.find(({ text }) => fold(text) === fold(input.text));
+    const same = findSame(asked, input.text);
     const { contactId, text, purpose, state } = input;
     const at = desk.now();
     const row = same

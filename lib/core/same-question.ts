@@ -6,3 +6,9 @@ export function questionKey(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The question among these that is the same as the typed one; marks alone are no question. */
+export function findSame<Row extends { text: string }>(rows: readonly Row[], text: string): Row | undefined {
+  const key = questionKey(text);
+  return key === '' ? rows.find((row) => row.text === text) : rows.find((row) => questionKey(row.text) === key);
+}

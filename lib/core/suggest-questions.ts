@@ -26,7 +26,11 @@ export function suggestAsk(file: ContactFile, issueQuestions: readonly FromLibra
   const issues = issueQuestions
     .filter((row) => !texts.has(questionKey(row.text)) && !purposes.has(row.issueId))
     .flatMap(({ text, issueId, from: [reason] }) => (reason ? [{ text, purpose: issueId, reason }] : []));
-  const history = partsByNeed(file).flatMap((part) => suggestStarter(file, { part, texts }));
+  // A part with a question on the list rests.
+  const listed = new Set(file.questions.filter((row) => row.state === 'to-ask').map((row) => row.purpose));
+  const history = partsByNeed(file)
+    .filter((part) => !listed.has(part))
+    .flatMap((part) => suggestStarter(file, part));
   const kinds = historyIsNext(file.questions) ? [history, issues] : [issues, history];
   return [0, 1]
     .flatMap((at) => kinds.map((kind) => kind[at]))
@@ -34,33 +38,40 @@ export function suggestAsk(file: ContactFile, issueQuestions: readonly FromLibra
     .slice(0, 2);
 }
 
-function suggestStarter(
-  file: ContactFile,
-  { part, texts }: { part: HistoryPart; texts: ReadonlySet<string> },
-): SuggestedAsk[] {
-  const all = STARTER_QUESTIONS[part].them;
-  // Another beginning for each person, so that a user doesn't put the same question to everybody.
-  const start = seedOf(file.contact.id) % all.length;
-  const text = [...all.slice(start), ...all.slice(0, start)].find((row) => !texts.has(questionKey(row)));
-  return text === undefined
-    ? []
-    : [{ text, purpose: part, reason: { kind: 'history', part, known: known(file, part) } }];
+function suggestStarter(file: ContactFile, part: HistoryPart): SuggestedAsk[] {
+  const text = nextStarter(file, part, 'them');
+  return text === null ? [] : [{ text, purpose: part, reason: { kind: 'history', part, known: knownOf(file, part) } }];
 }
 
-/** The emptiest part first; one they dodged, or that was forbidden, waits till last; one already on the list rests. */
-function partsByNeed(file: ContactFile): HistoryPart[] {
+/**
+ * An opening for that part which was never on the list nor put to anybody: for the person, or for somebody `around` them
+ * (their name is in it then). Null when all of them were.
+ */
+export function nextStarter(file: ContactFile, part: HistoryPart, who: 'them' | 'around'): string | null {
+  const texts = new Set(file.questions.map((row) => questionKey(row.text)));
+  const { name, goesBy } = file.contact;
+  const all = STARTER_QUESTIONS[part][who];
+  // Another beginning for each person, so that a user doesn't put the same question to everybody.
+  const start = seedOf(file.contact.id) % all.length;
+  const named = (text: string) => [goesBy ?? name, name].map((one) => text.replaceAll('{name}', () => one));
+  const next = [...all.slice(start), ...all.slice(0, start)]
+    .map(named)
+    .find((ways) => !ways.some((text) => texts.has(questionKey(text))));
+  return next?.[0] ?? null;
+}
+
+/** The emptiest part first; one they dodged, or that was forbidden, waits till last. */
+export function partsByNeed(file: ContactFile): HistoryPart[] {
   const rows = (part: HistoryPart) => file.questions.filter((row) => row.purpose === part);
   const weight = (part: HistoryPart) =>
-    known(file, part) +
+    knownOf(file, part) +
     rows(part).filter((row) => row.state === 'asked').length +
     100 * rows(part).filter((row) => row.state === 'dodged' || row.state === 'never').length;
-  return HISTORY_PARTS.filter((part) => !rows(part).some((row) => row.state === 'to-ask')).sort(
-    (one, other) => weight(one) - weight(other),
-  );
+  return [...HISTORY_PARTS].sort((one, other) => weight(one) - weight(other));
 }
 
 /** How much is on record of one part: its entries, and answers that were given without one. */
-function known(file: ContactFile, part: HistoryPart): number {
+function knownOf(file: ContactFile, part: HistoryPart): number {
   const entries = file.history.filter((row) => row.part === part);
   const ids = new Set(entries.map(({ id }) => id));
   const answers = file.questions.filter((row) => row.purpose === part && row.state === 'answered');

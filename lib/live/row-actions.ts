@@ -1,10 +1,12 @@
 import { addRow, type NewRow } from '../app/add-row';
+import { answerQuestion } from '../app/answer-question';
 import type { Receipt } from '../app/desk';
 import { editContact } from '../app/edit-contact';
-import { editRow, type FileRows, forgetRow } from '../app/edit-row';
+import { editRow, type FileRows, forgetRow, type RowChanges } from '../app/edit-row';
 import { letRest } from '../app/let-rest';
 import { markQuestion } from '../app/mark-question';
 import { settlePledge } from '../app/settle-pledge';
+import type { Answer } from '../core/answer-place';
 import type { Pledge, QuestionState, Rules } from '../core/record';
 import { desk } from './desk';
 
@@ -20,6 +22,8 @@ type RowWords = {
   forgotten: string;
   settled: Record<Pledge['state'], string>;
   asked: Record<QuestionState, string>;
+  answered: string;
+  added: string;
   rests: string;
 };
 
@@ -30,8 +34,8 @@ export function rowActions(run: Run, words: RowWords) {
     forgetRow: (table: Table, id: string) =>
       void run(words.forgotten, () => forgetRow(desk(), { ...head(), table, id })),
     addRow: <T extends Table>(contactId: string, table: T, row: NewRow<T>) =>
-      run(words.edited, () => addRow(desk(), { ...head(), contactId, table, row })),
-    patchRow: <T extends Table>(table: T, id: string, patch: Partial<Omit<FileRows[T], 'id' | 'contactId'>>) =>
+      run(words.added, () => addRow(desk(), { ...head(), contactId, table, row })),
+    patchRow: <T extends Table>(table: T, id: string, patch: RowChanges<T>) =>
       run(words.edited, () => editRow(desk(), { ...head(), table, id, patch })),
     patchRules: (contactId: string, rules: Partial<Omit<Rules, 'id' | 'grain'>>) =>
       run(words.edited, () => editContact(desk(), { ...head(), contactId, patch: { rules } })),
@@ -41,6 +45,8 @@ export function rowActions(run: Run, words: RowWords) {
       run(words.rests, () => letRest(desk(), { ...head(), contactId, about, ...how })),
     settlePledge: (pledgeId: string, state: Pledge['state']) =>
       void run(words.settled[state], () => settlePledge(desk(), { ...head(), pledgeId, state })),
+    answerQuestion: (contactId: string, { text, purpose }: { text: string; purpose: string }, answer: Answer) =>
+      run(words.answered, () => answerQuestion(desk(), { ...head(), contactId, text, purpose, answer })),
     markQuestion: (contactId: string, ask: { text: string; purpose: string }, state: QuestionState) =>
       void run(words.asked[state], () =>
         markQuestion(desk(), { ...head(), contactId, text: ask.text, purpose: ask.purpose, state }),
