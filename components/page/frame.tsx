@@ -14,16 +14,10 @@ type FrameProps = {
   foot?: ReactNode;
 };
 
-const PAGES: readonly NavPage[] = [
-  'today',
-  'people',
-  'accounts',
-  'map',
-  'recall',
-  'import',
-  'backup',
-  'trash',
-  'settings',
+/** What one works with; what looks after it. */
+const PAGES: readonly (readonly NavPage[])[] = [
+  ['today', 'people', 'accounts', 'map', 'recall'],
+  ['import', 'backup', 'trash', 'settings'],
 ];
 
 /** The extension's own tab: a few words on the left, one column beside them. */
@@ -32,15 +26,17 @@ export function Frame({ current, children, standing, foot }: FrameProps) {
     <div className={styles.frame}>
       <nav className={styles.nav} aria-label={words.nav.label}>
         <p className={styles.product}>{common.product}</p>
-        <ul className={styles.pages}>
-          {PAGES.map((page) => (
-            <li key={page}>
-              <a href={`#${page}`} className={styles.link} aria-current={page === current ? 'page' : undefined}>
-                {words.nav[page]}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {PAGES.map((pages) => (
+          <ul key={pages[0]} className={styles.pages}>
+            {pages.map((page) => (
+              <li key={page}>
+                <a href={`#${page}`} className={styles.link} aria-current={page === current ? 'page' : undefined}>
+                  {words.nav[page]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ))}
       </nav>
       <main className={styles.main} id="main" tabIndex={-1}>
         <div className={styles.standing}>{standing}</div>

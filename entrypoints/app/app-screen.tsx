@@ -9,9 +9,11 @@ import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { backup, common, importWords, restore, settings, trash, people as words } from '../../lib/locales';
 import { AccountScreen } from './account-screen';
 import { AccountsScreen } from './accounts-screen';
+import { Adding } from './adding';
 import { BackupNews } from './backup-news';
 import { BackupScreen } from './backup-screen';
 import { BriefScreen } from './brief-screen';
+import { FindAnything } from './find-anything';
 import { ImportScreen } from './import-screen';
 import { MapScreen } from './map-screen';
 import { PeopleScreen } from './people-screen';
@@ -62,9 +64,14 @@ const TITLES: Record<Route['page'], string> = {
 
 /** The extension's own tab: people, import, settings. */
 export function AppScreen() {
-  const route = readRoute(useHash());
+  const hash = useHash();
+  const route = readRoute(hash);
   const lastDone = useDone();
   const [query, setQuery] = useState('');
+  const [newName, setNewName] = useState<string | null>(null);
+  // Wherever one goes, the dialog stays behind.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what is watched
+  useEffect(() => setNewName(null), [hash]);
   usePageTitle(TITLES[route.page]);
   const standing = useRecordStanding();
   return (
@@ -78,9 +85,15 @@ export function AppScreen() {
       }
       foot={<LastAct lastDone={lastDone} />}
     >
+      <FindAnything onGo={goTo} onAddPerson={setNewName} />
+      {newName !== null && <Adding name={newName} onClose={() => setNewName(null)} />}
       <Shown route={route} lastDone={lastDone} query={query} onQuery={setQuery} />
     </Frame>
   );
+}
+
+function goTo(route: string): void {
+  location.hash = `#${route}`;
 }
 
 function LastAct({ lastDone: { done, takeBack, dismiss, hold } }: { lastDone: LastDone }) {

@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import { fold } from '../core/fold';
-import type { Contact, Fact, Identity, Interaction } from '../core/record';
+import type { Contact, Identity } from '../core/record';
 import type { RecordDb } from '../data/db';
+import type { Rows } from '../data/tables';
 
 /** What is searched of one person, and what a hit shows. */
 type Entry = {
@@ -119,35 +120,65 @@ async function renew(db: RecordDb, { mini }: SearchIndex, ids: readonly string[]
   }
 }
 
-/** The rows whose words are searched. */
-type Texts = [identities: Identity[], facts: Fact[], interactions: Interaction[]];
+/** Tables whose words are searched, and what one reads in a row of each. */
+export const WORDED = {
+  facts: (row: Rows['facts']) => row.value,
+  interactions: (row: Rows['interactions']) => row.gist,
+  pledges: (row: Rows['pledges']) => row.what,
+  exchanges: (row: Rows['exchanges']) => row.what,
+  questions: (row: Rows['questions']) => row.text,
+  history: ({ story, when = '', help = '' }: Rows['history']) => [story, when, help].filter(Boolean).join(' · '),
+  decisions: (row: Rows['decisions']) => row.statement,
+  heard: (row: Rows['heard']) => row.words,
+  ties: ({ note = '' }: Rows['ties']) => note,
+  trust: (row: Rows['trust']) => row.what,
+};
+
+/** A table whose words are searched. */
+export type WordedTable = keyof typeof WORDED;
+
+/** Its names. */
+export const WORDED_TABLES = Object.keys(WORDED) as WordedTable[];
+
+/** What one reads in a row. */
+export function wordsOf<T extends WordedTable>(table: T, row: Rows[T]): string {
+  return (WORDED[table] as (row: Rows[T]) => string)(row);
+}
+
+type Worded = { contactId: string; text: string };
+type Texts = { identities: Identity[]; words: Worded[] };
 
 /** Rows of neighbours in id order: one look a table. */
-async function rowsBetween(db: RecordDb, first: string, last: string): Promise<Texts> {
-  return Promise.all([
-    db.table('identities').where('contactId').between(first, last, true, true).toArray(),
-    db.table('facts').where('contactId').between(first, last, true, true).toArray(),
-    db.table('interactions').where('contactId').between(first, last, true, true).toArray(),
-  ]);
+function rowsBetween(db: RecordDb, first: string, last: string): Promise<Texts> {
+  return readTexts((table) => db.table(table).where('contactId').between(first, last, true, true).toArray());
 }
 
-async function rowsOf(db: RecordDb, ids: readonly string[]): Promise<Texts> {
-  return Promise.all([
-    db.table('identities').where('contactId').anyOf(ids).toArray(),
-    db.table('facts').where('contactId').anyOf(ids).toArray(),
-    db.table('interactions').where('contactId').anyOf(ids).toArray(),
-  ]);
+function rowsOf(db: RecordDb, ids: readonly string[]): Promise<Texts> {
+  return readTexts((table) => db.table(table).where('contactId').anyOf(ids).toArray());
 }
 
-function entriesOf(contacts: readonly Contact[], [identities, facts, interactions]: Texts): Entry[] {
+type ReadRows = <T extends WordedTable | 'identities'>(table: T) => PromiseLike<Rows[T][]>;
+
+async function readTexts(rows: ReadRows): Promise<Texts> {
+  const [identities, ...words] = await Promise.all([
+    rows('identities'),
+    ...WORDED_TABLES.map(async (table) =>
+      (await rows(table)).map((row) => ({ contactId: row.contactId, text: wordsOf(table, row) })),
+    ),
+  ]);
+  return { identities, words: words.flat() };
+}
+
+function entriesOf(contacts: readonly Contact[], { identities, words }: Texts): Entry[] {
   const entries = new Map(contacts.map((contact) => [contact.id, entryOf(contact)]));
-  const add = (contactId: string, field: 'reach' | 'note', text: string) => {
+  for (const { contactId, typed } of identities) {
     const entry = entries.get(contactId);
-    if (entry) entry[field] += ` ${text}`;
-  };
-  for (const { contactId, typed } of identities) add(contactId, 'reach', typed);
-  for (const { contactId, value } of facts) add(contactId, 'note', value);
-  for (const { contactId, gist } of interactions) add(contactId, 'note', gist);
+    if (entry) entry.reach += ` ${typed}`;
+  }
+  for (const { contactId, text } of words) {
+    const entry = entries.get(contactId);
+    if (entry && text) entry.note += ` ${text}`;
+  }
   return [...entries.values()];
 }
 

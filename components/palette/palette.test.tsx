@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { palette as words } from '../../lib/locales';
+import { axeFindings, settle, show, type } from '../../tests/gallery/render';
+import { Palette } from './palette';
+
+let done = new AbortController();
+afterEach(() => {
+  done.abort();
+  done = new AbortController();
+});
+
+const found = {
+  query: 'gla',
+  people: [{ contactId: 'tom/1', name: 'Tom Glazer', company: 'Kiln & Co' }],
+  words: [{ contactId: 'dana', name: 'Dana Whitfield', table: 'heard' as const, id: 'h1', words: 'The glaze drifts' }],
+};
+
+const field = () => document.querySelector<HTMLInputElement>('[role="combobox"]');
+const options = () => [...document.querySelectorAll<HTMLElement>('[role="option"]')];
+
+describe('the palette', () => {
+  test('people, words and pages in their groups; a click leads there', async () => {
+    const [onGo, onClose] = [vi.fn(), vi.fn()];
+    await show(
+      <Palette open typed="gla" onType={vi.fn()} found={found} onGo={onGo} onClose={onClose} onAddPerson={vi.fn()} />,
+      done.signal,
+    );
+    expect(options().map((row) => row.textContent)).toEqual([
+      'Tom GlazerKiln & Co',
+      `The glaze driftsDana Whitfield · ${words.tables.heard}`,
+      words.addPerson('gla'),
+    ]);
+    await settle(() => options()[1]?.click());
+    expect(onGo).toHaveBeenCalledWith('people/dana');
+    expect(onClose).toHaveBeenCalled();
+    expect(await axeFindings(document.body)).toEqual([]);
+  });
+
+  test('while nothing is typed it shows where one can go; what is typed is passed on', async () => {
+    const onType = vi.fn();
+    const none = { query: '', people: [], words: [] };
+    await show(<Palette open typed="" onType={onType} found={none} onGo={vi.fn()} onClose={vi.fn()} />, done.signal);
+    expect(options().map((row) => row.textContent)).toContain(words.pages.today?.[0]);
+    await type(field(), 'k');
+    expect(onType).toHaveBeenCalledWith('k');
+  });
+
+  test('says when nothing fits, once it was looked for', async () => {
+    const none = { query: 'xyzzy', people: [], words: [] };
+    await show(
+      <Palette open typed="xyzzy" onType={vi.fn()} found={none} onGo={vi.fn()} onClose={vi.fn()} />,
+      done.signal,
+    );
+    expect(document.body.textContent).toContain(words.nothing('xyzzy'));
+  });
+});
