@@ -3,8 +3,11 @@ import { readRoute } from './route';
 
 describe('readRoute', () => {
   it.each([
-    ['', { page: 'people' }],
-    ['#', { page: 'people' }],
+    ['', { page: 'today' }],
+    ['#', { page: 'today' }],
+    ['#today', { page: 'today' }],
+    ['#accounts/a%2Fb', { page: 'account', accountId: 'a/b' }],
+    ['#map', { page: 'map' }],
     ['#people', { page: 'people' }],
     ['#/people', { page: 'people' }],
     ['#people/', { page: 'people' }],

@@ -30,14 +30,15 @@ const PLAIN = [
   'privacy',
 ] as const;
 
-/** Which page an address shows; `app.html` alone shows people. */
+/** Which page an address shows; `app.html` alone shows Today. */
 export function readRoute(hash: string): Route {
   const [page = '', rest] = hash.replace(/^#\/?/, '').split('/', 2);
   if (page === 'people' && rest) return decoded(rest, (contactId) => ({ page: 'person', contactId }));
   if (page === 'brief' && rest) return decoded(rest, (contactId) => ({ page: 'brief', contactId }));
   if (page === 'accounts' && rest) return decoded(rest, (accountId) => ({ page: 'account', accountId }));
   if (page === 'tag' && rest) return decoded(rest, (tag) => ({ page: 'people', tag }));
-  if (page === '' || page === 'people') return { page: 'people' };
+  if (page === '') return { page: 'today' };
+  if (page === 'people') return { page: 'people' };
   const plain = PLAIN.find((one) => one === page);
   if (plain) return { page: plain };
   return { page: 'unknown' };

@@ -1,0 +1,170 @@
+import { type ReactNode, useState } from 'react';
+import { ago, readDay } from '../../lib/core/say-dates';
+import type { TodayRow as Row, TodayPerson } from '../../lib/core/today';
+import { common, today as words } from '../../lib/locales';
+import { Private } from '../panel/private';
+import { Menu } from '../ui/menu';
+import type { TodayActions } from './actions';
+import { RestMenu } from './rest-menu';
+import { sayRow, sayWork } from './say-row';
+import styles from './today-row.module.css';
+
+type TodayRowProps = { row: Row; person: TodayPerson | undefined; now: number; actions: TodayActions };
+
+/** One thing of Today: the ring says it is done, the name opens the person, the menu lets it rest. */
+export function TodayRow({ row, person, now, actions }: TodayRowProps) {
+  const what = sayRow(row, person);
+  return (
+    <li className={styles.row}>
+      <Ring row={row} what={what} actions={actions} />
+      <div className={styles.words}>
+        <What row={row} what={what} />
+        <p className={styles.about}>
+          <About row={row} person={person} now={now} />
+        </p>
+      </div>
+      <When row={row} now={now} />
+      <RestMenu row={row} what={what} now={now} actions={actions} />
+    </li>
+  );
+}
+
+/** Touched, it says what it means: a promise is kept, somebody was contacted and how, a date was thought of. */
+function Ring({ row, what, actions }: { row: Row; what: string; actions: TodayActions }) {
+  if (row.kind === 'leave') return <span className={styles.rest} />;
+  if (row.kind === 'contact')
+    return (
+      <Menu
+        trigger={
+          <button type="button" data-row className={styles.ring} aria-label={words.done.contact(what)}>
+            <span />
+          </button>
+        }
+        items={CONTACTS.map((id) => ({ id, label: words.contacted[id] }))}
+        onChoose={(id) => actions.contacted(row.contactId, id as (typeof CONTACTS)[number])}
+      />
+    );
+  const label = words.done[row.kind](what);
+  const done = () => (row.kind === 'promise' ? actions.settle(row, 'kept') : actions.done(row));
+  return (
+    <button type="button" data-row className={styles.ring} aria-label={label} title={label} onClick={done}>
+      <span />
+    </button>
+  );
+}
+
+const CONTACTS = ['call', 'mail', 'message', 'meeting'] as const;
+
+function What({ row, what }: { row: Row; what: string }) {
+  if (row.kind === 'contact' || row.kind === 'leave')
+    return (
+      <p className={styles.what}>
+        <PersonLink contactId={row.contactId} name={what} />
+      </p>
+    );
+  const isPrivate = row.kind !== 'promise' && row.fact.sensitivity >= 2;
+  const said = <bdi dir="auto">{what}</bdi>;
+  return <div className={styles.what}>{isPrivate ? <Private>{said}</Private> : said}</div>;
+}
+
+function PersonLink({ contactId, name }: { contactId: string; name: string }) {
+  return (
+    <a href={`#people/${encodeURIComponent(contactId)}`} className={styles.person}>
+      <bdi dir="auto">{name}</bdi>
+    </a>
+  );
+}
+
+type AboutProps = Omit<TodayRowProps, 'actions'>;
+
+function About({ row, person, now }: AboutProps) {
+  const work = sayWork(person);
+  const parts: ReactNode[] = work ? [<bdi key="work">{work}</bdi>] : [];
+  if (row.kind === 'contact') {
+    parts.push(words.last(words.lastKinds[row.last.kind], common.say(ago(row.last.at, now))));
+    parts.push(words.within(row.ceilingDays));
+  } else if (row.kind === 'leave') {
+    parts.push(row.why === 'asked' ? words.asked : words.floor(row.floorDays ?? 0));
+  } else {
+    const to = row.kind === 'promise' ? (row.pledge.by === 'me' ? `${words.to} ` : `${words.from} `) : '';
+    parts.unshift(
+      <span key="who">
+        {to}
+        <PersonLink contactId={row.contactId} name={person?.name ?? ''} />
+      </span>,
+    );
+  }
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+}
+
+function When({ row, now }: { row: Row; now: number }) {
+  switch (row.kind) {
+    case 'promise': {
+      const day = row.pledge.due === undefined ? null : readDay(row.pledge.due, now);
+      if (!day) return null;
+      return (
+        <time
+          className={styles.when}
+          data-when={row.daysLate > 0 ? 'late' : 'now'}
+          dateTime={row.pledge.due}
+          title={common.exactDay(day.at)}
+        >
+          {row.daysLate > 0 ? words.late(row.daysLate) : words.dueToday}
+        </time>
+      );
+    }
+    case 'contact':
+      return <span className={styles.when}>{words.over(row.daysOver)}</span>;
+    case 'leave':
+      return <Day at={row.until} now={now} say={words.until} />;
+    case 'date': {
+      const day = readDay(row.day, now);
+      return day && <Day at={day.at} now={now} />;
+    }
+    case 'change':
+      return <Day at={row.fact.grain.at} now={now} />;
+  }
+}
+
+function Day({ at, now, say = (when) => when }: { at: number; now: number; say?: (when: string) => string }) {
+  return (
+    <time className={styles.when} dateTime={new Date(at).toISOString()} title={common.exactDay(at)}>
+      {say(common.say(ago(at, now)))}
+    </time>
+  );
+}
+
+type RestingRowProps = TodayRowProps & { until: number | undefined };
+
+/** Something that rests: until when, and the way back. */
+export function RestingRow({ row, person, now, until, actions }: RestingRowProps) {
+  const what = sayRow(row, person);
+  const [waking, setWaking] = useState(false);
+  const wake = () => {
+    setWaking(true);
+    actions.wake(row);
+  };
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <What row={row} what={what} />
+        <p className={styles.about}>
+          <About row={row} person={person} now={now} />
+        </p>
+      </div>
+      <span className={styles.when}>
+        {until === undefined ? words.resting.away : words.resting.until(common.say(ago(until, now)))}
+      </span>
+      <button
+        type="button"
+        data-row
+        disabled={waking}
+        className={styles.wake}
+        aria-label={words.resting.wakeThis(what)}
+        onClick={wake}
+      >
+        {words.resting.wake}
+      </button>
+    </li>
+  );
+}

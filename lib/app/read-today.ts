@@ -1,0 +1,102 @@
+import { countToDo, planToday, type TodayPerson, type TodayPlan, type TodayRow } from '../core/today';
+import { read } from '../data/read';
+import type { Desk } from './desk';
+import { readLastContacts } from './last-contacts';
+import { localDay } from './local-day';
+import { readByIds, readEvery, readWhere } from './read-bites';
+import { readSettings } from './settings';
+
+/** Today with the people its rows speak of, the recall cards that are due, and whether there is anybody at all. */
+export type Today = TodayPlan & {
+  day: string;
+  people: ReadonlyMap<string, TodayPerson>;
+  cards: number;
+  empty: boolean;
+};
+
+/**
+ * Everything that is due now. Reads what it needs by its indexes, in bites: fast with 10,000 people, and writes in between
+ * don't wait. Special categories (health, belief, politics) are left out unless the user turned them on.
+ */
+export async function readToday(desk: Desk): Promise<Today> {
+  const now = desk.now();
+  const day = localDay(now);
+  const { special = false } = await readSettings(desk);
+  const allowed = ({ sensitivity }: { sensitivity: number }) => special || sensitivity < 3;
+  const pledges = await readWhere(desk, 'pledges', { index: 'state', equals: 'open' });
+  const rules = await readEvery(desk, 'rules', ({ cadence }) => cadence !== undefined);
+  const plan = planToday({
+    now,
+    today: day,
+    pledges,
+    rules,
+    last: await readLastContacts(
+      desk,
+      rules.map(({ id }) => id),
+    ),
+    dates: (await readWhere(desk, 'facts', { index: 'group', equals: 'date' })).filter(allowed),
+    changes: (await readWhere(desk, 'facts', { index: 'group', equals: 'suggestion' })).filter(allowed),
+    snoozes: await readEvery(desk, 'snoozes', ({ about }) => TODAYS.test(about)),
+  });
+  const people = await readPeople(desk, plan);
+  const [cards, contacts] = await read(desk.db, (db) =>
+    Promise.all([
+      db
+        .table('cards')
+        .where('due')
+        .below(now + 1)
+        .count(),
+      db.table('contacts').count(),
+    ]),
+  );
+  return { ...withPeople(plan, people), day, people, cards, empty: contacts === 0 };
+}
+
+/** Other things rest too (checks of a draft): not of today. */
+const TODAYS = /^(?:pledge|contact|leave|date|change):/;
+
+/** How many things are due, without saying what: for a reminder that others may see. */
+export type TodayCounts = { promises: number; people: number; dates: number; all: number };
+
+/** Today in numbers. */
+export function countToday(today: Today): TodayCounts {
+  return {
+    promises: today.mine.length + today.theirs.length,
+    people: today.contact.length,
+    dates: today.dates.filter(({ daysLeft }) => daysLeft === 0).length,
+    all: countToDo(today),
+  };
+}
+
+function rowsOf({ mine, theirs, contact, leave, dates, changes, resting }: TodayPlan): TodayRow[] {
+  return [...mine, ...theirs, ...contact, ...leave, ...dates, ...changes, ...resting.map(({ row }) => row)];
+}
+
+async function readPeople(desk: Desk, plan: TodayPlan): Promise<Map<string, TodayPerson>> {
+  const ids = new Set(rowsOf(plan).map(({ contactId }) => contactId));
+  if (plan.next) ids.add(plan.next.contactId);
+  const contacts = await readByIds(desk, 'contacts', [...ids]);
+  return new Map(
+    contacts.map(({ id, name, role, company }) => [
+      id,
+      { name, ...(role ? { role } : {}), ...(company ? { company } : {}) },
+    ]),
+  );
+}
+
+/** A row of somebody who was deleted while it was read says nothing. */
+function withPeople(plan: TodayPlan, people: ReadonlyMap<string, TodayPerson>): TodayPlan {
+  const there = <R extends { contactId: string }>(rows: R[]) => rows.filter(({ contactId }) => people.has(contactId));
+  const { next, ...rest } = plan;
+  return {
+    ...rest,
+    mine: there(plan.mine),
+    theirs: there(plan.theirs),
+    contact: there(plan.contact),
+    leave: there(plan.leave),
+    dates: there(plan.dates),
+    changes: there(plan.changes),
+    resting: plan.resting.filter(({ row }) => people.has(row.contactId)),
+    ...(next && people.has(next.contactId) ? { next } : {}),
+  };
+}
