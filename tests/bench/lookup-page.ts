@@ -1,5 +1,6 @@
 import type { Desk } from '../../lib/app/desk';
 import { fileNote } from '../../lib/app/file-note';
+import { findEverything } from '../../lib/app/find-everything';
 import { findPeople, warmSearch } from '../../lib/app/find-people';
 import { importPeople, planImport } from '../../lib/app/import-people';
 import { matchSighting } from '../../lib/app/match-sighting';
@@ -51,6 +52,15 @@ export async function timeKeys(): Promise<Times> {
   const keys = words.flatMap((word) => Array.from(word, (_, end) => word.slice(0, end + 1)));
   return timed(keys.length, async (turn) => {
     await findPeople(desk, keys[turn] ?? '');
+  });
+}
+
+/** The same words in the field that finds everything, rows with their words included. */
+export async function timeEverything(): Promise<Times> {
+  const words = ['moreau 4242', 'glaze audit', 'greyhund', 'invoice drift', 'w1ab'];
+  const keys = words.flatMap((word) => Array.from(word, (_, end) => word.slice(0, end + 1)));
+  return timed(keys.length, async (turn) => {
+    await findEverything(desk, keys[turn] ?? '');
   });
 }
 
