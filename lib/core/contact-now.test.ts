@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { viewCadence } from './cadence';
-import { contactNow, contactNowOf, readClock } from './contact-now';
+import { contactNow, contactNowOf, nextGoodMoment } from './contact-now';
 import { addDays, dayIn, daysApart } from './days';
 import { lastTouch } from './last-touch';
 import { viewPledges } from './pledge-view';
+import { readClock } from './read-clock';
 import type { Interaction, Pledge, Rules } from './record';
 
 const GRAIN = { source: 'told-me' as const, at: 0 };
@@ -53,6 +54,70 @@ describe('is now a good time?', () => {
       standing: 'leave-alone',
       clock: { time: '09:00' },
     });
+  });
+});
+
+describe('the next good moment', () => {
+  const mornings = rulesOf({ hours: [{ days: [2, 3, 4], from: '08:30', to: '11:30' }] });
+  const next = (rules: Rules, zone: string, from: string) => {
+    const found = nextGoodMoment(rules, zone, at(from));
+    return found === null ? null : new Date(found).toISOString();
+  };
+
+  test('is now when now is good, else the next beginning of their hours, on their own days', () => {
+    expect(next(mornings, 'Europe/London', '2026-03-03T09:00:00Z')).toBe('2026-03-03T09:00:00.000Z');
+    expect(next(mornings, 'Europe/London', '2026-03-03T11:30:00Z')).toBe('2026-03-04T08:30:00.000Z');
+    expect(next(mornings, 'Europe/London', '2026-03-05T12:00:00Z')).toBe('2026-03-10T08:30:00.000Z');
+    // Tuesday in Auckland begins on our Monday.
+    expect(next(mornings, 'Pacific/Auckland', '2026-03-02T12:00:00Z')).toBe('2026-03-02T19:30:00.000Z');
+  });
+
+  test('over a change of the clocks it is their wall clock that counts', () => {
+    const sunday = rulesOf({ hours: [{ days: [7], from: '09:00', to: '10:00' }] });
+    // Summer time begins on 29 March 2026 at 01:00 UTC in London, ends on 25 October.
+    expect(next(sunday, 'Europe/London', '2026-03-28T12:00:00Z')).toBe('2026-03-29T08:00:00.000Z');
+    expect(next(sunday, 'Europe/London', '2026-10-24T12:00:00Z')).toBe('2026-10-25T09:00:00.000Z');
+    // 02:30 doesn't exist in New York on 8 March 2026: the week after it does.
+    const gap = rulesOf({ hours: [{ days: [7], from: '02:15', to: '02:45' }] });
+    expect(next(gap, 'America/New_York', '2026-03-07T12:00:00Z')).toBe('2026-03-15T06:15:00.000Z');
+  });
+
+  test('hours over midnight, on the quarter of a zone that counts in them', () => {
+    const late = rulesOf({ hours: [{ days: [5], from: '22:00', to: '02:00' }] });
+    expect(next(late, 'UTC', '2026-03-07T01:58:00Z')).toBe('2026-03-13T22:00:00.000Z');
+    expect(next(late, 'UTC', '2026-03-07T00:30:00Z')).toBe('2026-03-07T00:30:00.000Z');
+    expect(next(mornings, 'Asia/Kathmandu', '2026-03-03T00:00:00Z')).toBe('2026-03-03T02:45:00.000Z');
+  });
+
+  test('without hours, with none that comes, or in no known zone: none', () => {
+    expect(next(rulesOf({}), 'UTC', '2026-03-03T09:00:00Z')).toBeNull();
+    expect(
+      next(rulesOf({ hours: [{ days: [], from: '09:00', to: '10:00' }] }), 'UTC', '2026-03-03T09:00:00Z'),
+    ).toBeNull();
+    expect(next(mornings, 'Mars/Base', '2026-03-03T09:00:00Z')).toBeNull();
+  });
+});
+
+describe('a guessed zone', () => {
+  const contact = { id: 'd', name: 'D', tags: [], grain: GRAIN, createdAt: 0, updatedAt: 0, location: 'Leeds' };
+  const rules = rulesOf({ hours: [{ days: [2], from: '08:30', to: '11:30' }] });
+  const now = at('2026-03-03T09:00:00Z');
+
+  test('gives a clock that says it is a guess', () => {
+    expect(contactNowOf({ contact, rules, interactions: [] }, now)).toEqual({
+      standing: 'good',
+      clock: { time: '09:00', weekday: 2 },
+      guess: { zone: 'Europe/London', from: 'Leeds', by: 'place' },
+    });
+  });
+
+  test('gives way to the zone of the record, and is gone once refused', () => {
+    const typed = { ...contact, timeZone: 'Asia/Tokyo' };
+    expect(contactNowOf({ contact: typed, rules, interactions: [] }, now)).toMatchObject({ clock: { time: '18:00' } });
+    const broken = { ...contact, timeZone: 'Leeds time' };
+    expect(contactNowOf({ contact: broken, rules, interactions: [] }, now).guess?.from).toBe('Leeds');
+    const snoozes = [{ id: 'd|zone-guess', contactId: 'd', about: 'zone-guess', at: 0 }];
+    expect(contactNowOf({ contact, rules, interactions: [], snoozes }, now)).toEqual({ standing: 'unknown' });
   });
 });
 

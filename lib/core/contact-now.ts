@@ -1,6 +1,10 @@
 import { viewCadence } from './cadence';
+import type { ZoneGuess } from './guess-zone';
 import { lastTouch } from './last-touch';
+import { readClock } from './read-clock';
 import type { ContactFile, Rules } from './record';
+import { isResting } from './resting';
+import { zoneOf } from './zone-of';
 
 /** Their clock and whether the rules of communication allow contact at this moment. */
 export type ContactNow = {
@@ -8,19 +12,36 @@ export type ContactNow = {
   clock?: { time: string; weekday: number };
   standing: 'good' | 'outside-hours' | 'leave-alone' | 'unknown';
   leaveAloneUntil?: number;
+  /** The zone is a guess, and so is everything said by its clock. */
+  guess?: ZoneGuess;
 };
+
+/** What of a file the moment depends on. Without identities and snoozes a zone is guessed from the place alone. */
+export type FileForNow = Pick<ContactFile, 'contact' | 'rules' | 'interactions'> &
+  Partial<Pick<ContactFile, 'identities' | 'snoozes'>>;
+
+/** The guessed zone was refused: it isn't shown again. As `Snooze.about`. */
+export const ZONE_GUESS = 'zone-guess';
 
 /**
  * As `contactNow`, with the rhythm they asked for: too soon after the last real contact is also a wrong moment, unless
  * the last word is theirs, for an answer never comes too soon.
  */
-export function contactNowOf(file: Pick<ContactFile, 'contact' | 'rules' | 'interactions'>, now: number): ContactNow {
-  const at = contactNow(file.rules, file.contact.timeZone, now);
+export function contactNowOf(file: FileForNow, now: number): ContactNow {
+  const theirs = theirZone(file, now);
+  const guess = theirs?.guess ? { guess: theirs.guess } : {};
+  const at = { ...contactNow(file.rules, theirs?.zone, now), ...guess };
   if (lastTouch(file.interactions, now)?.direction === 'in') return at;
   const { notBefore } = viewCadence(file.rules, file.interactions, now);
   return notBefore !== undefined && now < notBefore
     ? { ...at, standing: 'leave-alone', leaveAloneUntil: notBefore }
     : at;
+}
+
+/** The zone they live by, or the one guessed as long as the guess wasn't refused. */
+export function theirZone(file: FileForNow, now: number): ReturnType<typeof zoneOf> {
+  const theirs = zoneOf(file.contact, file.identities ?? []);
+  return theirs?.guess && isResting(file.snoozes ?? [], ZONE_GUESS, now) ? null : theirs;
 }
 
 /** Safe across clock changes and midnight: the zone's own wall clock is asked at that very moment. */
@@ -33,25 +54,25 @@ export function contactNow(rules: Rules | undefined, timeZone: string | undefine
   return { ...shown, standing: rules.hours.some((range) => isWithin(range, clock)) ? 'good' : 'outside-hours' };
 }
 
-/** Wall clock of a zone, or null for a zone name this browser doesn't know. */
-export function readClock(timeZone: string, now: number): { time: string; weekday: number } | null {
-  try {
-    const format = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      weekday: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    });
-    const parts = format.formatToParts(now);
-    const read = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-    return { time: `${read('hour')}:${read('minute')}`, weekday: WEEKDAYS.indexOf(read('weekday')) + 1 };
-  } catch {
-    return null;
-  }
-}
+const MINUTE = 60_000;
+const STEP = 5 * MINUTE;
+/** Hours repeat by the week; one more day bears a clock change at its end. */
+const FAR = 8 * 24 * 60 * MINUTE;
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/**
+ * The next moment from `from` on that lies within their hours, to five minutes; null without hours, or when none comes
+ * within a week. Walked along their wall clock, so that a night with a clock change is as long as it is there.
+ */
+export function nextGoodMoment(rules: Rules | undefined, timeZone: string, from: number): number | null {
+  const hours = rules?.hours ?? [];
+  if (hours.length === 0) return null;
+  for (let at = Math.ceil(from / STEP) * STEP; at <= from + FAR; at += STEP) {
+    const clock = readClock(timeZone, at);
+    if (!clock) return null;
+    if (hours.some((range) => isWithin(range, clock))) return at;
+  }
+  return null;
+}
 
 /** A range such as 22:00–02:00 belongs to the day on which it starts. */
 function isWithin(range: Rules['hours'][number], clock: { time: string; weekday: number }): boolean {
