@@ -76,7 +76,7 @@ const ROOMS = [
     from: room('app'),
     why: 'A verb is what a user can do, the same from every door: it knows no window, no message, no React.',
     allows: ['core', 'formats', 'data', 'library'],
-    packages: ['minisearch', 'dexie'],
+    packages: ['minisearch', 'dexie', 'ts-fsrs'],
   },
   {
     name: 'live',
