@@ -23,6 +23,7 @@ import { useShortcuts } from '../../lib/live/use-shortcuts';
 import { useSiteSwitches } from '../../lib/live/use-site-switches';
 import { people, record, settings as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
+import { RemindersSwitch } from './reminders-switch';
 
 /** Every switch in one place; each takes effect at once. */
 export function SettingsScreen({ lastDone }: { lastDone: LastDone }) {
@@ -79,6 +80,7 @@ function Everywhere({ settings, change }: PartProps) {
         on={settings.coaching}
         onChange={(coaching) => change(() => ({ coaching }))}
       />
+      <RemindersSwitch settings={settings} change={change} />
     </Section>
   );
 }

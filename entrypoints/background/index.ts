@@ -12,6 +12,7 @@ import { forgetOldDaily } from './forget-old';
 import { pageHandlers } from './page-handlers';
 import { followAddress, followTitle, inTurn, refreshBadge } from './pages';
 import { guardRecord } from './record-guard';
+import { remindDaily } from './reminders';
 import { listenToTools, makeContextMenu } from './tools';
 
 /** Holds no state: everything it needs after being stopped lies in the record or in session storage. */
@@ -29,6 +30,7 @@ export default defineBackground({
     listenToTools();
     listenToBackups();
     forgetOldDaily();
+    remindDaily();
     browser.tabs.onUpdated.addListener((tabId, info, tab) => {
       if (tab.incognito) return;
       if (info.url) void followAddress(tabId, info.url);

@@ -4,6 +4,12 @@ import type { Fact } from './record';
 /** A date to remember. `yearly`: it comes again every year. `year` is when it first was, if that is known. */
 export type RememberedDate = { month: number; day: number; year?: number; yearly: boolean };
 
+/** A fact as far as its date goes; `grain` tells a year of birth from the next time the day comes. */
+type Dated = Pick<Fact, 'value' | 'key'> & Partial<Pick<Fact, 'grain'>>;
+
+/** Nobody gets older than that: the year is a slip. */
+const OLDEST = 120;
+
 /** Words of dates that come again: what was noted without a year does so too. */
 const YEARLY = /birth|born|anniversar|wedding|jubilee|name ?day|geburtstag|jahrestag|anniversaire|naissance/i;
 
@@ -11,12 +17,13 @@ const YEARLY = /birth|born|anniversar|wedding|jubilee|name ?day|geburtstag|jahre
  * The date that a fact speaks of, null when it names none. A form keeps it as the value, a quick note as the key beside its
  * words: "--03-14" or "1984-03-14".
  */
-export function readDateFact({ value, key }: Pick<Fact, 'value' | 'key'>): RememberedDate | null {
+export function readDateFact({ value, key, grain }: Dated): RememberedDate | null {
   const found = readIso(value) ?? readIso(key);
   if (!found) return null;
   const yearly = found.year === undefined || YEARLY.test(`${key} ${value}`);
-  // What a quick note said of a birthday is the coming one: no year of birth.
-  if (!readIso(value) && yearly) return { month: found.month, day: found.day, yearly };
+  // A quick note of a birthday was filed under the coming one: that is no year of birth.
+  const coming = found.year !== undefined && found.year >= new Date(grain?.at ?? 0).getFullYear();
+  if (!readIso(value) && yearly && coming) return { month: found.month, day: found.day, yearly };
   return { ...found, yearly };
 }
 
@@ -43,7 +50,7 @@ export function nextDay(date: RememberedDate, today: string): { day: string; yea
   const day = now >= today ? now : dayOf(date, thisYear + 1);
   const years = date.year === undefined ? undefined : Number(day.slice(0, 4)) - date.year;
   // Somebody who isn't born yet turns nothing.
-  return { day, ...(years === undefined || years <= 0 ? {} : { years }) };
+  return { day, ...(years === undefined || years <= 0 || years > OLDEST ? {} : { years }) };
 }
 
 /** True for a day from today on, up to so many days ahead. */

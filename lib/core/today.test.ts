@@ -156,7 +156,8 @@ describe('dates', () => {
   it('of a quick note stand in its key; what isn’t yearly is over once it was', () => {
     const note = (value: string, key: string) => plan({ dates: [date('d', value, { key })] }).dates;
     expect(note('birthday Friday', '2026-11-27')).toMatchObject([{ day: '2026-11-27', daysLeft: 3 }]);
-    expect(note('birthday Friday', '2025-11-27')).toMatchObject([{ day: '2026-11-27' }]);
+    expect(note('birthday Friday', '2027-11-27')[0]).not.toHaveProperty('years');
+    expect(note('born 27 November', '1980-11-27')).toMatchObject([{ day: '2026-11-27', years: 46 }]);
     expect(note('board meets', '2026-11-27')).toMatchObject([{ daysLeft: 3 }]);
     expect(note('board meets', '2025-11-27')).toEqual([]);
     expect(note('board meets', 'date')).toEqual([]);
