@@ -1,4 +1,5 @@
 import { HEARD_KINDS } from './heard-questions';
+import { pointOfPurpose } from './profile-points';
 import type { Fact, Source } from './record';
 import type { HeardKind } from './record-depth';
 import { HISTORY_PARTS, type HistoryPart } from './starter-questions';
@@ -22,11 +23,13 @@ export function answerKindOf(purpose: string): AnswerKind {
   return ANSWER_KINDS.find((kind) => kind === purpose) ?? 'fact';
 }
 
-/** The place for an answer of that kind to a question of that purpose. */
-export function answerPlace(kind: AnswerKind, _purpose: string): AnswerPlace {
+/** The place for an answer of that kind to a question of that purpose; a point of the profile has one of its own. */
+export function answerPlace(kind: AnswerKind, purpose: string): AnswerPlace {
   const part = HISTORY_PARTS.find((one) => one === kind);
   if (part) return { table: 'history', part };
   const heard = HEARD_KINDS.find((one) => one === kind);
   if (heard) return { table: 'heard', kind: heard };
+  const point = pointOfPurpose(purpose);
+  if (point) return { table: 'facts', group: point.store, key: point.id, sensitivity: point.sensitivity };
   return { table: 'facts', group: 'other', key: 'other', sensitivity: 1 };
 }
