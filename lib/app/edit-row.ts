@@ -1,3 +1,4 @@
+import { aboutRef } from '../core/seen-mail';
 import type { OwnedTable, Rows } from '../data/tables';
 import { write } from '../data/write';
 import type { Desk, Receipt } from './desk';
@@ -33,9 +34,15 @@ export async function editRow<T extends FileTable>(desk: Desk, input: EditRowInp
 
 export type ForgetRowInput = { clientId: string; table: FileTable; id: string };
 
-/** Deletes one row of a contact's file; gone already is as good. */
+/** Deletes one row of a contact's file; gone already is as good. A mail that was logged by itself isn't logged again. */
 export async function forgetRow(desk: Desk, input: ForgetRowInput): Promise<Receipt> {
   const head = { clientId: input.clientId, verb: 'forget-row', label: '' };
-  const { receiptId } = await write(desk, head, (tx) => tx.remove(input.table, [input.id]));
+  const { receiptId } = await write(desk, head, async (tx) => {
+    const logged = input.table === 'interactions' ? await tx.get('interactions', input.id) : undefined;
+    await tx.remove(input.table, [input.id]);
+    if (!logged?.ref) return;
+    const [{ contactId }, about] = [logged, aboutRef(logged.ref)];
+    await tx.put('snoozes', [{ id: `${contactId}|${about}`, contactId, about, at: desk.now() }]);
+  });
   return { receiptId };
 }

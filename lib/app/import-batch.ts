@@ -9,6 +9,7 @@ import {
   type KnownPeople,
   remember,
 } from '../core/import-plan';
+import { pastValues, refusedValues } from '../core/moves';
 import type { Account, Contact, Fact, Grain, Identity } from '../core/record';
 import { rowsNamed } from '../data/by-name';
 import type { RecordDb } from '../data/db';
@@ -39,8 +40,19 @@ export async function lookUp(
   for (const fact of await db.table('facts').where('contactId').anyOf(ids).toArray()) {
     into.facts.set(fact.contactId, [...(into.facts.get(fact.contactId) ?? []), fact]);
   }
+  await addNotAgain(db, ids, into);
   for (const row of await db.table('identities').where('contactId').anyOf(ids).toArray()) addOwnKey(into, row);
   return into;
+}
+
+/** What was refused, and what they had before, isn't suggested by a file. */
+async function addNotAgain(db: RecordDb, ids: string[], into: KnownPeople): Promise<void> {
+  const snoozes = await db.table('snoozes').where('contactId').anyOf(ids).toArray();
+  for (const id of ids) {
+    const facts = into.facts.get(id) ?? [];
+    const refused = refusedValues(snoozes.filter(({ contactId }) => contactId === id));
+    into.facts.set(id, [...facts, ...refused, ...pastValues(facts)]);
+  }
 }
 
 function addOwnKey(known: KnownPeople, { contactId, kind, value }: Identity): void {

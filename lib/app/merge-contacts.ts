@@ -1,6 +1,6 @@
 import { mergeContacts as mergeRows } from '../core/merge';
 import type { ContactFile } from '../core/record';
-import type { Tie } from '../core/record-depth';
+import type { Snooze, Tie } from '../core/record-depth';
 import { read } from '../data/read';
 import { OWNED_TABLES } from '../data/tables';
 import { StorageFailure, write } from '../data/write';
@@ -39,12 +39,19 @@ async function moveRows(tx: WriteTx, from: ContactFile, contactId: string): Prom
   for (const table of OWNED_TABLES) {
     // Named after their contact, these can't move; they are made again when they are wanted.
     if (table === 'cards' || table === 'snoozes') await tx.drop(table, from[table]);
-    else
+    if (table === 'snoozes') await tx.put(table, restsForGood(from.snoozes, contactId));
+    else if (table !== 'cards')
       await tx.put(
         table,
         from[table].map((row) => ({ ...row, contactId })),
       );
   }
+}
+
+/** What was put away for good stays so: a mail that isn't to be logged again, a value not to be suggested again. */
+function restsForGood(snoozes: readonly Snooze[], contactId: string): Snooze[] {
+  const forGood = snoozes.filter(({ until }) => until === undefined);
+  return forGood.map((row) => ({ ...row, id: `${contactId}|${row.about}`, contactId }));
 }
 
 const LINKED = ['ties', 'history', 'exchanges'] as const;

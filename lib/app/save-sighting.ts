@@ -1,14 +1,17 @@
 import { keyText } from '../core/identity';
 import { type Captured, joinCaptured } from '../core/join-captured';
+import { refusedValues } from '../core/moves';
 import type { Contact, Fact, Grain } from '../core/record';
-import type { Person, Sighting, SiteId } from '../core/sighting';
+import type { Person, Sighting } from '../core/sighting';
 import { write } from '../data/write';
 import type { WriteTx } from '../data/write-tx';
 import { accountOf } from './account-of';
 import type { Desk, KeyClash, Receipt, TypedKey } from './desk';
 import { welcomed } from './edit-contact';
 import { joinKeys, type NormalKey, normaliseKeys } from './keys';
+import { findNewMail, putSeenMail } from './put-seen-mail';
 import { newContact, workOf } from './save-contact';
+import { SITE_NAMES } from './site-names';
 
 /** `joinTo`: the contact the user said this is; without it a known key decides, else a new contact is made. */
 export type SaveSightingInput = { clientId: string; sighting: Sighting; person: Person; joinTo?: string };
@@ -27,6 +30,8 @@ export async function saveSighting(desk: Desk, input: SaveSightingInput): Promis
     const contact =
       known === undefined ? await make(tx, desk, seen) : await join(tx, desk, { ...seen, contactId: known });
     const clashes = await joinKeys(tx, keys, { contactId: contact.id, grain, newId: desk.newId });
+    // In this very write, so that taking it back leaves nobody behind for the sake of a mail.
+    await putSeenMail(tx, desk, await findNewMail(tx.db, sighting, { now: desk.now(), only: contact.id }));
     return { contactId: contact.id, created: known === undefined, clashes };
   });
   return { receiptId, ...answer };
@@ -57,7 +62,9 @@ async function join(tx: WriteTx, desk: Desk, seen: Seen & { contactId: string })
   const { contactId, person, keys, grain } = seen;
   const stored = await tx.require('contacts', contactId);
   const facts = await tx.all('facts', { index: 'contactId', equals: contactId });
-  const { fills, suggestions } = joinCaptured(stored, { ...capturedOf(person), ...nameField(person) }, facts);
+  const refused = refusedValues(await tx.all('snoozes', { index: 'contactId', equals: contactId }));
+  const captured = { ...capturedOf(person), ...nameField(person) };
+  const { fills, suggestions } = joinCaptured(stored, captured, [...facts, ...refused]);
   const contact: Contact = { ...welcomed(stored, keys), ...fills, updatedAt: desk.now() };
   if (fills.company !== undefined) {
     const account = await accountOf(tx, { ...workOf(contact, keys), grain, newId: desk.newId });
@@ -117,17 +124,6 @@ function typedKeys({ email, linkedin, salesNav }: Person): TypedKey[] {
     ...(salesNav ? [{ kind: 'sales-nav' as const, typed: salesNav }] : []),
   ];
 }
-
-const SITE_NAMES: Record<SiteId, string> = {
-  gmail: 'Gmail',
-  linkedin: 'LinkedIn',
-  roundcube: 'Roundcube',
-  outlook: 'Outlook',
-  yahoo: 'Yahoo Mail',
-  proton: 'Proton Mail',
-  fastmail: 'Fastmail',
-  generic: 'webmail',
-};
 
 /** Where it was read, in words a user recognises. */
 function sourceOf({ site }: Sighting, { linkedin }: Person): string {

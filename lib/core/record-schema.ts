@@ -87,6 +87,7 @@ const interaction: z.ZodType<Interaction> = z.strictObject({
   direction: z.enum(['in', 'out', 'none']),
   channel: channel.exactOptional(),
   gist: text,
+  minutes: z.number().min(0).max(100_000).exactOptional(),
   ref: line.exactOptional(),
   grain,
 });

@@ -109,6 +109,8 @@ export type Interaction = {
   channel?: Channel;
   /** One line. For a note: what the user typed, whole. For a mail: its subject, if the user keeps subjects. */
   gist: string;
+  /** How long a call or meeting took. */
+  minutes?: number;
   /** The message's own id ("gmail:18c…"), so that a mail seen twice is one. */
   ref?: string;
   grain: Grain;

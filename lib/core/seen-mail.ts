@@ -1,0 +1,82 @@
+import { type Key, keyText, normaliseIdentity } from './identity';
+import { isRoleAddress } from './mail-domains';
+import type { Interaction } from './record';
+import { sentAtOf } from './sent-at';
+import type { Person, SeenMessage, Sighting } from './sighting';
+
+/** One mail or message that a page shows: when it was sent, which way, and the keys of whom it was exchanged with. */
+export type SeenMail = {
+  /** The same for the same message, in whatever tab, window or session it is seen. */
+  ref: string;
+  at: number;
+  direction: 'in' | 'out';
+  kind: 'mail' | 'message';
+  /** Whoever has one of these exactly; nobody else. */
+  keys: Key[];
+};
+
+/** More people than this in one mail, and it was a circular. */
+const MOST_RECIPIENTS = 5;
+/** Below this the page isn't sure whom it is about. */
+const SURE = 0.5;
+
+/** What of a page's messages may enter a timeline, oldest first. Nothing without a date, nothing from desks or lists. */
+export function seenMail(sighting: Sighting, now: number): SeenMail[] {
+  const own = new Set(keysOf(sighting.account ? { email: sighting.account, role: 'sender' } : null).map(keyText));
+  const mails = (sighting.messages ?? []).flatMap((message): SeenMail[] => {
+    const at = sentAtOf(sighting.site, message, now);
+    const people = message.outgoing ? sentTo(sighting) : [message.from];
+    const keys = people.flatMap(keysOf).filter((key) => !own.has(keyText(key)));
+    if (at === null || !message.id || keys.length === 0) return [];
+    const direction = message.outgoing ? 'out' : 'in';
+    return [{ ref: refOf(sighting, message, at), at, direction, kind: kindOf(sighting), keys }];
+  });
+  return [...new Map(mails.map((mail) => [mail.ref, mail])).values()].sort((a, b) => a.at - b.at);
+}
+
+/** Where it came from, for the row's grain and for telling mails of one place apart. */
+export function placeOfRef(ref: string): string {
+  return ref.slice(0, ref.indexOf(':'));
+}
+
+function kindOf({ site }: Sighting): Extract<Interaction['kind'], 'mail' | 'message'> {
+  return site === 'linkedin' ? 'message' : 'mail';
+}
+
+/** A page tells its recipients for the whole thread: with more than one mail in it, only its focus is sure to have got them. */
+function sentTo(sighting: Sighting): Person[] {
+  const { focus, people, messages, confidence } = sighting;
+  if (confidence < SURE) return [];
+  const recipients = people.filter(({ role }) => role === 'recipient');
+  const single = messages?.length === 1 && recipients.length <= MOST_RECIPIENTS;
+  return [...(focus ? [focus] : []), ...(single ? recipients : [])];
+}
+
+function keysOf(person: Person | null): Key[] {
+  if (!person) return [];
+  const { email, linkedin, salesNav } = person;
+  const mail = email && !isRoleAddress(email) ? normaliseIdentity('mail', email) : null;
+  const profile = linkedin ? normaliseIdentity('linkedin', linkedin) : null;
+  const sales = salesNav ? normaliseIdentity('sales-nav', salesNav) : null;
+  return [mail, profile, sales].filter((key) => key !== null);
+}
+
+/**
+ * The ids of Gmail and LinkedIn are the message's own. Roundcube counts within a folder of one account; elsewhere an id may
+ * be the page's element only, so that who and when stand for the message.
+ */
+function refOf(sighting: Sighting, message: SeenMessage, at: number): string {
+  const { site, account = '' } = sighting;
+  if (site === 'gmail' || site === 'linkedin') return `${site}:${message.id}`;
+  if (site === 'roundcube') return `${site}:${account}/${message.id}`;
+  return `${site}:${account}/${message.from.email ?? message.from.name ?? ''}/${at}`;
+}
+
+const FORGOTTEN = 'ref:';
+/** The longest name of something that rests, see `Snooze`. */
+const LONGEST = 250;
+
+/** The name under which a deleted row's message rests for good, so that it isn't logged again. */
+export function aboutRef(ref: string): string {
+  return `${FORGOTTEN}${ref}`.slice(0, LONGEST);
+}
