@@ -12,7 +12,7 @@ export function sayRow(row: TodayRow, person: TodayPerson | undefined): string {
     case 'date':
       return sayDate(row.fact, row.years);
     case 'change':
-      return row.fact.value;
+      return words.change(row.fact.key, row.fact.value);
   }
 }
 

@@ -4,6 +4,7 @@ import type { TodayRow as Row, TodayPerson } from '../../lib/core/today';
 import { common, today as words } from '../../lib/locales';
 import { Private } from '../panel/private';
 import { Menu } from '../ui/menu';
+import { VisuallyHidden } from '../ui/visually-hidden';
 import type { TodayActions } from './actions';
 import { RestMenu } from './rest-menu';
 import { sayRow, sayWork } from './say-row';
@@ -32,6 +33,8 @@ export function TodayRow({ row, person, now, actions }: TodayRowProps) {
 /** Touched, it says what it means: a promise is kept, somebody was contacted and how, a date was thought of. */
 function Ring({ row, what, actions }: { row: Row; what: string; actions: TodayActions }) {
   if (row.kind === 'leave') return <span className={styles.rest} />;
+  // Which value stands is decided where both are seen.
+  if (row.kind === 'change') return <span className={styles.news} />;
   if (row.kind === 'contact')
     return (
       <Menu
@@ -93,6 +96,7 @@ function About({ row, person, now }: AboutProps) {
         <PersonLink contactId={row.contactId} name={person?.name ?? ''} />
       </span>,
     );
+    if (row.kind === 'change') parts.push(words.seen(common.say(ago(row.fact.grain.at, now)), row.fact.grain.from));
   }
   return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
 }
@@ -122,7 +126,12 @@ function When({ row, now }: { row: Row; now: number }) {
       return day && <Day at={day.at} now={now} />;
     }
     case 'change':
-      return <Day at={row.fact.grain.at} now={now} />;
+      return (
+        <a href={`#people/${encodeURIComponent(row.contactId)}`} data-row className={styles.decide}>
+          {words.decide}
+          <VisuallyHidden>: {words.change(row.fact.key, row.fact.value)}</VisuallyHidden>
+        </a>
+      );
   }
 }
 

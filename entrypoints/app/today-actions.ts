@@ -25,7 +25,8 @@ export function todayActions(lastDone: LastDone): TodayActions {
           ...head(),
           contactId,
           table: 'interactions',
-          row: { at: desk().now(), kind, direction: 'out', gist: '' },
+          // Nobody sends a meeting.
+          row: { at: desk().now(), kind, direction: kind === 'meeting' ? 'none' : 'out', gist: '' },
         }),
       ),
     rest: ({ contactId, about }, rest) => {

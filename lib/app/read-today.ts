@@ -1,4 +1,6 @@
-import { countToDo, planToday, type TodayPerson, type TodayPlan, type TodayRow } from '../core/today';
+import { fold } from '../core/fold';
+import type { Contact } from '../core/record';
+import { type ChangeRow, countToDo, planToday, type TodayPerson, type TodayPlan, type TodayRow } from '../core/today';
 import { read } from '../data/read';
 import type { Desk } from './desk';
 import { readLastContacts } from './last-contacts';
@@ -38,8 +40,8 @@ export async function readToday(desk: Desk): Promise<Today> {
     changes: (await readWhere(desk, 'facts', { index: 'group', equals: 'suggestion' })).filter(allowed),
     snoozes: await readEvery(desk, 'snoozes', ({ about }) => TODAYS.test(about)),
   });
-  const people = await readPeople(desk, plan);
-  const [cards, contacts] = await read(desk.db, (db) =>
+  const contacts = await readContacts(desk, plan);
+  const [cards, count] = await read(desk.db, (db) =>
     Promise.all([
       db
         .table('cards')
@@ -49,7 +51,7 @@ export async function readToday(desk: Desk): Promise<Today> {
       db.table('contacts').count(),
     ]),
   );
-  return { ...withPeople(plan, people), day, people, cards, empty: contacts === 0 };
+  return { ...withPeople(plan, contacts), day, people: contacts, cards, empty: count === 0 };
 }
 
 /** Other things rest too (checks of a draft): not of today. */
@@ -72,20 +74,15 @@ function rowsOf({ mine, theirs, contact, leave, dates, changes, resting }: Today
   return [...mine, ...theirs, ...contact, ...leave, ...dates, ...changes, ...resting.map(({ row }) => row)];
 }
 
-async function readPeople(desk: Desk, plan: TodayPlan): Promise<Map<string, TodayPerson>> {
+async function readContacts(desk: Desk, plan: TodayPlan): Promise<Map<string, Contact>> {
   const ids = new Set(rowsOf(plan).map(({ contactId }) => contactId));
   if (plan.next) ids.add(plan.next.contactId);
   const contacts = await readByIds(desk, 'contacts', [...ids]);
-  return new Map(
-    contacts.map(({ id, name, role, company }) => [
-      id,
-      { name, ...(role ? { role } : {}), ...(company ? { company } : {}) },
-    ]),
-  );
+  return new Map(contacts.map((contact) => [contact.id, contact]));
 }
 
 /** A row of somebody who was deleted while it was read says nothing. */
-function withPeople(plan: TodayPlan, people: ReadonlyMap<string, TodayPerson>): TodayPlan {
+function withPeople(plan: TodayPlan, people: ReadonlyMap<string, Contact>): TodayPlan {
   const there = <R extends { contactId: string }>(rows: R[]) => rows.filter(({ contactId }) => people.has(contactId));
   const { next, ...rest } = plan;
   return {
@@ -95,8 +92,14 @@ function withPeople(plan: TodayPlan, people: ReadonlyMap<string, TodayPerson>): 
     contact: there(plan.contact),
     leave: there(plan.leave),
     dates: there(plan.dates),
-    changes: there(plan.changes),
+    changes: there(plan.changes).filter((row) => isNews(row, people.get(row.contactId))),
     resting: plan.resting.filter(({ row }) => people.has(row.contactId)),
     ...(next && people.has(next.contactId) ? { next } : {}),
   };
+}
+
+/** What the record says by now is no change any more. */
+function isNews({ fact }: ChangeRow, contact: Contact | undefined): boolean {
+  const known = Object.entries(contact ?? {}).find(([field]) => field === fact.key)?.[1];
+  return typeof known !== 'string' || fold(known) !== fold(fact.value);
 }

@@ -2,6 +2,15 @@ import { common } from './common';
 
 const things = (count: number) => common.count(count, 'thing', 'things');
 
+const CHANGES: Record<string, string> = {
+  role: 'New title',
+  company: 'New company',
+  location: 'New place',
+  name: 'Another name',
+  goesBy: 'Goes by',
+  pronunciation: 'Said',
+};
+
 /** Words of Today, of what rests, and of the reminder. */
 export const today = {
   title: 'Today',
@@ -38,13 +47,15 @@ export const today = {
   aDate: 'A date of theirs',
   turns: (years: number) => `${years}`,
   years: (what: string, years: number) => `${what}, ${years}`,
+  change: (field: string, value: string) => `${CHANGES[field] ?? 'Noticed'}: ${value}`,
+  decide: 'Decide',
+  seen: (when: string, from: string | undefined) => (from ? `${when}, ${from}` : when),
   cards: (count: number) => common.count(count, 'recall card is due', 'recall cards are due'),
   practise: 'Practise',
   done: {
     promise: (what: string) => `Kept: ${common.brief(what, 60)}`,
     contact: (name: string) => `You were in touch with ${common.brief(name, 60)}`,
     date: (what: string) => `Done: ${common.brief(what, 60)}`,
-    change: (what: string) => `Seen: ${common.brief(what, 60)}`,
   },
   contacted: { call: 'Called', mail: 'Wrote a mail', message: 'Sent a message', meeting: 'Met' },
   menu: {
