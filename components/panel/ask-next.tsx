@@ -1,11 +1,11 @@
-import type { ContactFile, QuestionState } from '../../lib/core/record';
+import { useState } from 'react';
+import type { ContactFile } from '../../lib/core/record';
 import { questionKey } from '../../lib/core/same-question';
 import { panel } from '../../lib/locales';
-import { Button, IconButton } from '../ui/button';
-import { Menu } from '../ui/menu';
 import { moveByArrows } from '../ui/move-by-arrows';
 import type { Ask, PanelActions } from './actions';
 import styles from './ask-next.module.css';
+import { AskRow } from './ask-row';
 import { ExampleLine } from './example-line';
 import { Section } from './section';
 
@@ -15,7 +15,10 @@ type AskNextProps = { file: ContactFile; asks: Ask[]; actions: PanelActions };
 
 /** Two questions to ask next, with the reason for each. What was asked once is never proposed again. */
 export function AskNext({ file, asks, actions }: AskNextProps) {
-  const next = chooseAsks(file, asks);
+  const [answering, setAnswering] = useState<Ask | null>(null);
+  const chosen = chooseAsks(file, asks);
+  // Whatever is proposed meanwhile: the one whose answer is being typed stays.
+  const next = answering && !chosen.some(({ text }) => text === answering.text) ? [...chosen, answering] : chosen;
   return (
     <Section title={words.title} go="ask">
       {next.length === 0 ? (
@@ -23,7 +26,15 @@ export function AskNext({ file, asks, actions }: AskNextProps) {
       ) : (
         <ul className={styles.list} onKeyDown={moveByArrows}>
           {next.map((ask) => (
-            <Question key={ask.text} ask={ask} contactId={file.contact.id} actions={actions} />
+            <li key={ask.text}>
+              <AskRow
+                contact={file.contact}
+                ask={ask}
+                state="to-ask"
+                actions={actions}
+                onAnswering={(open) => setAnswering(open ? ask : null)}
+              />
+            </li>
           ))}
         </ul>
       )}
@@ -44,38 +55,4 @@ export function chooseAsks(file: ContactFile, asks: readonly Ask[]): Ask[] {
       (ask) => !done.has(questionKey(ask.text)) && !seen.has(questionKey(ask.text)) && seen.add(questionKey(ask.text)),
     )
     .slice(0, 2);
-}
-
-type QuestionProps = { ask: Ask; contactId: string; actions: PanelActions };
-
-function Question({ ask, contactId, actions }: QuestionProps) {
-  const mark = (state: string) => actions.markQuestion(contactId, ask, state as QuestionState);
-  return (
-    <li className={styles.ask}>
-      <p className={styles.text} dir="auto">
-        {ask.text}
-      </p>
-      <div className={styles.foot}>
-        <span className={styles.reason}>{ask.reason}</span>
-        <Button
-          look="quiet"
-          icon="check"
-          data-row
-          aria-label={`${words.asked}: ${ask.text}`}
-          onClick={() => mark('asked')}
-        >
-          {words.asked}
-        </Button>
-        <Menu
-          trigger={<IconButton icon="dots" label={words.more(ask.text)} />}
-          items={[
-            { id: 'answered', label: words.states.answered },
-            { id: 'dodged', label: words.states.dodged },
-            { id: 'never', label: words.states.never, apart: true },
-          ]}
-          onChoose={mark}
-        />
-      </div>
-    </li>
-  );
 }

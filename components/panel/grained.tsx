@@ -8,6 +8,8 @@ type GrainedProps = {
   grain: Grain;
   /** Past its shelf life: the year is shown. */
   old?: boolean;
+  /** How we know it is said beside it already: without the small mark. */
+  bare?: boolean;
   children: ReactNode;
 };
 
@@ -15,9 +17,9 @@ type GrainedProps = {
  * A datum with its grain: told me is plain, read and imported carry a small mark, a guess is italic over a dotted rule,
  * an old one says of which year. The whole story is on hover.
  */
-export function Grained({ grain, old = false, children }: GrainedProps) {
+export function Grained({ grain, old = false, bare = false, children }: GrainedProps) {
   const guess = grain.source === 'guess';
-  const mark = grain.source === 'told-me' ? undefined : panel.grain.mark[grain.source];
+  const mark = bare || grain.source === 'told-me' ? undefined : panel.grain.mark[grain.source];
   return (
     <span className={styles.grained} title={panel.grain.whole(grain)}>
       <span className={join(guess && styles.guess)}>{children}</span>

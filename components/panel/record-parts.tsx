@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ContactFile } from '../../lib/core/record';
-import { panel } from '../../lib/locales';
+import { decisions, heard, history, panel, questions } from '../../lib/locales';
 import type { RecordActions } from './actions';
+import { DecisionsFold } from './decisions-fold';
 import { ExchangesFold } from './exchanges-fold';
 import { FactsFold, visibleFacts } from './facts-fold';
+import { HeardFold } from './heard-fold';
+import { HistoryFold } from './history-fold';
 import { QuestionsFold } from './questions-fold';
 import { TimelineFold } from './timeline-fold';
 
@@ -21,6 +24,24 @@ export type RecordPart = { id: string; title: string; count: number; body: React
 export function recordParts({ file, now, showSpecial, actions }: RecordPartsProps): RecordPart[] {
   const facts = visibleFacts(file.facts, showSpecial);
   return [
+    {
+      id: 'history',
+      title: history.title,
+      count: file.history.length,
+      body: <HistoryFold {...{ file, now, actions }} />,
+    },
+    {
+      id: 'decisions',
+      title: decisions.title,
+      count: file.decisions.length,
+      body: <DecisionsFold {...{ file, now, showSpecial, actions }} />,
+    },
+    {
+      id: 'heard',
+      title: heard.title,
+      count: file.heard.length,
+      body: <HeardFold {...{ file, now, actions }} />,
+    },
     {
       id: 'facts',
       title: words.facts,
@@ -41,9 +62,9 @@ export function recordParts({ file, now, showSpecial, actions }: RecordPartsProp
     },
     {
       id: 'questions',
-      title: words.questions,
-      count: file.questions.filter((row) => row.state !== 'to-ask').length,
-      body: <QuestionsFold questions={file.questions} now={now} actions={actions} />,
+      title: questions.title,
+      count: file.questions.length,
+      body: <QuestionsFold {...{ file, now, showSpecial, actions }} />,
     },
   ];
 }

@@ -83,3 +83,15 @@ function historyIsNext(questions: readonly AskedQuestion[]): boolean {
   const last = questions.filter(({ state }) => state !== 'to-ask').sort((one, other) => other.at - one.at)[0];
   return last !== undefined && !HISTORY_PARTS.some((part) => part === last.purpose);
 }
+
+/** True when these words are one of our openings for people around them: then somebody else is the one who answers. */
+export function isAround({ name, goesBy }: ContactFile['contact'], { text, purpose }: AskText): boolean {
+  const part = HISTORY_PARTS.find((one) => one === purpose);
+  if (!part) return false;
+  const key = questionKey(text);
+  return STARTER_QUESTIONS[part].around.some((one) =>
+    [goesBy ?? name, name].some((called) => questionKey(one.replaceAll('{name}', () => called)) === key),
+  );
+}
+
+type AskText = { text: string; purpose: string };

@@ -1,0 +1,128 @@
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react';
+import { common, fields } from '../../lib/locales';
+import { Button } from './button';
+import { useKeptForm } from './keep-words';
+import styles from './line-form.module.css';
+
+type LineFormProps = {
+  label: string;
+  placeholder: string;
+  /** Where the words are kept until they are stored. */
+  place: string;
+  /** The button's word. */
+  save: string;
+  /** Answers false, or a promise of it, when it couldn't be stored: then the words stay. */
+  onSave: (words: string) => unknown;
+  /** Told while one types, for what is said about the words. */
+  onType?: (words: string) => void;
+  /** Said under the field, about what stands in it. */
+  about?: string | undefined;
+  /** Escape gives up, where there is something to give up. */
+  onCancel?: () => void;
+  /** What happens without words, and its button's word; without it nothing does. */
+  blank?: { label: string; onSave: () => void };
+  /** The user has just asked for this field. */
+  asked?: boolean;
+  fieldRef?: Ref<HTMLTextAreaElement>;
+  /** Choices that belong to the words: shown as soon as the field is used. */
+  children?: ReactNode;
+};
+
+/** One line that adds something: Enter adds it, Shift and Enter start a new line. What else can be said comes below it. */
+export function LineForm(props: LineFormProps) {
+  const { label, placeholder, save, asked = false, fieldRef, children } = props;
+  const id = useId();
+  const line = useLine(props);
+  const below = line.refused ? fields.refused : props.about;
+  return (
+    <div className={styles.form} data-filled={line.words !== '' || asked || undefined}>
+      <textarea
+        ref={fieldRef}
+        className={styles.field}
+        dir="auto"
+        rows={1}
+        aria-label={label}
+        aria-describedby={below ? id : undefined}
+        aria-invalid={line.refused || undefined}
+        placeholder={placeholder}
+        value={line.words}
+        readOnly={line.busy}
+        // biome-ignore lint/a11y/noAutofocus: the user has just asked for this field
+        autoFocus={asked}
+        onChange={(event) => line.type(event.target.value)}
+        onKeyDown={line.onKeyDown}
+      />
+      {below && (
+        <p
+          id={id}
+          className={styles.below}
+          role={line.refused ? 'alert' : 'status'}
+          data-refused={line.refused || undefined}
+        >
+          {below}
+        </p>
+      )}
+      <div className={styles.foot}>
+        {children}
+        <span className={styles.room} />
+        {props.onCancel && (
+          <Button look="quiet" onClick={line.cancel}>
+            {common.cancel}
+          </Button>
+        )}
+        {props.blank && line.blank ? (
+          <Button onClick={props.blank.onSave}>{props.blank.label}</Button>
+        ) : (
+          <Button busy={line.busy} disabled={line.blank} onClick={() => void line.finish()}>
+            {save}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function useLine({ place, onSave, onType, onCancel, blank }: LineFormProps) {
+  const { values, change, forget } = useKeptForm(place, { words: '' });
+  const [state, setState] = useState<'idle' | 'saving' | 'refused'>('idle');
+  const { words } = values;
+  const isBlank = words.trim() === '';
+  const type = (typed: string) => {
+    change({ words: typed });
+    onType?.(typed);
+  };
+  const finish = async () => {
+    if (state === 'saving') return;
+    if (isBlank) return blank?.onSave();
+    setState('saving');
+    const stored = await onSave(words.trim());
+    setState(stored === false ? 'refused' : 'idle');
+    if (stored !== false) type('');
+  };
+  const cancel = () => {
+    forget();
+    type('');
+    onCancel?.();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      void finish();
+    }
+    if (event.key === 'Escape' && onCancel && state !== 'saving') {
+      event.preventDefault();
+      cancel();
+    }
+  };
+  return {
+    words,
+    blank: isBlank,
+    busy: state === 'saving',
+    refused: state === 'refused',
+    type,
+    finish,
+    cancel,
+    onKeyDown,
+  };
+}
