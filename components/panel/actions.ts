@@ -3,7 +3,7 @@ import type { Answer } from '../../lib/core/answer-place';
 import type { PersonCheck } from '../../lib/core/check-draft';
 import type { MatchReason } from '../../lib/core/panel-state';
 import type { Piece, PieceKind } from '../../lib/core/quick-note';
-import type { ContactFile, Grain, Pledge, QuestionState, Rules } from '../../lib/core/record';
+import type { ContactFile, Grain, Pledge, QuestionState, Rules, Stage } from '../../lib/core/record';
 import type { DraftKind, Person } from '../../lib/core/sighting';
 
 /** What can be changed about a contact in place. An emptied optional field is cleared by `null`. */
@@ -138,6 +138,8 @@ export type PanelActions = {
   /** Opens a page of the extension’s own tab: "today", "brief/<contact id>" … */
   openPage(route: string): void;
   settlePledge(pledgeId: string, state: Pledge['state']): void;
+  /** Where the user stands with them; null takes it back to “not said”. */
+  setStage(contactId: string, stage: Stage | null): void;
   markQuestion(contactId: string, ask: Pick<Ask, 'text' | 'purpose'>, state: QuestionState): void;
   /** Keeps what they answered as what it is, and marks the question by it. False when it couldn’t be stored. */
   answerQuestion(contactId: string, ask: Pick<Ask, 'text' | 'purpose'>, answer: Answer): Promise<boolean>;
@@ -168,6 +170,7 @@ export type RecordActions = Pick<
   | 'setZone'
   | 'letRest'
   | 'settlePledge'
+  | 'setStage'
   | 'markQuestion'
   | 'answerQuestion'
   | 'typeNote'

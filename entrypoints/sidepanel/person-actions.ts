@@ -30,6 +30,7 @@ type PersonActions = Pick<
   | 'setZone'
   | 'letRest'
   | 'settlePledge'
+  | 'setStage'
   | 'markQuestion'
   | 'answerQuestion'
 >;

@@ -7,7 +7,7 @@ import { letRest } from '../app/let-rest';
 import { markQuestion } from '../app/mark-question';
 import { settlePledge } from '../app/settle-pledge';
 import type { Answer } from '../core/answer-place';
-import type { Pledge, QuestionState, Rules } from '../core/record';
+import type { Pledge, QuestionState, Rules, Stage } from '../core/record';
 import { desk } from './desk';
 
 /** Tables whose rows the panel and the person's page add, change and delete one by one. */
@@ -43,6 +43,8 @@ export function rowActions(run: Run, words: RowWords) {
       run(words.edited, () => editContact(desk(), { ...head(), contactId, patch: { timeZone } })),
     letRest: (contactId: string, about: string, how: { until?: number; note?: string }) =>
       run(words.rests, () => letRest(desk(), { ...head(), contactId, about, ...how })),
+    setStage: (contactId: string, stage: Stage | null) =>
+      void run(words.edited, () => editContact(desk(), { ...head(), contactId, patch: { stage } })),
     settlePledge: (pledgeId: string, state: Pledge['state']) =>
       void run(words.settled[state], () => settlePledge(desk(), { ...head(), pledgeId, state })),
     answerQuestion: (contactId: string, { text, purpose }: { text: string; purpose: string }, answer: Answer) =>
