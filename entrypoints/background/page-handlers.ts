@@ -6,6 +6,7 @@ import { openDesk } from '../../lib/data/desk';
 import type { Reply } from '../../lib/messages/protocol';
 import type { PageHandlers, PageSender } from '../../lib/messages/serve';
 import { markCss } from '../../lib/page/mark-css';
+import { logMailLater } from './mail-log';
 import { keepPage } from './pages';
 
 const DONE: Reply<null> = { ok: true, value: null };
@@ -27,6 +28,7 @@ export const pageHandlers: PageHandlers = {
     if (!full || originOf(input.url) !== sender.origin) return { ok: false, problem: 'not-allowed' };
     const { url, visit, state } = input;
     await keepPage({ tabId: sender.tabId, url, visit, state, sighting: input.sighting, how: 'script' });
+    logMailLater(input.sighting);
     return DONE;
   },
   async markStyle({ suffix }, sender) {

@@ -2,6 +2,7 @@ import type { Person, SeenMessage, Sighting } from '../../core/sighting';
 import { findEmail, type Mailbox, parseMailbox, parseMailboxes } from '../address';
 import { anything, cleanText, find, findAll, textOf, unmarked, visible } from '../dom';
 import { gatherPeople, mailPerson, optional } from '../people';
+import { readShownTime } from '../shown-time';
 import {
   ACCOUNT,
   ACCOUNT_ROOTS,
@@ -11,6 +12,7 @@ import {
   QUOTE_HEADER,
   RECIPIENTS,
   SENDER,
+  SENT,
   SUBJECT,
 } from './selectors';
 
@@ -32,7 +34,13 @@ function isOwner(person: Person, owner: Owner): boolean {
   return person.name !== undefined && owner.label.includes(person.name);
 }
 
-type Read = { sender: Person; rung: string; recipients: Person[]; outgoing: boolean; id: string };
+type Read = Pick<SeenMessage, 'sentAt'> & {
+  sender: Person;
+  rung: string;
+  recipients: Person[];
+  outgoing: boolean;
+  id: string;
+};
 
 /** Reads the reading pane: rows of the list carry ids and names too, so nothing outside the pane is looked at. */
 export function readReading(document: Document, owner: Owner): Sighting | null {
@@ -54,7 +62,12 @@ function describe(messages: Read[], focus: Person | null, owner: Owner): Sightin
   // Without knowing who is signed in, one of several senders is likely the user.
   const guess = !owner.email && gatherPeople(senders, new Set()).length > 1;
   const sure = focus !== null && !guess;
-  const seen: SeenMessage[] = messages.map(({ id, sender, outgoing }) => ({ id, from: sender, outgoing }));
+  const seen: SeenMessage[] = messages.map(({ id, sender, outgoing, sentAt }) => ({
+    id,
+    from: sender,
+    outgoing,
+    ...(sentAt === undefined ? {} : { sentAt }),
+  }));
   return {
     site: 'outlook',
     view: messages.length > 1 ? 'thread' : 'message',
@@ -79,7 +92,9 @@ function readMessage(element: HTMLElement, owner: Owner): Read | null {
   );
   const recipients = people.filter((person) => !isOwner(person, owner));
   const id = element.getAttribute('data-convid') ?? element.id;
-  return { sender, rung: found.rung.name, recipients, outgoing: isOwner(sender, owner), id };
+  const sentAt = readShownTime(textOf(find(element, SENT, header)?.element));
+  const when = sentAt === undefined ? {} : { sentAt };
+  return { sender, rung: found.rung.name, recipients, outgoing: isOwner(sender, owner), id, ...when };
 }
 
 /** "From: Name <address>" in a label or title, of the element or of what is in it; else the name it shows. */

@@ -36,6 +36,9 @@ export const RECIPIENTS: Chain = [
   { name: 'to-label', css: '[aria-label^="To:"], [aria-label^="Cc:"]', seen: '2020-2026 English' },
 ];
 
+/** When a mail was sent, in the words of the user's language and region. */
+export const SENT: Chain = [{ name: 'test-id', css: '[data-testid="SentReceivedSavedTime"]', seen: '2024-2026' }];
+
 export const SUBJECT: Chain = [
   { name: 'conv-subject', css: '[id^="CONV_"][id$="_SUBJECT"]', seen: '2022-2026' },
   { name: 'heading', css: '[role="heading"][aria-level="2"], [role="heading"][aria-level="3"]', seen: '2020-2026' },

@@ -2,8 +2,9 @@ import type { Person, Sighting } from '../../core/sighting';
 import { makeMailbox, parseMailbox, readEmail } from '../address';
 import { anything, cleanText, climb, find, findAll, textOf, unmarked, visible } from '../dom';
 import { gatherPeople, mailPerson, optional } from '../people';
+import { readShownTime } from '../shown-time';
 import { readEnv } from './env';
-import { BODY, PEOPLE, SUBJECT } from './selectors';
+import { BODY, DATE, PEOPLE, SUBJECT } from './selectors';
 
 type Header = 'from' | 'sender' | 'to' | 'cc' | 'bcc' | 'replyto';
 type Listed = { header: Header | null; person: Person };
@@ -25,7 +26,9 @@ export function readMessage(document: Document, account: string | null): Sightin
     view: 'message',
     people: gatherPeople([focus.person, from, ...listed.map(({ person }) => person)], own),
     ...optional({ account: signedIn, focus: focus.person, subject: readSubject(document) }),
-    messages: env.uid ? [{ id: `${env.mailbox ?? ''}/${env.uid}`, from: { ...from, role: 'sender' }, outgoing }] : [],
+    messages: env.uid
+      ? [{ id: `${env.mailbox ?? ''}/${env.uid}`, from: { ...from, role: 'sender' }, outgoing, ...readDate(document) }]
+      : [],
     confidence: focus.person ? (signedIn ? 0.95 : 0.7) : 0.4,
     path,
   };
@@ -109,6 +112,14 @@ function readLine(element: Element): Header | null {
   const found = /(?:^|\s)(from|sender|to|cc|bcc|replyto|reply-to|mail-reply-to)(?:\s|$)/.exec(cell?.className ?? '');
   const name = found?.[1]?.replace(/-/g, '') ?? null;
   return name === 'mailreplyto' ? 'replyto' : (name as Header | null);
+}
+
+/** Skins that fold the table of headers away keep it in the page. */
+function readDate(document: Document): { sentAt?: number } {
+  const body = findBody(document);
+  const header = (each: Element): boolean => body !== null && !each.closest(`${BODY}, #message-objects`);
+  const sentAt = readShownTime(textOf(find(document, DATE, header)?.element));
+  return sentAt === undefined ? {} : { sentAt };
 }
 
 /** The subject without the "Subject:" that only screen readers get and without the link beside it. */

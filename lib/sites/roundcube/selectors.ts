@@ -19,6 +19,15 @@ export const PEOPLE: Chain = [
   { name: 'mailto', css: 'a[href^="mailto:"][title], span[title*="@"]', seen: '1.6 with class names gone' },
 ];
 
+export const DATE: Chain = [
+  {
+    name: 'cell',
+    css: 'td.header.date, .header-headers td.date, #messageheader td.date',
+    seen: '1.4-1.6 elastic and larry',
+  },
+  { name: 'summary', css: '.header-summary .text-nowrap', seen: '1.4-1.6 elastic' },
+];
+
 export const SUBJECT: Chain = [
   { name: 'header', css: '#message-header h2, #messageheader .subject, td.header.subject', seen: '1.6 all skins' },
   { name: 'show', css: 'h2.subject, h3.subject', seen: '1.4-1.6 larry show page' },
