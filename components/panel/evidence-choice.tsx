@@ -23,20 +23,13 @@ type EvidenceChoiceProps = {
 };
 
 /** Everything noted of them, to be ticked as what a statement rests on. Each tick is kept at once. */
-export function EvidenceChoice({ decision, file, showSpecial, actions, onDone }: EvidenceChoiceProps) {
+export function EvidenceChoice(props: EvidenceChoiceProps) {
+  const { decision, file, showSpecial, onDone } = props;
   const [query, setQuery] = useState('');
-  // What was ticked here counts, not what has come back of it so far: two quick ticks are both kept.
-  const [rests, setRests] = useState<readonly Evidence[]>(decision.rests);
+  const [keys, toggle] = useTicks(props);
   const rows = evidenceRows(file, showSpecial);
   const wanted = fold(query);
   const found = rows.filter(({ words: said }) => fold(said).includes(wanted));
-  const keys = new Set(rests.map(evidenceKey));
-  const toggle = ({ ref }: EvidenceRow) => {
-    const key = evidenceKey(ref);
-    const next = keys.has(key) ? rests.filter((one) => evidenceKey(one) !== key) : [...rests, ref];
-    setRests(next);
-    void actions.patchRow('decisions', decision.id, { rests: next });
-  };
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>{words.restsOn(decision.statement)}</legend>
@@ -51,24 +44,35 @@ export function EvidenceChoice({ decision, file, showSpecial, actions, onDone }:
       )}
       {found.length === 0 && <p className={styles.none}>{rows.length === 0 ? words.noRows : words.noMatch}</p>}
       <PagedList rows={found} page={12} label={words.rests} idOf={(row) => row.ref.id} moreLabel={words.showMore}>
-        {(row) => (
-          <li>
-            <label className={styles.row}>
-              <input
-                type="checkbox"
-                data-row
-                checked={keys.has(evidenceKey(row.ref))}
-                onChange={() => toggle(row)}
-                className={styles.box}
-              />
-              <EvidenceWords row={row} />
-            </label>
-          </li>
-        )}
+        {(row) => <Tick row={row} on={keys.has(evidenceKey(row.ref))} onToggle={() => toggle(row.ref)} />}
       </PagedList>
       <Button className={styles.done} onClick={onDone}>
         {words.done}
       </Button>
     </fieldset>
+  );
+}
+
+/** What was ticked here counts, not what has come back of it so far: two quick ticks are both kept. */
+function useTicks({ decision, actions }: EvidenceChoiceProps): [ReadonlySet<string>, (ref: Evidence) => void] {
+  const [rests, setRests] = useState<readonly Evidence[]>(decision.rests);
+  const keys = new Set(rests.map(evidenceKey));
+  const toggle = (ref: Evidence) => {
+    const key = evidenceKey(ref);
+    const next = keys.has(key) ? rests.filter((one) => evidenceKey(one) !== key) : [...rests, ref];
+    setRests(next);
+    void actions.patchRow('decisions', decision.id, { rests: next });
+  };
+  return [keys, toggle];
+}
+
+function Tick({ row, on, onToggle }: { row: EvidenceRow; on: boolean; onToggle: () => void }) {
+  return (
+    <li>
+      <label className={styles.row}>
+        <input type="checkbox" data-row checked={on} onChange={onToggle} className={styles.box} />
+        <EvidenceWords row={row} />
+      </label>
+    </li>
   );
 }

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { dana } from '../../tests/gallery/dana';
 import { fact, linkedinSighting, mailSighting, NOW } from '../../tests/gallery/people';
-import { named, press, settle, show, type } from '../../tests/gallery/render';
+import { named, press, settle, show, type, unfold } from '../../tests/gallery/render';
 import { silentActions } from '../../tests/gallery/silent-actions';
 import { KnownView, type KnownViewProps } from './known-view';
 
@@ -50,8 +50,7 @@ test('goes-by and how it is said are changed where they stand, and added in the 
 test('a birthday without a year reads as people say it, and is edited as it is stored', async () => {
   const file = { ...dana, facts: [fact('dana', 'date: --03-14', { key: 'birthday' })] };
   const place = await showKnown({ file });
-  await settle(() => place.querySelector('details')?.setAttribute('open', ''));
-  await settle(() => place.querySelector('details')?.dispatchEvent(new Event('toggle')));
+  await unfold(place, 'Facts');
   expect(place.textContent).toContain('birthday: 14 March');
   await settle(() => named(place, '14 March. Change Dates').click());
   expect(place.querySelector<HTMLInputElement>('details input')?.value).toBe('--03-14');

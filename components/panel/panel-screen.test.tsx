@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { dana } from '../../tests/gallery/dana';
 import { hugeFile } from '../../tests/gallery/others';
 import { blankFile, fact, mailSighting, NOW } from '../../tests/gallery/people';
-import { named, press, settle, show, type } from '../../tests/gallery/render';
+import { named, press, settle, show, type, unfold } from '../../tests/gallery/render';
 import { silentActions } from '../../tests/gallery/silent-actions';
 import { asks } from '../../tests/gallery/stories';
 import type { PanelActions, PanelDraft } from './actions';
@@ -111,8 +111,7 @@ describe('a known person', () => {
     };
     const open = async (more: Partial<PanelScreenProps>) => {
       const place = await showKnown(more, file);
-      await settle(() => place.querySelector('details')?.setAttribute('open', ''));
-      await settle(() => place.querySelector('details')?.dispatchEvent(new Event('toggle')));
+      await unfold(place, 'Facts');
       return place;
     };
     const place = await open({});
@@ -129,12 +128,10 @@ describe('a known person', () => {
 
   test('2,000 rows and 500 facts: thirty are drawn at first, the rest on request', async () => {
     const place = await showKnown({}, hugeFile());
-    const facts = place.querySelector('details');
-    await settle(() => facts?.setAttribute('open', ''));
-    await settle(() => facts?.dispatchEvent(new Event('toggle')));
-    expect(facts?.querySelectorAll('li')).toHaveLength(30);
+    const facts = await unfold(place, 'Facts');
+    expect(facts.querySelectorAll('li')).toHaveLength(30);
     await settle(() => named(place, 'Show more (470 left)').click());
-    expect(facts?.querySelectorAll('li')).toHaveLength(130);
+    expect(facts.querySelectorAll('li')).toHaveLength(130);
     expect(place.querySelectorAll('[data-go="open"] li')).toHaveLength(5);
   });
 

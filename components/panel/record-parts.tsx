@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ContactFile } from '../../lib/core/record';
-import { decisions, heard, history, panel, questions } from '../../lib/locales';
+import { decisions, heard, history, panel, questions, ties } from '../../lib/locales';
 import type { RecordActions } from './actions';
 import { DecisionsFold } from './decisions-fold';
 import { ExchangesFold } from './exchanges-fold';
@@ -8,6 +8,7 @@ import { FactsFold, visibleFacts } from './facts-fold';
 import { HeardFold } from './heard-fold';
 import { HistoryFold } from './history-fold';
 import { QuestionsFold } from './questions-fold';
+import { TiesFold } from './ties-fold';
 import { TimelineFold } from './timeline-fold';
 
 const words = panel.folds;
@@ -21,8 +22,12 @@ export type RecordPart = { id: string; title: string; count: number; body: React
  * Everything that is kept of somebody, part by part, in the order in which one reads it: folded in the panel, open on the
  * person's own page. A new part of the record is one more line here.
  */
-export function recordParts({ file, now, showSpecial, actions }: RecordPartsProps): RecordPart[] {
-  const facts = visibleFacts(file.facts, showSpecial);
+export function recordParts(props: RecordPartsProps): RecordPart[] {
+  return [...storyParts(props), ...detailParts(props)];
+}
+
+/** What shaped them, how they decide, what they say. */
+function storyParts({ file, now, showSpecial, actions }: RecordPartsProps): RecordPart[] {
   return [
     {
       id: 'history',
@@ -42,11 +47,24 @@ export function recordParts({ file, now, showSpecial, actions }: RecordPartsProp
       count: file.heard.length,
       body: <HeardFold {...{ file, now, actions }} />,
     },
+  ];
+}
+
+/** What was noted, what happened, what was asked. */
+function detailParts({ file, now, showSpecial, actions }: RecordPartsProps): RecordPart[] {
+  const facts = visibleFacts(file.facts, showSpecial);
+  return [
     {
       id: 'facts',
       title: words.facts,
       count: facts.length,
       body: <FactsFold facts={facts} now={now} actions={actions} />,
+    },
+    {
+      id: 'ties',
+      title: ties.title,
+      count: file.ties.length,
+      body: <TiesFold {...{ file, now, actions }} />,
     },
     {
       id: 'timeline',

@@ -30,7 +30,7 @@ type LineFormProps = {
 
 /** One line that adds something: Enter adds it, Shift and Enter start a new line. What else can be said comes below it. */
 export function LineForm(props: LineFormProps) {
-  const { label, placeholder, save, asked = false, fieldRef, children } = props;
+  const { label, placeholder, asked = false, fieldRef } = props;
   const id = useId();
   const line = useLine(props);
   const below = line.refused ? fields.refused : props.about;
@@ -62,37 +62,47 @@ export function LineForm(props: LineFormProps) {
           {below}
         </p>
       )}
-      <div className={styles.foot}>
-        {children}
-        <span className={styles.room} />
-        {props.onCancel && (
-          <Button look="quiet" onClick={line.cancel}>
-            {common.cancel}
-          </Button>
-        )}
-        {props.blank && line.blank ? (
-          <Button onClick={props.blank.onSave}>{props.blank.label}</Button>
-        ) : (
-          <Button busy={line.busy} disabled={line.blank} onClick={() => void line.finish()}>
-            {save}
-          </Button>
-        )}
-      </div>
+      <Foot {...props} line={line} />
     </div>
   );
 }
 
-function useLine({ place, onSave, onType, onCancel, blank }: LineFormProps) {
-  const { values, change, forget } = useKeptForm(place, { words: '' });
+function Foot({ save, onCancel, blank, children, line }: LineFormProps & { line: Line }) {
+  return (
+    <div className={styles.foot}>
+      {children}
+      <span className={styles.room} />
+      {onCancel && (
+        <Button look="quiet" onClick={line.cancel}>
+          {common.cancel}
+        </Button>
+      )}
+      {blank && line.blank ? (
+        <Button onClick={blank.onSave}>{blank.label}</Button>
+      ) : (
+        <Button busy={line.busy} disabled={line.blank} onClick={() => void line.finish()}>
+          {save}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type Line = ReturnType<typeof useLine>;
+
+function useLine(props: LineFormProps) {
+  const { place, onSave, onType, onCancel, blank } = props;
+  const { values, change } = useKeptForm(place, { words: '' });
   const [state, setState] = useState<'idle' | 'saving' | 'refused'>('idle');
   const { words } = values;
   const isBlank = words.trim() === '';
+  const busy = state === 'saving';
   const type = (typed: string) => {
     change({ words: typed });
     onType?.(typed);
   };
   const finish = async () => {
-    if (state === 'saving') return;
+    if (busy) return;
     if (isBlank) return blank?.onSave();
     setState('saving');
     const stored = await onSave(words.trim());
@@ -100,29 +110,21 @@ function useLine({ place, onSave, onType, onCancel, blank }: LineFormProps) {
     if (stored !== false) type('');
   };
   const cancel = () => {
-    forget();
     type('');
     onCancel?.();
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      void finish();
-    }
-    if (event.key === 'Escape' && onCancel && state !== 'saving') {
-      event.preventDefault();
-      cancel();
-    }
-  };
-  return {
-    words,
-    blank: isBlank,
-    busy: state === 'saving',
-    refused: state === 'refused',
-    type,
-    finish,
-    cancel,
-    onKeyDown,
-  };
+  const onKeyDown = (event: KeyboardEvent) => keyDown(event, { finish, ...(onCancel && !busy ? { cancel } : {}) });
+  return { words, blank: isBlank, busy, refused: state === 'refused', type, finish, cancel, onKeyDown };
+}
+
+function keyDown(event: KeyboardEvent, { finish, cancel }: { finish: () => Promise<void>; cancel?: () => void }): void {
+  if (event.nativeEvent.isComposing) return;
+  if (event.key === 'Enter' && !event.shiftKey) {
+    event.preventDefault();
+    void finish();
+  }
+  if (event.key === 'Escape' && cancel) {
+    event.preventDefault();
+    cancel();
+  }
 }

@@ -30,6 +30,15 @@ export function named(place: ParentNode, name: string, selector = 'button'): HTM
   return first;
 }
 
+/** Opens the fold of that title and gives it back. */
+export async function unfold(place: ParentNode, title: string): Promise<HTMLElement> {
+  const fold = named(place, title, 'summary > span:not([class*="count"])').closest('details');
+  if (!fold) throw new Error(`“${title}” is no fold.`);
+  await settle(() => fold.setAttribute('open', ''));
+  await settle(() => fold.dispatchEvent(new Event('toggle')));
+  return fold;
+}
+
 /** Types into a controlled field as React sees it. */
 export async function type(field: Element | null, text: string): Promise<void> {
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error('no field');
