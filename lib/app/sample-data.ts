@@ -1,4 +1,6 @@
 import type { Contact, Fact, IdentityKind, Interaction, Pledge, QuestionState, Rules, Source } from '../core/record';
+import type { Evidence, HeardKind } from '../core/record-depth';
+import type { HistoryPart } from '../core/starter-questions';
 
 /** Eight made-up people, as one would have noted them after a few months. Ages of things are in days before now. */
 export type Sample = {
@@ -22,5 +24,23 @@ export type Sample = {
   /** `due` in days from today, or the coming Friday. */
   pledges: [by: Pledge['by'], what: string, due: number | 'friday' | null, made: number, state?: Pledge['state']][];
   exchanges: ['given' | 'received', string, ago: number][];
-  questions: [text: string, purpose: string, state: QuestionState, ago: number][];
+  /** `answer` names the row that holds it, as in `decisions`. */
+  questions: [text: string, purpose: string, state: QuestionState, ago: number, answer?: SampleRef][];
+  history?: [
+    part: HistoryPart,
+    story: string,
+    ago: number,
+    more?: {
+      source?: Source;
+      when?: string;
+      help?: string;
+      /** Another sample's slug. */
+      other?: string;
+    },
+  ][];
+  heard?: [kind: HeardKind, words: string, ago: number, source?: Source][];
+  decisions?: [statement: string, rests: SampleRef[], ago: number][];
 };
+
+/** A row of the same sample by its table and where it stands there: "history 0". */
+export type SampleRef = `${Evidence['table']} ${number}`;

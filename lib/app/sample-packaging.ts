@@ -52,8 +52,24 @@ export const RAJ: Sample = {
   ],
   questions: [
     ['Was there a moment on the new line when things just went your way?', 'luck', 'to-ask', 18],
-    ['What was hardest in getting the night shift on board?', 'barrier', 'answered', 18],
+    ['What was hardest in getting the night shift on board?', 'barrier', 'answered', 18, 'history 1'],
   ],
+  history: [
+    ['success', 'Changeovers from 50 minutes to 31, with the people who were there already', 18],
+    ['barrier', 'The night shift had seen four programmes come and go, and told him so', 18],
+    [
+      'helper',
+      'His first foreman taught him to ask before he measured',
+      60,
+      { when: 'first job', help: 'a way of working' },
+    ],
+    ['mistake', 'Closed a plant by letter; he would go there himself today', 60, { when: 'his second year here' }],
+  ],
+  heard: [
+    ['strategy', 'Whoever brings a line up first in the group gets the next one', 60],
+    ['opportunity', 'The new line could take what we send to Poland', 3],
+  ],
+  decisions: [['Asks the night shift before he signs', ['history 1', 'history 2'], 18]],
 };
 
 /** Formal, in German, by appointment. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { consentedDesk, dumpStill, otherWindow } from '../../tests/record/desk';
 import { clientId, fileOf, save, sightingOf } from '../../tests/record/people';
+import { viewDecisions } from '../core/decision-view';
+import { viewHeard } from '../core/heard-view';
+import { viewBank } from '../core/question-bank';
 import { deleteContact } from './delete-contact';
 import { editContact } from './edit-contact';
 import { fileNote } from './file-note';
@@ -29,6 +32,22 @@ describe('sample people', () => {
     expect((await fileOf(desk, mine)).contact.name).toBe('Mine');
     await undo(desk, removed.receiptId);
     expect((await fileOf(desk, 'sample-raj-patel')).interactions.map(({ gist }) => gist)).toContain('mine too');
+  });
+
+  test('what shaped them rests on rows that are there, and answers stand under their questions', async () => {
+    const desk = await consentedDesk();
+    await addSamplePeople(desk);
+    for (const slug of ['dana-whitfield', 'raj-patel', 'maren-holt']) {
+      const file = await fileOf(desk, `sample-${slug}`);
+      expect(file.history.length).toBeGreaterThan(0);
+      expect(viewDecisions(file, false).filter(({ gone }) => gone > 0)).toEqual([]);
+      const answers = viewBank(file).flatMap(({ rows }) => rows.filter(({ question }) => question.answerId));
+      expect(answers.filter(({ answer }) => answer === null || answer === 'gone')).toEqual([]);
+    }
+    const dana = await fileOf(desk, 'sample-dana-whitfield');
+    expect(viewDecisions(dana, false).map(({ rests }) => rests.length)).toEqual([1, 3]);
+    expect(viewHeard(await fileOf(desk, 'sample-maren-holt')).onlyProblems).toBe(true);
+    expect(dana.history.map(({ otherId }) => otherId)).toContain('sample-raj-patel');
   });
 
   test('a sample merged with a real contact is real', async () => {

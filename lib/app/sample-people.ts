@@ -8,7 +8,9 @@ import type { Desk, Receipt } from './desk';
 import { localDay } from './local-day';
 import { JUN, MARIA, SARA } from './sample-abroad';
 import type { Sample } from './sample-data';
+import { idOfRef, putDepth } from './sample-depth';
 import { LENA, RAJ, TOMAS } from './sample-packaging';
+import { putSampleTies } from './sample-ties';
 import { DANA, MAREN } from './sample-tiles';
 
 const SAMPLES = [DANA, RAJ, MAREN, LENA, SARA, TOMAS, MARIA, JUN];
@@ -25,6 +27,7 @@ export async function addSamplePeople(desk: Desk): Promise<Receipt & { added: nu
       await putSample(tx, sample, desk.now());
       added++;
     }
+    if (added > 0) await putSampleTies(tx, desk.now());
     return { added };
   });
   return { receiptId, ...answer };
@@ -132,6 +135,7 @@ async function putRows(tx: WriteTx, sample: Sample, now: number): Promise<void> 
     })),
   );
   await putOpenThings(tx, sample, now);
+  await putDepth(tx, sample, { contactId, now });
 }
 
 async function putOpenThings(tx: WriteTx, sample: Sample, now: number): Promise<void> {
@@ -162,13 +166,14 @@ async function putOpenThings(tx: WriteTx, sample: Sample, now: number): Promise<
   );
   await tx.put(
     'questions',
-    sample.questions.map(([text, purpose, state, ago], index) => ({
+    sample.questions.map(([text, purpose, state, ago, answer], index) => ({
       ...own('question', index),
       text,
       purpose,
       state,
       at: now - ago * DAY,
       grain: grainAt(now, ago),
+      ...(answer === undefined ? {} : { answerId: idOfRef(contactId, answer) }),
     })),
   );
 }

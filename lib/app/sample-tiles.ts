@@ -47,7 +47,6 @@ export const DANA: Sample = {
     ['work', 'history', 'Started as a kiln fitter at Arden Ceramics; ran night shifts at 24'],
     ['work', 'team', 'Four shift leads report to her; Carol runs line 2', { source: 'told-by-someone' }],
     ['work', 'headline', 'VP Operations at Harbour Tiles', { source: 'read', sensitivity: 0 }],
-    ['other', 'decides', 'Decides on the shop floor, never in the meeting', { source: 'guess', sensitivity: 2 }],
   ],
   touches: [
     [1, 'note', 'none', 'twin girls 12, hates Mondays, sent her the audit checklist, promised intro to Raj by Friday'],
@@ -72,7 +71,45 @@ export const DANA: Sample = {
     ['Who notices first when a glaze batch drifts?', 'problem', 'to-ask', 9],
     ['Who helped you most at Arden?', 'helper', 'to-ask', 9],
     ['What would you do with the hour a shift that sorting takes?', 'opportunity', 'asked', 52],
-    ['Which result on line 1 are you proudest of, and what made it work?', 'success', 'answered', 52],
+    ['Which result on line 1 are you proudest of, and what made it work?', 'success', 'answered', 52, 'history 0'],
+  ],
+  history: [
+    ['success', 'Halved the scrap on line 1 in a year, by moving the check before the second firing', 52],
+    [
+      'success',
+      'Runs the only plant of the group that has not lost a shift lead in three years',
+      40,
+      { source: 'read' },
+    ],
+    [
+      'helper',
+      'Tom Arden gave her the night shift when she was 24 and stood by her when it went wrong',
+      52,
+      { when: 'at 24', help: 'took a risk on her' },
+    ],
+    [
+      'helper',
+      'Raj talked her through her first negotiation with the board',
+      30,
+      { help: 'advice', other: 'raj-patel' },
+    ],
+    ['barrier', 'Three firms said no because she had no degree', 97, { when: 'before Arden' }],
+    [
+      'mistake',
+      'Bought a glaze system without asking the shift leads; it stood still for a year',
+      52,
+      { when: '2019', source: 'told-by-someone' },
+    ],
+  ],
+  heard: [
+    ['problem', 'Second firing loses us a tile in nine', 52],
+    ['problem', 'I hear of a bad batch when the customer does', 97],
+    ['opportunity', 'With an hour a shift back we could run the small orders ourselves', 23],
+    ['strategy', 'One supplier less, not one more', 9],
+  ],
+  decisions: [
+    ['Decides on the shop floor, never in the meeting', ['history 0', 'history 5', 'interactions 4'], 20],
+    ['Wants the people who will use it to have tried it first', ['history 5'], 9],
   ],
 };
 
@@ -118,4 +155,9 @@ export const MAREN: Sample = {
   pledges: [['me', 'Answer on the sampling plan', 1, 6]],
   exchanges: [['received', 'Introduction to the lab in Kolding', 41]],
   questions: [['What made you move from the lab to the line?', 'success', 'to-ask', 6]],
+  history: [['luck', 'A colleague fell ill the week the plant in Aarhus opened, and she was sent instead', 41]],
+  heard: [
+    ['problem', 'Our samples are right and the pallet is wrong', 41],
+    ['problem', 'Every plant measures drift in its own way', 6],
+  ],
 };
