@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_ROWS } from '../../tests/record/empty-file';
-import type { ContactFile } from '../core/record';
+import type { ContactFile, Source } from '../core/record';
 import { askAbout } from './ask-about';
 
 const grain = { source: 'told-me' as const, at: 0 };
@@ -40,8 +40,22 @@ describe('askAbout', () => {
       industry: 'retail',
       company: 'Oak',
       asked: ['How so?', 'some-issue'],
+      heard: [],
       seed: expect.any(Number),
     });
+  });
+
+  test('what they told the user of their work is taken up, the newest first; what others told or one guesses is not', () => {
+    const said = (words: string, at: number, source: Source = 'told-me') => ({
+      id: words,
+      contactId: 'p',
+      kind: 'problem' as const,
+      words,
+      at,
+      grain: { source, at },
+    });
+    const heard = [said('a', 1), said('b', 3), said('c', 2, 'guess'), said('d', 2, 'told-by-someone')];
+    expect(askAbout(fileOf({}, { heard })).heard).toEqual(['b', 'a']);
   });
 
   test('the account stands in for industry and company, a headline for the role, unless it was made private', () => {

@@ -16,6 +16,7 @@ const stored = ({ kind, value }: StoredItem): string =>
 export const asks = {
   /** Under a question in "Ask next". */
   reason: (reason: AskReason): string => {
+    if (reason.kind === 'heard') return stored(reason);
     if (reason.kind !== 'history') return `likely, by ${stored(reason)}`;
     return reason.known === 0
       ? `nothing noted of their ${parts[reason.part]} yet`
