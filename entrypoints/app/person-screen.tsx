@@ -12,6 +12,7 @@ import { storageProblemOf } from '../../lib/live/use-live';
 import { usePanelNote } from '../../lib/live/use-panel-note';
 import { useReadDays } from '../../lib/live/use-read-days';
 import { people as words } from '../../lib/locales';
+import { LinksAround } from './links-around';
 import { actOn } from './person-actions';
 
 type PersonScreenProps = { contactId: string; lastDone: LastDone };
@@ -30,7 +31,9 @@ export function PersonScreen({ contactId, lastDone }: PersonScreenProps) {
     );
   return (
     <DayReader value={readDays}>
-      <Known file={file.value} lastDone={lastDone} />
+      <LinksAround contactId={contactId}>
+        <Known file={file.value} lastDone={lastDone} />
+      </LinksAround>
     </DayReader>
   );
 }

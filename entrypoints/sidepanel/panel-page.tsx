@@ -16,6 +16,7 @@ import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { useSettings } from '../../lib/live/use-settings';
 import { notices } from '../../lib/locales/en/notices';
 import { BackupNews } from '../app/backup-news';
+import { LinksAround } from '../app/links-around';
 import { pageActions } from './page-actions';
 import { panelDraft } from './panel-drafts';
 import { draftQuestions, panelAsks } from './panel-questions';
@@ -63,7 +64,9 @@ export function PanelPage() {
   );
   return (
     <DayReader value={useReadDays()}>
-      <PanelScreen {...{ state, drafts, asks, now, actions, note, notice: told.notice, standing }} />
+      <LinksAround contactId={person?.contact.id}>
+        <PanelScreen {...{ state, drafts, asks, now, actions, note, notice: told.notice, standing }} />
+      </LinksAround>
     </DayReader>
   );
 }

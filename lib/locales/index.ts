@@ -1,19 +1,28 @@
 /** Every word the user sees. One language now; another one would be chosen here, and nowhere else. */
 export { backup } from './en/backup';
+export { brief } from './en/brief';
 export { common } from './en/common';
+export { debrief } from './en/debrief';
+export { avoid, facts, hidden, mixUps } from './en/facts';
 export { fields } from './en/fields';
 export { heard } from './en/heard';
 export { decisions, history } from './en/history';
 export { importWords } from './en/import';
+export { moves } from './en/moves';
 export { palette } from './en/palette';
 export { panel } from './en/panel';
 export { people } from './en/people';
 export { popup } from './en/popup';
+export { profile } from './en/profile';
 export { questions } from './en/questions';
+export { recall } from './en/recall';
 export { record } from './en/record';
+export { relationship } from './en/relationship';
 export { restore } from './en/restore';
 export { settings } from './en/settings';
 export { tags } from './en/tags';
+export { ties } from './en/ties';
+export { timeline } from './en/timeline';
 export { today } from './en/today';
 export { trash } from './en/trash';
 export { welcome } from './en/welcome';
