@@ -5,6 +5,7 @@ import type { PanelState } from '../../lib/core/panel-state';
 import type { ContactFile } from '../../lib/core/record';
 import type { Person } from '../../lib/core/sighting';
 import { dana } from './dana';
+import { depthStories } from './depth';
 import { drafts } from './drafts';
 import { hugeFile, longName, otherDana, raj, sara } from './others';
 import { blankFile, linkedinSighting, mailSighting, NOW } from './people';
@@ -64,6 +65,7 @@ export function panelStories(actions: PanelActions): Record<string, ReactElement
     ...Object.fromEntries(
       Object.entries(standings).map(([name, standing]) => [`standing-${name}`, known(dana, { standing })]),
     ),
+    ...depthStories(actions),
     ...quietStories(screen),
     primitives: <Primitives />,
   };
