@@ -3,8 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { KeepWords } from '../../components/ui/keep-words';
 import { PeopleFinder } from '../../components/ui/people-finder';
 import { Root } from '../../components/ui/root';
+import { openOwnPage } from '../../lib/browser/panel';
 import { keptWords } from '../../lib/live/kept-words';
 import { peopleSearch } from '../../lib/live/people-search';
+import { FindAnything } from '../app/find-anything';
 import { PanelPage } from './panel-page';
 
 const root = document.getElementById('root');
@@ -15,6 +17,7 @@ if (root)
         <KeepWords value={keptWords}>
           <PeopleFinder value={peopleSearch}>
             <PanelPage />
+            <FindAnything onGo={(route) => void openOwnPage(route)} />
           </PeopleFinder>
         </KeepWords>
       </Root>
