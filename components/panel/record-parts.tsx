@@ -1,13 +1,28 @@
 import type { ReactNode } from 'react';
 import type { ContactFile } from '../../lib/core/record';
-import { decisions, heard, history, panel, questions, ties } from '../../lib/locales';
+import {
+  avoid,
+  decisions,
+  heard,
+  history,
+  mixUps,
+  panel,
+  profile,
+  questions,
+  relationship,
+  ties,
+} from '../../lib/locales';
 import type { RecordActions } from './actions';
+import { AvoidFold, topicsOf } from './avoid-fold';
 import { DecisionsFold } from './decisions-fold';
 import { ExchangesFold } from './exchanges-fold';
 import { FactsFold, visibleFacts } from './facts-fold';
 import { HeardFold } from './heard-fold';
 import { HistoryFold } from './history-fold';
+import { MixUps } from './mix-ups';
+import { ProfileFold } from './profile-fold';
 import { QuestionsFold } from './questions-fold';
+import { RelationshipFold } from './relationship-fold';
 import { TiesFold } from './ties-fold';
 import { TimelineFold } from './timeline-fold';
 
@@ -23,10 +38,10 @@ export type RecordPart = { id: string; title: string; count: number; body: React
  * person's own page. A new part of the record is one more line here.
  */
 export function recordParts(props: RecordPartsProps): RecordPart[] {
-  return [...storyParts(props), ...detailParts(props)];
+  return [...storyParts(props), ...personalParts(props), ...detailParts(props)];
 }
 
-/** What shaped them, how they decide, what they say. */
+/** What shaped them, how they decide, what they say, where one stands with them. */
 function storyParts({ file, now, showSpecial, actions }: RecordPartsProps): RecordPart[] {
   return [
     {
@@ -47,19 +62,38 @@ function storyParts({ file, now, showSpecial, actions }: RecordPartsProps): Reco
       count: file.heard.length,
       body: <HeardFold {...{ file, now, actions }} />,
     },
+    {
+      id: 'relationship',
+      title: relationship.title,
+      count: file.trust.length,
+      body: <RelationshipFold {...{ file, now, actions }} />,
+    },
+  ];
+}
+
+/** The person beside their work: what not to bring up, the small things, the profile, who is taken for them. */
+function personalParts({ file, now, showSpecial, actions }: RecordPartsProps): RecordPart[] {
+  return [
+    {
+      id: 'avoid',
+      title: avoid.title,
+      count: topicsOf(file.facts).length,
+      body: <AvoidFold {...{ file, actions }} />,
+    },
+    {
+      id: 'facts',
+      title: words.facts,
+      count: visibleFacts(file.facts, showSpecial).length,
+      body: <FactsFold {...{ file, now, showSpecial, actions }} />,
+    },
+    { id: 'profile', title: profile.title, count: 0, body: <ProfileFold {...{ file, now, actions }} /> },
+    { id: 'mix-ups', title: mixUps.title, count: 0, body: <MixUps {...{ file, now, actions }} /> },
   ];
 }
 
 /** What was noted, what happened, what was asked. */
 function detailParts({ file, now, showSpecial, actions }: RecordPartsProps): RecordPart[] {
-  const facts = visibleFacts(file.facts, showSpecial);
   return [
-    {
-      id: 'facts',
-      title: words.facts,
-      count: facts.length,
-      body: <FactsFold facts={facts} now={now} actions={actions} />,
-    },
     {
       id: 'ties',
       title: ties.title,

@@ -1,5 +1,7 @@
+import { dayIn } from './days';
+import { giveBalance } from './give-balance';
 import { inboundMoments } from './inbound-moment';
-import { type KeptWord, readKeptWord } from './kept-word';
+import { type PledgeBalance, pledgeBalance } from './pledge-balance';
 import type { ContactFile, Exchange, ExchangeKind, Interaction } from './record';
 import type { TrustEntry } from './record-depth';
 
@@ -21,7 +23,7 @@ export type RelationshipView = {
   since: number;
   /** The first time they came by themselves, if that was after the user had begun. */
   cameToYou: Interaction | null;
-  word: { me: KeptWord; them: KeptWord };
+  word: { me: PledgeBalance; them: PledgeBalance };
   given: Exchange[];
   received: Exchange[];
   introduced: { byMe: Exchange[]; byThem: Exchange[] };
@@ -29,31 +31,28 @@ export type RelationshipView = {
   deep: { kind: DeepKind; rows: Exchange[] }[];
   missing: DeepKind[];
   trust: { me: TrustEntry[]; them: TrustEntry[] };
-  /** Only taken lately: the last three things went one way. */
+  /** Lately it all went one way, often enough to be said. */
   onlyTaking: boolean;
 };
 
-/** So many in a row one way are a pattern. */
-const PATTERN = 3;
-
-/** What a relationship has brought both ways, with the rows that show it. `today` as "YYYY-MM-DD" where the user is. */
-export function readRelationship(file: ContactFile, now: number, today: string): RelationshipView {
+/** What a relationship has brought both ways, with the rows that show it; days are those of the user's own `timeZone`. */
+export function readRelationship(file: ContactFile, now: number, timeZone: string): RelationshipView {
   const past = file.interactions.filter(({ at, kind }) => at <= now && kind !== 'note').sort((a, b) => a.at - b.at);
   const exchanges = [...file.exchanges].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
   const way = (direction: Exchange['direction']) => exchanges.filter((row) => row.direction === direction);
   const deep = DEEP_KINDS.map((kind) => ({ kind, rows: exchanges.filter((row) => row.kind === kind) }));
-  const recent = exchanges.slice(0, PATTERN);
+  const days = { today: dayIn(timeZone, now), dayOf: (at: number) => dayIn(timeZone, at) };
   return {
     since: Math.min(file.contact.createdAt, past[0]?.at ?? Number.POSITIVE_INFINITY),
     cameToYou: inboundMoments(file.interactions, now).find(({ kind }) => kind === 'came')?.row ?? null,
-    word: { me: readKeptWord(file.pledges, 'me', today), them: readKeptWord(file.pledges, 'them', today) },
+    word: { me: pledgeBalance(file.pledges, 'me', days), them: pledgeBalance(file.pledges, 'them', days) },
     given: way('given'),
     received: way('received'),
     introduced: { byMe: introductions(way('given')), byThem: introductions(way('received')) },
     deep: deep.filter(({ rows }) => rows.length > 0),
     missing: deep.filter(({ rows }) => rows.length === 0).map(({ kind }) => kind),
     trust: { me: trustBy(file.trust, 'me'), them: trustBy(file.trust, 'them') },
-    onlyTaking: recent.length === PATTERN && recent.every(({ direction }) => direction === 'received'),
+    onlyTaking: giveBalance(file, now).onlyTaking,
   };
 }
 
