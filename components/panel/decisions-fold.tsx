@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type DecisionView, viewDecisions, withoutGone } from '../../lib/core/decision-view';
 import type { ContactFile } from '../../lib/core/record';
-import { panel, decisions as words } from '../../lib/locales';
+import { history, panel, decisions as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { EditInPlace } from '../ui/edit-in-place';
 import { LineForm } from '../ui/line-form';
@@ -24,7 +24,7 @@ export function DecisionsFold({ file, now, showSpecial, actions }: DecisionsFold
     <div className={styles.decisions}>
       <LineForm
         label={words.add}
-        placeholder={words.example}
+        placeholder={history.like(words.example)}
         place={`${file.contact.id}.decides`}
         save={words.save}
         onSave={add}

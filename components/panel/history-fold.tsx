@@ -76,16 +76,20 @@ function Asks({ view: { part, ask }, file, actions }: Pick<PartProps, 'view' | '
     them !== null && { text: them, reason: words.askThem, state: 'proposed' as const },
     around !== null && { text: around, reason: words.askAround, state: 'proposed' as const },
   ];
-  return rows.map(
-    (row) =>
-      row && (
-        <AskRow
-          key={row.text}
-          contact={file.contact}
-          ask={{ text: row.text, purpose: part, reason: row.reason }}
-          state={row.state}
-          actions={actions}
-        />
-      ),
+  return (
+    <div className={styles.asks}>
+      {rows.map(
+        (row) =>
+          row && (
+            <AskRow
+              key={row.text}
+              contact={file.contact}
+              ask={{ text: row.text, purpose: part, reason: row.reason }}
+              state={row.state}
+              actions={actions}
+            />
+          ),
+      )}
+    </div>
   );
 }

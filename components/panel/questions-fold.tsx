@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type BankGroup, type BankRow, viewBank } from '../../lib/core/question-bank';
 import type { AskedQuestion, ContactFile } from '../../lib/core/record';
 import { findSame } from '../../lib/core/same-question';
-import { panel, questions as words } from '../../lib/locales';
+import { history, panel, questions as words } from '../../lib/locales';
 import { EditInPlace } from '../ui/edit-in-place';
 import { LineForm } from '../ui/line-form';
 import { PagedList } from '../ui/paged-list';
@@ -42,7 +42,7 @@ function OwnQuestion({ file, actions }: Pick<QuestionsFoldProps, 'file' | 'actio
   return (
     <LineForm
       label={words.add}
-      placeholder={words.example}
+      placeholder={history.like(words.example)}
       place={`${file.contact.id}.ask`}
       save={words.save}
       about={same && words.again[same.state]}

@@ -29,7 +29,7 @@ export function ToldForm<Id extends string>({ example, pick, onSave, ...line }: 
     return stored;
   };
   return (
-    <LineForm {...line} placeholder={example} onSave={save}>
+    <LineForm {...line} placeholder={history.like(example)} onSave={save}>
       <Pick {...pick} />
       <Pick label={history.source} value={source} words={SOURCES} onPick={setSource} />
     </LineForm>

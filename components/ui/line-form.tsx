@@ -71,19 +71,20 @@ function Foot({ save, onCancel, blank, children, line }: LineFormProps & { line:
   return (
     <div className={styles.foot}>
       {children}
-      <span className={styles.room} />
-      {onCancel && (
-        <Button look="quiet" onClick={line.cancel}>
-          {common.cancel}
-        </Button>
-      )}
-      {blank && line.blank ? (
-        <Button onClick={blank.onSave}>{blank.label}</Button>
-      ) : (
-        <Button busy={line.busy} disabled={line.blank} onClick={() => void line.finish()}>
-          {save}
-        </Button>
-      )}
+      <span className={styles.buttons}>
+        {onCancel && (
+          <Button look="quiet" onClick={line.cancel}>
+            {common.cancel}
+          </Button>
+        )}
+        {blank && line.blank ? (
+          <Button onClick={blank.onSave}>{blank.label}</Button>
+        ) : (
+          <Button busy={line.busy} disabled={line.blank} onClick={() => void line.finish()}>
+            {save}
+          </Button>
+        )}
+      </span>
     </div>
   );
 }

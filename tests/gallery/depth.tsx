@@ -1,11 +1,17 @@
 import type { ReactElement } from 'react';
 import type { RecordActions } from '../../components/panel/actions';
 import { recordParts } from '../../components/panel/record-parts';
+import { PeopleFinder } from '../../components/ui/people-finder';
 import type { ContactFile } from '../../lib/core/record';
 import { dana } from './dana';
 import { danaDeep, said, story } from './dana-deep';
-import { longName, sara } from './others';
+import { longName, raj, sara } from './others';
 import { blankFile, NOW } from './people';
+
+const people = {
+  find: async () => [{ id: raj.contact.id, label: raj.contact.name }],
+  nameOf: async (contactId: string) => (contactId === raj.contact.id ? raj.contact.name : null),
+};
 
 /** The parts of a record that tell how somebody came to be who they are, each alone on a page. */
 export function depthStories(actions: RecordActions): Record<string, ReactElement> {
@@ -15,7 +21,7 @@ export function depthStories(actions: RecordActions): Record<string, ReactElemen
       <main style={{ padding: 16, maxWidth: 720 }}>
         <h1>{file.contact.name}</h1>
         <h2>{found?.title}</h2>
-        {found?.body}
+        <PeopleFinder value={people}>{found?.body}</PeopleFinder>
       </main>
     );
   };

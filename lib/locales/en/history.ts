@@ -40,12 +40,14 @@ export const history = {
     return thin.length > 0 ? `Only a little of their ${listed(thin)}.` : '';
   },
   add: 'One more line of their story',
+  /** In an empty field: an example must not look like something noted. */
+  like: (example: string) => `e.g. ${example}`,
   example: {
-    success: 'Halved the scrap on line 1 in a year',
-    helper: 'Tom Arden gave her the night shift at 24',
-    luck: 'The new kiln came a month before the big order',
-    barrier: 'No degree; three firms said no before one said yes',
-    mistake: 'Closed a line too early and had to rebuild the team',
+    success: 'halved the scrap on line 1 in a year',
+    helper: 'her first boss took a risk on her',
+    luck: 'sat beside the right man on a train',
+    barrier: 'no degree; three firms said no',
+    mistake: 'closed a line too early',
   } satisfies Record<HistoryPart, string>,
   save: 'Add',
   part: 'What it is part of',
@@ -62,7 +64,7 @@ export const history = {
   moveTo: (part: HistoryPart) => `Move to ${parts[part]}`,
   noneOf: (part: HistoryPart) => `Nothing yet of their ${inSentence(part)}.`,
   askThem: 'Ask them',
-  askAround: 'Ask someone who knows them',
+  askAround: 'Ask around',
   person: {
     link: 'Who is it?',
     field: 'Name of somebody in your record',
@@ -78,9 +80,8 @@ export const history = {
 export const decisions = {
   title: 'How they tend to decide',
   add: 'What they tend to do when they decide',
-  example: 'Decides on the shop floor, never in the meeting',
+  example: 'decides on the floor, not in meetings',
   none: 'Your own view, with what it rests on. Once you see a pattern, put it in one line.',
-  tryOne: 'Try one',
   save: 'Add',
   statement: 'the statement',
   rests: 'Rests on',

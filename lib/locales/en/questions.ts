@@ -27,7 +27,7 @@ export const questions = {
     never: 'Never ask',
   } satisfies Record<QuestionState, string>,
   none: 'Nothing to ask and nothing asked yet. What you ask is remembered, so that you never ask it twice.',
-  example: 'Who notices first when a batch goes wrong?',
+  example: 'who notices first when it drifts?',
   add: 'A question of your own',
   save: 'Put on the list',
   toList: 'Put on the list',
