@@ -1,9 +1,10 @@
 import type { Finding, Question, Review } from '../../lib/coach/types';
 import type { Answer } from '../../lib/core/answer-place';
 import type { PersonCheck } from '../../lib/core/check-draft';
+import type { Move, MovingField } from '../../lib/core/moves';
 import type { MatchReason } from '../../lib/core/panel-state';
 import type { Piece, PieceKind } from '../../lib/core/quick-note';
-import type { ContactFile, Grain, Pledge, QuestionState, Rules, Stage } from '../../lib/core/record';
+import type { ContactFile, Grain, Interaction, Pledge, QuestionState, Rules, Stage } from '../../lib/core/record';
 import type { DraftKind, Person } from '../../lib/core/sighting';
 
 /** What can be changed about a contact in place. An emptied optional field is cleared by `null`. */
@@ -43,6 +44,17 @@ export type RowPatch<T extends RowTable> = {
 
 /** Rules of communication that change. */
 export type RulesPatch = Partial<Omit<Rules, 'id' | 'grain'>>;
+
+/** Something the user logs by hand; `at` in epoch milliseconds, to come when it is only planned. */
+export type ContactEntry = Pick<Interaction, 'direction' | 'at' | 'gist' | 'minutes'> & {
+  kind: Exclude<Interaction['kind'], 'note'>;
+};
+
+/** How a difference is settled: theirs is taken and ours kept as past, ours stays for good, or it is asked again `until`. */
+export type MoveEnd =
+  | { how: 'take'; past?: Partial<Record<MovingField, string>> }
+  | { how: 'keep' }
+  | { how: 'later'; until: number };
 
 /** Where a sentence goes: the same shape as `Place` in the message table. */
 export type DraftPlace = { at: 'caret' } | { at: 'range'; start: number; end: number; actual: string };
@@ -135,6 +147,10 @@ export type PanelActions = {
   setZone(contactId: string, timeZone: string | null): Promise<boolean>;
   /** Lets something rest (`about`, as in `Snooze`); a `note` on why goes into the timeline. */
   letRest(contactId: string, about: string, how: { until?: number; note?: string }): Promise<boolean>;
+  /** Logs a call, a meeting, a message. False when it couldn’t be stored. */
+  logContact(contactId: string, entry: ContactEntry): Promise<boolean>;
+  /** What becomes of something that was seen elsewhere and differs. */
+  settleMove(contactId: string, move: Move, settle: MoveEnd): void;
   /** Opens a page of the extension’s own tab: "today", "brief/<contact id>" … */
   openPage(route: string): void;
   settlePledge(pledgeId: string, state: Pledge['state']): void;
@@ -169,6 +185,8 @@ export type RecordActions = Pick<
   | 'patchRules'
   | 'setZone'
   | 'letRest'
+  | 'logContact'
+  | 'settleMove'
   | 'settlePledge'
   | 'setStage'
   | 'markQuestion'

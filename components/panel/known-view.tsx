@@ -5,12 +5,17 @@ import type { Sighting } from '../../lib/core/sighting';
 import { panel } from '../../lib/locales';
 import { Fold } from '../ui/fold';
 import { moveByArrows } from '../ui/move-by-arrows';
+import { Screened } from '../ui/screened';
 import type { Ask, PanelActions } from './actions';
 import { AskNext } from './ask-next';
+import { AvoidLine } from './avoid-line';
 import { ContactLine } from './contact-line';
 import { DetailsFold } from './details-fold';
 import styles from './known-view.module.css';
 import { LastTouch } from './last-touch';
+import { LogContact } from './log-contact';
+import { MixUpLine } from './mix-up-line';
+import { Moves } from './moves';
 import { OpenPledges } from './open-pledges';
 import { PersonHeader } from './person-header';
 import { recordParts } from './record-parts';
@@ -34,11 +39,17 @@ export function KnownView(props: KnownViewProps) {
   return (
     <div className={styles.known}>
       <PersonHeader contact={file.contact} why={why} byAddressAlone={isByAddressAlone(sighting)} actions={actions} />
-      <ContactLine file={file} now={now} actions={actions} />
-      <OpenPledges file={file} now={now} actions={actions} />
-      <AskNext file={file} asks={asks} actions={actions} />
-      <LastTouch file={file} now={now} />
-      <Folds {...props} />
+      <Screened>
+        <Moves file={file} now={now} actions={actions} />
+        <ContactLine file={file} now={now} actions={actions} />
+        <AvoidLine facts={file.facts} />
+        <MixUpLine />
+        <OpenPledges file={file} now={now} actions={actions} />
+        <AskNext file={file} asks={asks} actions={actions} />
+        <LastTouch file={file} now={now} />
+        <LogContact contact={file.contact} now={now} actions={actions} />
+        <Folds {...props} />
+      </Screened>
     </div>
   );
 }

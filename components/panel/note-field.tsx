@@ -1,13 +1,11 @@
 import type { KeyboardEvent } from 'react';
-import type { PieceKind } from '../../lib/core/quick-note';
 import type { Contact } from '../../lib/core/record';
-import { panel, popup } from '../../lib/locales';
+import { panel } from '../../lib/locales';
 import { Button } from '../ui/button';
-import { Chip } from '../ui/chip';
-import { Menu } from '../ui/menu';
 import { TextArea } from '../ui/text-field';
 import type { NoteActions, NoteState } from './actions';
 import styles from './note-field.module.css';
+import { NotePieces } from './note-pieces';
 
 const words = panel.note;
 
@@ -26,7 +24,7 @@ export function NoteField({ contact, note, actions }: NoteFieldProps) {
   };
   return (
     <div className={styles.note} data-go="note">
-      {note.text.trim() && note.pieces.length > 0 && <Pieces note={note} actions={actions} />}
+      {note.text.trim() && <NotePieces pieces={note.pieces} onChange={actions.changePiece} />}
       <div className={styles.line}>
         <TextArea
           label={words.label(contact.goesBy ?? contact.name)}
@@ -46,31 +44,5 @@ export function NoteField({ contact, note, actions }: NoteFieldProps) {
         )}
       </div>
     </div>
-  );
-}
-
-/** What each piece was understood as; a click changes it. */
-function Pieces({ note, actions }: { note: NoteState; actions: NoteActions }) {
-  const kinds = Object.keys(popup.kinds) as PieceKind[];
-  return (
-    <ul className={styles.pieces} aria-label={words.understood}>
-      {note.pieces.map((piece, index) => (
-        <li key={`${piece.start}-${piece.end}`} className={styles.piece}>
-          <Menu
-            trigger={
-              <Chip
-                kind={popup.kinds[piece.kind]}
-                look={piece.kind === 'note' ? 'guess' : 'sure'}
-                title={words.change(piece.text)}
-              >
-                {piece.text}
-              </Chip>
-            }
-            items={kinds.map((id) => ({ id, label: popup.kinds[id], chosen: id === piece.kind }))}
-            onChoose={(id) => actions.changePiece(index, id as PieceKind)}
-          />
-        </li>
-      ))}
-    </ul>
   );
 }

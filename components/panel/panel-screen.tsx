@@ -1,9 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import type { PanelState } from '../../lib/core/panel-state';
 import { common, panel } from '../../lib/locales';
 import { Button } from '../ui/button';
+import { HiddenLine } from '../ui/hidden-line';
 import { join } from '../ui/join';
 import { Kbd } from '../ui/kbd';
+import { PrivateHidden } from '../ui/private-hidden';
 import { UndoPlace } from '../ui/undo-place';
 import type { Ask, NoteState, Notice, PanelActions, PanelDraft } from './actions';
 import { DraftStrip } from './draft-strip';
@@ -12,7 +14,7 @@ import { NoteField } from './note-field';
 import styles from './panel-screen.module.css';
 import { PersonState } from './person-state';
 import { PrivateShown } from './private';
-import { goTo, usePanelKeys } from './use-panel-keys';
+import { enter, goTo, usePanelKeys } from './use-panel-keys';
 import { useSteadyActions } from './use-steady-actions';
 
 export type PanelScreenProps = {
@@ -40,14 +42,17 @@ export function PanelScreen(props: PanelScreenProps) {
   const actions = useSteadyActions(props.actions);
   const [keysShown, setKeysShown] = useState(false);
   const [privateShown, setPrivateShown] = useState(false);
+  const { hidden, hide } = useContext(PrivateHidden);
   usePanelKeys({
     n: () => goTo('note'),
     o: () => goTo('open'),
     a: () => goTo('ask'),
     d: () => goTo('draft'),
     f: () => goTo('folds'),
+    c: () => enter('log'),
     e: () => goTo('name'),
     v: () => setPrivateShown(!privateShown),
+    h: () => hide(!hidden),
     u: () => notice?.canUndo && actions.undo(),
     '?': () => setKeysShown(true),
   });
@@ -55,9 +60,12 @@ export function PanelScreen(props: PanelScreenProps) {
     <PrivateShown value={privateShown}>
       <div className={styles.screen}>
         <main className={styles.scroll}>
-          <div className={styles.standing}>{props.standing}</div>
+          <div className={styles.standing}>
+            {props.standing}
+            <HiddenLine />
+          </div>
           <DraftStrip
-            drafts={drafts}
+            drafts={hidden ? drafts.map(withoutRecord) : drafts}
             shownId={state.kind === 'known' ? state.file.contact.id : undefined}
             actions={actions}
           />
@@ -75,7 +83,13 @@ export function PanelScreen(props: PanelScreenProps) {
   );
 }
 
+/** A draft as somebody may see it who looks over the user's shoulder: nothing that was made from the record. */
+function withoutRecord(draft: PanelDraft): PanelDraft {
+  return { ...draft, checks: [], questions: [] };
+}
+
 function Foot({ state, notice, note, actions }: PanelScreenProps) {
+  const { hidden } = useContext(PrivateHidden);
   const bar = notice && {
     words: notice.words,
     undoLabel: common.undo,
@@ -87,7 +101,9 @@ function Foot({ state, notice, note, actions }: PanelScreenProps) {
   return (
     <footer className={join(styles.foot, (notice || state.kind === 'known') && styles.used)}>
       <UndoPlace bar={bar ?? null} />
-      {state.kind === 'known' && <NoteField contact={state.file.contact} note={note ?? NO_NOTE} actions={actions} />}
+      {state.kind === 'known' && !hidden && (
+        <NoteField contact={state.file.contact} note={note ?? NO_NOTE} actions={actions} />
+      )}
     </footer>
   );
 }

@@ -104,7 +104,7 @@ function detailParts({ file, now, showSpecial, actions }: RecordPartsProps): Rec
       id: 'timeline',
       title: words.timeline,
       count: file.interactions.length,
-      body: <TimelineFold interactions={file.interactions} now={now} actions={actions} />,
+      body: <TimelineFold {...{ file, now, actions }} />,
     },
     {
       id: 'exchanges',

@@ -37,3 +37,11 @@ export function goTo(name: string): void {
   first?.focus();
   first?.scrollIntoView({ block: 'nearest' });
 }
+
+/** Opens the part of the screen called `name`: into its field when it is open, else by its first button. */
+export function enter(name: string): void {
+  const part = document.querySelector<HTMLElement>(`[data-go="${name}"]`);
+  const field = part?.querySelector<HTMLElement>('input, textarea');
+  if (field) field.focus();
+  else part?.querySelector<HTMLElement>('button')?.click();
+}

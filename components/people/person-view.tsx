@@ -2,13 +2,18 @@ import { type ReactNode, useState } from 'react';
 import type { ContactFile, Identity } from '../../lib/core/record';
 import { people as words } from '../../lib/locales';
 import type { RecordActions } from '../panel/actions';
+import { AvoidLine } from '../panel/avoid-line';
 import { LastTouch } from '../panel/last-touch';
+import { LogContact } from '../panel/log-contact';
+import { MixUpLine } from '../panel/mix-up-line';
+import { Moves } from '../panel/moves';
 import { OpenPledges } from '../panel/open-pledges';
 import { recordParts } from '../panel/record-parts';
 import { Section } from '../panel/section';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { useKeptWords } from '../ui/keep-words';
+import { Screened } from '../ui/screened';
 import { type ContactChanges, ContactForm, cardPlace } from './contact-form';
 import { IdentityList } from './identity-list';
 import { MergedFrom, type MergeNote } from './merged-from';
@@ -36,26 +41,34 @@ type PersonViewProps = {
   identityProblem?: string | undefined;
   /** The field for a new note. */
   note: ReactNode;
+  /** How they hang together with others, as a picture. */
+  map?: ReactNode;
   actions: PersonActions;
 };
 
 /** One person, whole: the card, how to reach them, what is open, and everything that was noted. */
 export function PersonView(props: PersonViewProps) {
-  const { file, merges, now, showSpecial = false, identityProblem, note, actions } = props;
+  const { file, merges, now, identityProblem, note, map, actions } = props;
   return (
     <article className={styles.person}>
       <a href="#people" className={styles.back}>
         ← {words.person.back}
       </a>
       <Card {...props} />
-      <MergedFrom merges={merges} now={now} onTakeBack={actions.takeBackMerge} />
-      {note}
-      <OpenPledges file={file} now={now} actions={actions} />
-      <SettledPledges
-        pledges={file.pledges}
-        now={now}
-        onReopen={(pledgeId) => actions.settlePledge(pledgeId, 'open')}
-      />
+      <Screened blocks={3}>
+        <AvoidLine facts={file.facts} />
+        <MixUpLine />
+        <Moves file={file} now={now} actions={actions} />
+        <MergedFrom merges={merges} now={now} onTakeBack={actions.takeBackMerge} />
+        {note}
+        <LogContact contact={file.contact} now={now} actions={actions} />
+        <OpenPledges file={file} now={now} actions={actions} />
+        <SettledPledges
+          pledges={file.pledges}
+          now={now}
+          onReopen={(pledgeId) => actions.settlePledge(pledgeId, 'open')}
+        />
+      </Screened>
       <Section title={words.person.details}>
         <IdentityList
           place={`${file.contact.id}.reach`}
@@ -65,13 +78,20 @@ export function PersonView(props: PersonViewProps) {
           onRemove={actions.removeIdentity}
         />
       </Section>
-      {recordParts({ file, now, showSpecial, actions }).map(({ id, title, body }) => (
-        <Section key={id} title={title}>
-          {body}
-        </Section>
-      ))}
+      <Screened blocks={8}>
+        <Parts {...props} />
+        {map}
+      </Screened>
     </article>
   );
+}
+
+function Parts({ file, now, showSpecial = false, actions }: PersonViewProps) {
+  return recordParts({ file, now, showSpecial, actions }).map(({ id, title, body }) => (
+    <Section key={id} title={title}>
+      {body}
+    </Section>
+  ));
 }
 
 function Card({ file, now, actions }: PersonViewProps) {
@@ -128,8 +148,10 @@ function Who({ file, now }: Pick<PersonViewProps, 'file' | 'now'>) {
           <bdi dir="auto">{called}</bdi>
         </p>
       )}
-      <LastTouch file={file} now={now} />
-      <Tags file={file} />
+      <Screened blocks={1}>
+        <LastTouch file={file} now={now} />
+        <Tags file={file} />
+      </Screened>
     </div>
   );
 }

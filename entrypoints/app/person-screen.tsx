@@ -5,14 +5,19 @@ import { Banner } from '../../components/ui/banner';
 import { DayReader } from '../../components/ui/day-reader';
 import { EmptyState } from '../../components/ui/empty-state';
 import type { ContactFile } from '../../lib/core/record';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
 import { desk } from '../../lib/live/desk';
 import { useContactFile, useMerges } from '../../lib/live/use-contact-file';
 import type { LastDone } from '../../lib/live/use-done';
 import { storageProblemOf } from '../../lib/live/use-live';
-import { usePanelNote } from '../../lib/live/use-panel-note';
+import { type FiledNote, usePanelNote } from '../../lib/live/use-panel-note';
 import { useReadDays } from '../../lib/live/use-read-days';
+import { useSettings } from '../../lib/live/use-settings';
 import { people as words } from '../../lib/locales';
+import { AroundPerson } from './around-person';
+import { Debriefing } from './debriefing';
 import { LinksAround } from './links-around';
+import { MapAround } from './map-screen';
 import { actOn } from './person-actions';
 
 type PersonScreenProps = { contactId: string; lastDone: LastDone };
@@ -21,6 +26,8 @@ type PersonScreenProps = { contactId: string; lastDone: LastDone };
 export function PersonScreen({ contactId, lastDone }: PersonScreenProps) {
   const file = useContactFile(contactId);
   const readDays = useReadDays();
+  const stored = useSettings();
+  const settings = stored.kind === 'ready' ? stored.value : DEFAULT_SETTINGS;
   if (file.kind === 'loading') return <p role="status">{words.loading}</p>;
   if (file.kind === 'failed') return <Banner tone="serious">{words.problem[file.problem]}</Banner>;
   if (!file.value)
@@ -32,39 +39,51 @@ export function PersonScreen({ contactId, lastDone }: PersonScreenProps) {
   return (
     <DayReader value={readDays}>
       <LinksAround contactId={contactId}>
-        <Known file={file.value} lastDone={lastDone} />
+        <AroundPerson contactId={contactId} settings={settings}>
+          <Known file={file.value} settings={settings} lastDone={lastDone} />
+        </AroundPerson>
       </LinksAround>
     </DayReader>
   );
 }
 
-function Known({ file, lastDone }: { file: ContactFile; lastDone: LastDone }) {
+type KnownProps = { file: ContactFile; settings: Settings; lastDone: LastDone };
+
+function Known({ file, settings, lastDone }: KnownProps) {
   const { id } = file.contact;
   const merges = useMerges(id);
   const note = usePanelNote(id);
   const [identityProblem, setIdentityProblem] = useState<string>();
   const actions: PersonActions = { ...actOn(file, { lastDone, setIdentityProblem }), typeNote: note.type };
-  const saveNote = async () => {
-    try {
-      const receipt = await note.save();
-      lastDone.say(words.person.noteSaved, receipt.receiptId, receipt.giveBack);
-    } catch (error) {
-      // That the words are kept is said in the field itself; what to do, here.
-      lastDone.say(words.problem[storageProblemOf(error)]);
-    }
-  };
+  const saveNote = () => void fileWords(lastDone, words.person.noteSaved, note.save);
   return (
-    <PersonView
-      {...{ file, actions, identityProblem }}
-      merges={merges.kind === 'ready' ? merges.value : []}
-      now={desk().now()}
-      note={
-        <NoteField
-          contact={file.contact}
-          note={note}
-          actions={{ typeNote: note.type, changePiece: note.changePiece, saveNote: () => void saveNote() }}
-        />
-      }
-    />
+    <Debriefing contact={file.contact} run={(said, work) => fileWords(lastDone, said, work)}>
+      <PersonView
+        {...{ file, actions, identityProblem }}
+        showSpecial={settings.special ?? false}
+        merges={merges.kind === 'ready' ? merges.value : []}
+        now={desk().now()}
+        map={<MapAround contactId={id} />}
+        note={
+          <NoteField
+            contact={file.contact}
+            note={note}
+            actions={{ typeNote: note.type, changePiece: note.changePiece, saveNote }}
+          />
+        }
+      />
+    </Debriefing>
   );
+}
+
+/** Files what was typed and offers the way back, words and all. That a failure keeps the words is said in the field itself. */
+async function fileWords(lastDone: LastDone, said: string, work: () => Promise<FiledNote>): Promise<boolean> {
+  try {
+    const { receiptId, giveBack } = await work();
+    lastDone.say(said, receiptId, giveBack);
+    return true;
+  } catch (error) {
+    lastDone.say(words.problem[storageProblemOf(error)]);
+    return false;
+  }
 }

@@ -15,7 +15,9 @@ import { useReadDays } from '../../lib/live/use-read-days';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { useSettings } from '../../lib/live/use-settings';
 import { notices } from '../../lib/locales/en/notices';
+import { AroundPerson } from '../app/around-person';
 import { BackupNews } from '../app/backup-news';
+import { Debriefing } from '../app/debriefing';
 import { LinksAround } from '../app/links-around';
 import { pageActions } from './page-actions';
 import { panelDraft } from './panel-drafts';
@@ -38,12 +40,12 @@ export function PanelPage() {
   const told = useNotice();
   const files = useDraftFiles(views);
   const settings = useSettings();
-  const { rulesOff } = settings.kind === 'ready' ? settings.value : DEFAULT_SETTINGS;
+  const chosen = settings.kind === 'ready' ? settings.value : DEFAULT_SETTINGS;
   const questionsFor = useIssueQuestions(person !== undefined || files.size > 0);
   const drafts = views.map((view) => {
     const file = files.get(view.id);
     const questions = file ? draftQuestions(questionsFor(file).questions) : [];
-    return handling.handled(panelDraft(view, { file, questions, rulesOff, now }));
+    return handling.handled(panelDraft(view, { file, questions, rulesOff: chosen.rulesOff, now }));
   });
   const shown = drafts.flatMap((draft) => draft.questions);
   const asks = person ? panelAsks(person, { chosen: questionsFor(person).questions, shown }) : [];
@@ -65,7 +67,14 @@ export function PanelPage() {
   return (
     <DayReader value={useReadDays()}>
       <LinksAround contactId={person?.contact.id}>
-        <PanelScreen {...{ state, drafts, asks, now, actions, note, notice: told.notice, standing }} />
+        <AroundPerson contactId={person?.contact.id} settings={chosen}>
+          <Debriefing contact={person?.contact} run={told.run}>
+            <PanelScreen
+              {...{ state, drafts, asks, now, actions, note, notice: told.notice, standing }}
+              showSpecial={chosen.special ?? false}
+            />
+          </Debriefing>
+        </AroundPerson>
       </LinksAround>
     </DayReader>
   );

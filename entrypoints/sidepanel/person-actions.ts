@@ -29,6 +29,8 @@ type PersonActions = Pick<
   | 'patchRules'
   | 'setZone'
   | 'letRest'
+  | 'logContact'
+  | 'settleMove'
   | 'settlePledge'
   | 'setStage'
   | 'markQuestion'

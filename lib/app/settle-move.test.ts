@@ -112,7 +112,8 @@ test('settled in another window meanwhile: the second is told, and nothing chang
 });
 
 async function bring(desk: Desk, work: { role: string; company: string }) {
-  const identities = [{ kind: 'linkedin' as const, typed: 'https://www.linkedin.com/in/dana-w' }];
+  const typed = 'https://www.linkedin.com/in/dana-w';
+  const identities = [{ kind: 'linkedin' as const, value: 'dana-w', typed }];
   const people = [{ row: 1, name: 'Dana Whitfield', identities, ...work }];
   await importPeople(desk, { clientId: clientId(), people, from: 'Connections.csv' });
 }

@@ -4,10 +4,14 @@ import type { Receipt } from '../app/desk';
 import { editContact } from '../app/edit-contact';
 import { editRow, type FileRows, forgetRow, type RowChanges } from '../app/edit-row';
 import { letRest } from '../app/let-rest';
+import { type ContactEntry, logContact } from '../app/log-contact';
 import { markQuestion } from '../app/mark-question';
+import { type SettleMoveInput, settleMove } from '../app/settle-move';
 import { settlePledge } from '../app/settle-pledge';
 import type { Answer } from '../core/answer-place';
+import type { Move } from '../core/moves';
 import type { Pledge, QuestionState, Rules, Stage } from '../core/record';
+import { moves, timeline } from '../locales';
 import { desk } from './desk';
 
 /** Tables whose rows the panel and the person's page add, change and delete one by one. */
@@ -43,6 +47,10 @@ export function rowActions(run: Run, words: RowWords) {
       run(words.edited, () => editContact(desk(), { ...head(), contactId, patch: { timeZone } })),
     letRest: (contactId: string, about: string, how: { until?: number; note?: string }) =>
       run(words.rests, () => letRest(desk(), { ...head(), contactId, about, ...how })),
+    logContact: (contactId: string, entry: ContactEntry) =>
+      run(timeline.logged[entry.kind], () => logContact(desk(), { ...head(), contactId, ...entry })),
+    settleMove: (contactId: string, move: Move, settle: SettleMoveInput['settle']) =>
+      void run(moves.said[settle.how], () => settleMove(desk(), { ...head(), contactId, move, settle })),
     setStage: (contactId: string, stage: Stage | null) =>
       void run(words.edited, () => editContact(desk(), { ...head(), contactId, patch: { stage } })),
     settlePledge: (pledgeId: string, state: Pledge['state']) =>

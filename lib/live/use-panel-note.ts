@@ -24,6 +24,7 @@ export type FiledNote = { receiptId: string; giveBack: () => void };
 
 type Draft = {
   contactId: string;
+  part: Part;
   text: string;
   clientId: string;
   chosen: ChosenKinds;
@@ -33,25 +34,31 @@ type Draft = {
 };
 
 const NOTHING: ChosenKinds = new Map();
-const placeFor = (contactId: string): UnsavedPlace => `panel:${contactId}`;
 
-function openDraft(contactId: string): Draft {
-  const kept = contactId ? findUnsaved(placeFor(contactId)) : null;
+/** The note field at the foot, or the lines after a call: each keeps its own words. */
+type Part = 'note' | 'debrief';
+
+function placeFor({ contactId, part }: Pick<Draft, 'contactId' | 'part'>): UnsavedPlace {
+  return part === 'note' ? `panel:${contactId}` : `panel:${contactId}:${part}`;
+}
+
+function openDraft(contactId: string, part: Part): Draft {
+  const kept = contactId ? findUnsaved(placeFor({ contactId, part })) : null;
   const { text, clientId } = kept ?? { text: '', clientId: desk().newId() };
-  return { contactId, text, clientId, chosen: NOTHING, status: 'idle' };
+  return { contactId, part, text, clientId, chosen: NOTHING, status: 'idle' };
 }
 
 /**
  * The note field under one person: kept at every key, so that a page change or a closed panel loses nothing, and
  * saved once under one id. Another person has a field of their own.
  */
-export function usePanelNote(contactId: string): PanelNote {
-  const [draft, setDraft] = useState(() => openDraft(contactId));
-  const shown = draft.contactId === contactId ? draft : openDraft(contactId);
+export function usePanelNote(contactId: string, part: Part = 'note'): PanelNote {
+  const [draft, setDraft] = useState(() => openDraft(contactId, part));
+  const shown = draft.contactId === contactId ? draft : openDraft(contactId, part);
   if (shown !== draft) setDraft(shown);
   const pieces = withChosenKinds(useNotePieces(shown.text, desk().now()), shown.chosen);
   useKept(shown);
-  useAlreadySaved(shown, () => setDraft(openDraft(contactId)));
+  useAlreadySaved(shown, () => setDraft(openDraft(contactId, part)));
   return {
     text: shown.text,
     pieces,
@@ -76,24 +83,26 @@ function typed(draft: Draft, text: string): Draft {
 }
 
 /** Runs before the browser can close anything: what stands in the field is on disk when the key is up. */
-function useKept({ contactId, text, clientId }: Draft): void {
+function useKept({ contactId, part, text, clientId }: Draft): void {
   useLayoutEffect(() => {
     if (!contactId) return;
-    if (text.trim()) keepUnsaved(placeFor(contactId), { text, clientId, contactId, at: desk().now() });
-    else forgetUnsaved(placeFor(contactId), clientId);
-  }, [contactId, text, clientId]);
+    const place = placeFor({ contactId, part });
+    if (text.trim()) keepUnsaved(place, { text, clientId, contactId, at: desk().now() });
+    else forgetUnsaved(place, clientId);
+  }, [contactId, part, text, clientId]);
 }
 
 /** A panel closed between saving and clearing finds its note filed: then the field is empty. */
-function useAlreadySaved({ contactId, clientId }: Draft, clear: () => void): void {
+function useAlreadySaved({ contactId, part, clientId }: Draft, clear: () => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once a person, about what the field opened with
   useEffect(() => {
     const asking = new AbortController();
-    if (!contactId || !findUnsaved(placeFor(contactId))) return undefined;
+    const place = placeFor({ contactId, part });
+    if (!contactId || !findUnsaved(place)) return undefined;
     wasWritten(desk(), clientId).then(
       (written) => {
         if (!written || asking.signal.aborted) return;
-        forgetUnsaved(placeFor(contactId), clientId);
+        forgetUnsaved(place, clientId);
         clear();
       },
       () => undefined,
@@ -103,7 +112,7 @@ function useAlreadySaved({ contactId, clientId }: Draft, clear: () => void): voi
 }
 
 async function save(draft: Draft, setDraft: Dispatch<SetStateAction<Draft>>): Promise<FiledNote> {
-  const { contactId, clientId, chosen } = draft;
+  const { contactId, part, clientId, chosen } = draft;
   const line = draft.text.trim();
   /** Only while the field is still this person's: the user may have moved on. */
   const change = (next: (now: Draft) => Draft) =>
@@ -112,13 +121,13 @@ async function save(draft: Draft, setDraft: Dispatch<SetStateAction<Draft>>): Pr
   try {
     const pieces = withChosenKinds(await readPieces(line, desk().now()), chosen);
     const receipt = await fileNote(desk(), { clientId, contactId, line, pieces });
-    forgetUnsaved(placeFor(contactId), clientId);
+    forgetUnsaved(placeFor(draft), clientId);
     change((now) => {
       const text = restOfNote(line, now.text);
-      return { contactId, text, clientId: desk().newId(), chosen: NOTHING, status: 'saved' };
+      return { contactId, part, text, clientId: desk().newId(), chosen: NOTHING, status: 'saved' };
     });
     void announce('record');
-    return { receiptId: receipt.receiptId, giveBack: () => giveBack({ contactId, line }, setDraft) };
+    return { receiptId: receipt.receiptId, giveBack: () => giveBack({ contactId, part, line }, setDraft) };
   } catch (error) {
     change(({ savingId: _, ...now }) => ({ ...now, status: 'failed' }));
     throw error;
@@ -127,17 +136,18 @@ async function save(draft: Draft, setDraft: Dispatch<SetStateAction<Draft>>): Pr
 
 /** Into the person's own field, before whatever was typed since; it waits there if the field shows somebody else now. */
 function giveBack(
-  { contactId, line }: Pick<Draft, 'contactId'> & { line: string },
+  { contactId, part, line }: Pick<Draft, 'contactId' | 'part'> & { line: string },
   setDraft: Dispatch<SetStateAction<Draft>>,
 ) {
   const join = (text: string) => (text.trim() ? `${line}\n${text}` : line);
   const clientId = desk().newId();
   setDraft((now) => {
     if (now.contactId === contactId) return { ...now, text: join(now.text), clientId, status: 'idle' };
-    const kept = findUnsaved(placeFor(contactId));
+    const place = placeFor({ contactId, part });
+    const kept = findUnsaved(place);
     // Asked twice by React, it must be the same twice.
     if (kept?.clientId !== clientId)
-      keepUnsaved(placeFor(contactId), { text: join(kept?.text ?? ''), clientId, contactId, at: desk().now() });
+      keepUnsaved(place, { text: join(kept?.text ?? ''), clientId, contactId, at: desk().now() });
     return now;
   });
 }

@@ -8,6 +8,7 @@ export { fields } from './en/fields';
 export { heard } from './en/heard';
 export { decisions, history } from './en/history';
 export { importWords } from './en/import';
+export { map } from './en/map';
 export { moves } from './en/moves';
 export { palette } from './en/palette';
 export { panel } from './en/panel';
