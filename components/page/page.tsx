@@ -11,3 +11,14 @@ export function Page({ title, lead, children }: { title: string; lead?: ReactNod
     </div>
   );
 }
+
+/** A page for what needs room: a map, a table. */
+export function WidePage({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.wide}>
+      <h1 className={styles.title}>{title}</h1>
+      {lead && <p className={styles.lead}>{lead}</p>}
+      <div className={styles.body}>{children}</div>
+    </div>
+  );
+}

@@ -1,7 +1,36 @@
-import { Page } from '../../components/page/page';
-import { people as words } from '../../lib/locales';
+import { MapView } from '../../components/map/map-view';
+import { NoTies } from '../../components/map/no-ties';
+import { WidePage } from '../../components/page/page';
+import { Section } from '../../components/panel/section';
+import { Banner } from '../../components/ui/banner';
+import { useMap } from '../../lib/live/use-map';
+import { useSamplePeople } from '../../lib/live/use-sample-people';
+import { people, map as words } from '../../lib/locales';
 
-/** Being built. */
+/** How everybody hangs together. */
 export function MapScreen() {
-  return <Page title={words.nav.map}>{null}</Page>;
+  const map = useMap();
+  const samples = useSamplePeople();
+  if (map.kind === 'loading') return <p role="status">{words.loading}</p>;
+  if (map.kind === 'failed') return <Banner tone="serious">{people.problem[map.problem]}</Banner>;
+  return (
+    <WidePage title={words.title} lead={words.lead}>
+      {map.value.ties.length === 0 ? (
+        <NoTies busy={samples.busy} onSample={samples.count === 0 ? samples.add : undefined} />
+      ) : (
+        <MapView map={map.value} />
+      )}
+    </WidePage>
+  );
+}
+
+/** The same around one person, once there is more to see than a line. */
+export function MapAround({ contactId }: { contactId: string }) {
+  const map = useMap(contactId);
+  if (map.kind !== 'ready' || map.value.people.length < 3) return null;
+  return (
+    <Section title={words.around}>
+      <MapView map={map.value} centre={contactId} />
+    </Section>
+  );
 }
