@@ -1,78 +1,101 @@
-import type { Fact } from '../../lib/core/record';
-import { isPastShelfLife } from '../../lib/core/shelf-life';
-import { panel } from '../../lib/locales';
-import { EditInPlace } from '../ui/edit-in-place';
+import { useState } from 'react';
+import { factKindOf, sensitivityOf } from '../../lib/core/fact-kind';
+import { lastTouch } from '../../lib/core/last-touch';
+import { DO_NOT_MENTION } from '../../lib/core/profile-points';
+import type { ContactFile, Fact, Source } from '../../lib/core/record';
+import { ago } from '../../lib/core/say-dates';
+import { freshness } from '../../lib/core/shelf-life';
+import { common, panel, facts as words } from '../../lib/locales';
+import { LineForm } from '../ui/line-form';
 import { PagedList } from '../ui/paged-list';
+import { Pick } from '../ui/pick';
 import type { RecordActions } from './actions';
-import { ExampleLine } from './example-line';
+import { kindWords, sourceWords } from './fact-details';
+import { FactRow } from './fact-row';
 import styles from './facts-fold.module.css';
-import { Grained } from './grained';
-import { Private } from './private';
-import { RowMenu } from './row-menu';
 
-const words = panel.folds;
+type FactsFoldProps = { file: ContactFile; now: number; showSpecial: boolean; actions: RecordActions };
 
-const DO_NOT_MENTION = 'do-not-mention';
-
-type FactsFoldProps = { facts: Fact[]; now: number; actions: RecordActions };
-
-/** The small things, by kind. The kind is said once, at the first of its rows. */
-export function FactsFold({ facts, now, actions }: FactsFoldProps) {
-  if (facts.length === 0) {
-    return (
-      <ExampleLine words={words.noFacts} example={words.factExample} label={words.example} onTry={actions.typeNote} />
-    );
-  }
-  const sorted = sortFacts(facts);
-  const firsts = new Set(sorted.filter((fact, at) => fact.group !== sorted[at - 1]?.group).map((fact) => fact.id));
+/** The small things, by kind, with a line to add one more. The kind is said once, at the first of its rows. */
+export function FactsFold({ file, now, showSpecial, actions }: FactsFoldProps) {
+  const facts = sortFacts(visibleFacts(file.facts, showSpecial));
+  const firsts = new Set(facts.filter((fact, at) => fact.group !== facts[at - 1]?.group).map((fact) => fact.id));
   return (
-    <PagedList rows={sorted} label={words.facts} idOf={(fact) => fact.id} moreLabel={words.showMore}>
-      {(fact) => <Row fact={fact} first={firsts.has(fact.id)} now={now} actions={actions} />}
-    </PagedList>
+    <div className={styles.facts}>
+      <AddFact {...{ file, now, showSpecial, actions }} />
+      {facts.length === 0 ? (
+        <p className={styles.quiet}>{panel.folds.noFacts}</p>
+      ) : (
+        <>
+          <PagedList rows={facts} label={panel.folds.facts} idOf={(fact) => fact.id} moreLabel={panel.folds.showMore}>
+            {(fact) => <FactRow {...{ fact, now, showSpecial, actions }} first={firsts.has(fact.id)} />}
+          </PagedList>
+          <Clocks {...{ facts, now }} interactions={file.interactions} />
+        </>
+      )}
+    </div>
   );
 }
 
-/** What may be shown at all: special categories only where the user enabled them; topics to avoid always. */
+/** One more, in a line. Its kind is found from the words unless it is chosen. */
+function AddFact({ file, now, showSpecial, actions }: FactsFoldProps) {
+  const [chosen, setChosen] = useState('');
+  const [source, setSource] = useState<Source>('told-me');
+  const save = async (value: string) => {
+    const group = chosen === '' ? factKindOf(value) : chosen;
+    const fact = { group, key: group, value, sensitivity: sensitivityOf(group), grain: { source, at: now } };
+    const stored = await actions.addRow(file.contact.id, 'facts', fact);
+    if (stored !== false) {
+      setChosen('');
+      setSource('told-me');
+    }
+    return stored;
+  };
+  return (
+    <LineForm
+      label={words.add}
+      placeholder={words.example}
+      place={`${file.contact.id}.fact`}
+      save={words.save}
+      onSave={save}
+    >
+      <Pick
+        label={words.kind}
+        value={chosen}
+        words={{ '': words.kindFound, ...kindWords(showSpecial) }}
+        onPick={setChosen}
+      />
+      <Pick label={words.source} value={source} words={sourceWords()} onPick={setSource} />
+    </LineForm>
+  );
+}
+
+type ClocksProps = { facts: readonly Fact[]; interactions: ContactFile['interactions']; now: number };
+
+/** When you were last in touch and when the facts were last true are two things: each has its own sentence. */
+function Clocks({ facts, interactions, now }: ClocksProps) {
+  const touch = lastTouch(interactions, now);
+  const fresh = freshness(facts, now);
+  const say = (at: number) => common.say(ago(at, now));
+  const said = [
+    touch ? words.clocks.touch(say(touch.at)) : words.clocks.noTouch,
+    fresh && words.clocks.sure(say(fresh.sureAt)),
+    fresh && fresh.stale > 0 && words.clocks.stale(fresh.stale),
+  ];
+  return <p className={styles.quiet}>{said.filter(Boolean).join(' ')}</p>;
+}
+
+/** What is shown among the facts: special categories only where the user enabled them; topics to avoid have their own part. */
 export function visibleFacts(facts: readonly Fact[], showSpecial: boolean): Fact[] {
-  return facts.filter((fact) => showSpecial || fact.sensitivity < 3 || fact.group === DO_NOT_MENTION);
+  return facts.filter((fact) => fact.group !== DO_NOT_MENTION && (showSpecial || fact.sensitivity < 3));
 }
 
 /** By kind in the order of the words list, newest first within a kind; unknown kinds last. */
 export function sortFacts(facts: readonly Fact[]): Fact[] {
-  const order = Object.keys(words.groups);
+  const order = Object.keys(panel.folds.groups);
   const rank = (fact: Fact) => (order.includes(fact.group) ? order.indexOf(fact.group) : order.length);
   return [...facts].sort(
     (a, b) =>
       rank(a) - rank(b) || a.group.localeCompare(b.group) || b.grain.at - a.grain.at || a.id.localeCompare(b.id),
-  );
-}
-
-type RowProps = { fact: Fact; first: boolean; now: number; actions: RecordActions };
-
-function Row({ fact, first, now, actions }: RowProps) {
-  const value = <bdi dir="auto">{panel.sayDay(fact.value)}</bdi>;
-  const named = fact.key && fact.key !== fact.group ? fact.key : '';
-  return (
-    <li className={styles.row} data-first={first || undefined}>
-      <span className={styles.group}>{first && (words.groups[fact.group] ?? fact.group)}</span>
-      <div className={styles.value}>
-        {named && <span className={styles.key}>{named}: </span>}
-        <Grained grain={fact.grain} old={isPastShelfLife(fact, now)}>
-          {fact.sensitivity >= 2 ? (
-            <Private>{value}</Private>
-          ) : (
-            <EditInPlace
-              value={fact.value}
-              say={panel.sayDay}
-              label={panel.header.edit(words.groups[fact.group] ?? fact.group)}
-              required
-              place={fact.id}
-              onSave={(next) => actions.editRow('facts', fact.id, next)}
-            />
-          )}
-        </Grained>
-      </div>
-      <RowMenu what={fact.value} onForget={() => actions.forgetRow('facts', fact.id)} />
-    </li>
   );
 }

@@ -86,7 +86,7 @@ function Chooser({ exceptId, onChoose, onClose }: ChooserProps) {
 }
 
 /** People for what is typed; an answer to older words never replaces one to newer ones. */
-function useFound(typed: string): readonly Choice[] {
+export function useFound(typed: string): readonly Choice[] {
   const { find } = useContext(PeopleFinder);
   const [found, setFound] = useState<readonly Choice[]>([]);
   useEffect(() => {

@@ -6,17 +6,20 @@ import { Root } from '../../components/ui/root';
 import { keptWords } from '../../lib/live/kept-words';
 import { peopleSearch } from '../../lib/live/people-search';
 import { AppScreen } from './app-screen';
+import { HidingAround } from './hiding-around';
 
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <StrictMode>
       <Root>
-        <KeepWords value={keptWords}>
-          <PeopleFinder value={peopleSearch}>
-            <AppScreen />
-          </PeopleFinder>
-        </KeepWords>
+        <HidingAround byKey>
+          <KeepWords value={keptWords}>
+            <PeopleFinder value={peopleSearch}>
+              <AppScreen />
+            </PeopleFinder>
+          </KeepWords>
+        </HidingAround>
       </Root>
     </StrictMode>,
   );

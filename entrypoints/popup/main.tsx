@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Root } from '../../components/ui/root';
+import { HidingAround } from '../app/hiding-around';
 import { PopupScreen } from './popup-screen';
 
 const root = document.getElementById('root');
@@ -8,7 +9,9 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <Root>
-        <PopupScreen />
+        <HidingAround>
+          <PopupScreen />
+        </HidingAround>
       </Root>
     </StrictMode>,
   );

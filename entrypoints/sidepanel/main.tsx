@@ -7,6 +7,7 @@ import { openOwnPage } from '../../lib/browser/panel';
 import { keptWords } from '../../lib/live/kept-words';
 import { peopleSearch } from '../../lib/live/people-search';
 import { FindAnything } from '../app/find-anything';
+import { HidingAround } from '../app/hiding-around';
 import { PanelPage } from './panel-page';
 
 const root = document.getElementById('root');
@@ -14,12 +15,14 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <Root>
-        <KeepWords value={keptWords}>
-          <PeopleFinder value={peopleSearch}>
-            <PanelPage />
-            <FindAnything onGo={(route) => void openOwnPage(route)} />
-          </PeopleFinder>
-        </KeepWords>
+        <HidingAround>
+          <KeepWords value={keptWords}>
+            <PeopleFinder value={peopleSearch}>
+              <PanelPage />
+              <FindAnything onGo={(route) => void openOwnPage(route)} />
+            </PeopleFinder>
+          </KeepWords>
+        </HidingAround>
       </Root>
     </StrictMode>,
   );

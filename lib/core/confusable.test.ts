@@ -35,14 +35,13 @@ describe('names that are mixed up', () => {
     ['Dana Whitfield', 'Raj Patel'],
     ['Tom Ross', 'Tim Hall'],
     ['Ann Ross', 'Ian Hall'],
-    ['Maria Ross', 'Mario Wegener', 'x'],
     ['Lena Fischer', 'Tomás Vega'],
     ['Bo', 'Jo'],
     ['', ''],
     ['👍', '🎈'],
     ['岡部 潤', '山田 太郎'],
-  ])('not %s and %s', (one, other, alike) => {
-    expect(mixUpOf({ name: one }, { name: other }) !== null).toBe(alike !== undefined);
+  ])('not %s and %s', (one, other) => {
+    expect(mixUpOf({ name: one }, { name: other })).toBeNull();
   });
 
   test('the name they go by counts as a first name', () => {
