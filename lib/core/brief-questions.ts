@@ -26,7 +26,7 @@ export type LibraryQuestion = { text: string; issueId: string; from: readonly St
 /** How many of each sort: a call has a business part and a relationship part. */
 const EACH = 2;
 /** Longest question in characters: two lines on paper. */
-const MOST = 150;
+const MOST = 130;
 /** From so many on, problems alone are a pattern. */
 const PATTERN = 2;
 
@@ -83,7 +83,7 @@ function listed(questions: readonly AskedQuestion[], fits: (purpose: string) => 
 /** The last thing they said of their own work. */
 function followUp(heard: readonly Heard[]): BriefQuestion[] {
   const [last] = [...heard].sort((a, b) => b.at - a.at);
-  return last ? [{ kind: 'heard', heard: last.kind, words: clip(last.words, 90), at: last.at }] : [];
+  return last ? [{ kind: 'heard', heard: last.kind, words: clip(last.words, 80), at: last.at }] : [];
 }
 
 function fromLibrary(file: ContactFile, library: readonly LibraryQuestion[]): BriefQuestion[] {
@@ -122,5 +122,5 @@ function askAfter(facts: readonly Fact[]): BriefQuestion[] {
   return facts
     .filter(({ group, grain }) => ASKABLE.includes(group) && grain.source !== 'guess')
     .sort((a, b) => spokenOf(a) - spokenOf(b) || (a.id < b.id ? -1 : 1))
-    .map((fact) => ({ kind: 'ask-after', value: clip(fact.value, 90), group: fact.group, at: spokenOf(fact) }));
+    .map((fact) => ({ kind: 'ask-after', value: clip(fact.value, 80), group: fact.group, at: spokenOf(fact) }));
 }

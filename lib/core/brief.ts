@@ -54,8 +54,8 @@ export type Brief = {
 };
 
 /** How many lines each part may have, and how many characters a line: what fits one printed page of either size. */
-const MOST = { reach: 2, last: 3, pledges: 3, give: 3, family: 6, colleagues: 4, avoid: 4 };
-const LINE = { last: 150, pledge: 90, gift: 80, fact: 70, name: 40, topic: 60 };
+const MOST = { reach: 2, last: 3, pledges: 3, give: 3, family: 5, colleagues: 4, avoid: 4 };
+const LINE = { last: 110, pledge: 72, gift: 72, fact: 60, name: 36, topic: 50 };
 
 /** The same record gives the same brief. */
 export function readBrief(input: BriefInput): Brief {

@@ -106,7 +106,7 @@ export const brief = {
   lastGiven: (words: string, at: number, now: number) => `Given last, ${when(at, now)}: ${words}`,
   ties: {
     'helped-by': 'helped them',
-    'introduced-by': 'introduced you',
+    'introduced-by': 'introduced them to you',
     'reports-to': 'their boss',
     'works-with': 'works with them',
     family: 'family',

@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'react';
+import type { CardPrompt, DueCard } from '../../lib/core/recall-cards';
+import { GRADES, type RecallSession } from '../../lib/core/recall-session';
+import { panel, recall as words } from '../../lib/locales';
+import { Button } from '../ui/button';
+import { Kbd } from '../ui/kbd';
+import styles from './recall-card-view.module.css';
+import type { RecallActions } from './recall-view';
+
+type CardProps = { session: RecallSession; card: DueCard; now: number; busy: boolean; actions: RecallActions };
+
+/** The card in hand: what is known of it, then the answer, then how well it was known. */
+export function RecallCardView({ session, card, now, busy, actions }: CardProps) {
+  const { shown, left, graded } = session;
+  const place = useRef<HTMLElement>(null);
+  const about = `${card.id} ${shown}`;
+  const first = useRef(about);
+  // What was pressed is gone: whoever goes by keyboard or ear stands on the card, not nowhere.
+  useEffect(() => {
+    if (first.current !== about) place.current?.focus();
+    first.current = '';
+  }, [about]);
+  return (
+    <section ref={place} className={styles.card} aria-label={words.label} tabIndex={-1}>
+      <p className={styles.top}>
+        <span className={styles.ask}>{words.ask(card.prompt)}</span>
+        <span>{words.progress(graded.length + 1, graded.length + left.length)}</span>
+      </p>
+      <Prompt prompt={card.prompt} now={now} />
+      {shown ? (
+        <>
+          <Answer card={card} />
+          <Grades busy={busy} actions={actions} />
+        </>
+      ) : (
+        <p className={styles.act}>
+          <Button look="main" onClick={actions.show}>
+            {words.show} <Kbd>{words.space}</Kbd>
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Prompt({ prompt, now }: { prompt: CardPrompt; now: number }) {
+  if (prompt.kind !== 'name')
+    return (
+      <p className={styles.who}>
+        <bdi dir="auto">{prompt.name}</bdi>
+      </p>
+    );
+  const { role, company, location, touch } = prompt;
+  const where = [company, location].filter(Boolean).join(' · ');
+  return (
+    <div className={styles.clues}>
+      {role && (
+        <p className={styles.who}>
+          <bdi dir="auto">{role}</bdi>
+        </p>
+      )}
+      {where && (
+        <p className={role ? styles.where : styles.who}>
+          <bdi dir="auto">{where}</bdi>
+        </p>
+      )}
+      {touch && (
+        <p className={styles.quiet}>
+          <bdi dir="auto">{words.touch(touch, now)}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Answer({ card }: { card: DueCard }) {
+  const fact = card.prompt.kind === 'fact';
+  return (
+    <div className={styles.answer} role="status">
+      <p className={fact ? styles.told : styles.name}>
+        <bdi dir="auto">{fact ? panel.sayDay(card.answer) : card.answer}</bdi>
+      </p>
+      {card.more.length > 0 && (
+        <p className={styles.quiet}>
+          <bdi dir="auto">{card.more.join(' · ')}</bdi>
+        </p>
+      )}
+      <p>
+        <a href={`#people/${encodeURIComponent(card.contactId)}`}>{words.open}</a>
+      </p>
+    </div>
+  );
+}
+
+function Grades({ busy, actions }: { busy: boolean; actions: RecallActions }) {
+  return (
+    <fieldset className={styles.grades}>
+      <legend className={styles.ask}>{words.how}</legend>
+      <div className={styles.buttons}>
+        {GRADES.map((grade, at) => (
+          <Button key={grade} aria-disabled={busy} onClick={() => actions.grade(grade)}>
+            {words.grades[grade]} <Kbd>{String(at + 1)}</Kbd>
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
