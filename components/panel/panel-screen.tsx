@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useState } from 'react';
 import type { PanelState } from '../../lib/core/panel-state';
-import { common, panel } from '../../lib/locales';
+import { brief, common, panel } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { HiddenLine } from '../ui/hidden-line';
 import { join } from '../ui/join';
@@ -50,6 +50,7 @@ export function PanelScreen(props: PanelScreenProps) {
     d: () => goTo('draft'),
     f: () => goTo('folds'),
     c: () => enter('log'),
+    b: () => state.kind === 'known' && openBrief(state.file.contact.id, actions),
     e: () => goTo('name'),
     v: () => setPrivateShown(!privateShown),
     h: () => hide(!hidden),
@@ -108,6 +109,10 @@ function Foot({ state, notice, note, actions }: PanelScreenProps) {
   );
 }
 
+function openBrief(contactId: string, actions: PanelActions): void {
+  actions.openPage(`brief/${encodeURIComponent(contactId)}`);
+}
+
 type MoreProps = { contactId: string; actions: PanelActions; onKeys: () => void };
 
 function More({ contactId, actions, onKeys }: MoreProps) {
@@ -115,6 +120,9 @@ function More({ contactId, actions, onKeys }: MoreProps) {
     <p className={styles.more}>
       <Button look="quiet" onClick={() => actions.openPerson(contactId)}>
         {panel.header.openPerson}
+      </Button>
+      <Button look="quiet" title={brief.openKey} onClick={() => openBrief(contactId, actions)}>
+        {brief.open} <Kbd>b</Kbd>
       </Button>
       <Button look="quiet" onClick={onKeys}>
         {panel.keys.button} <Kbd>?</Kbd>

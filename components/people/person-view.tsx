@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { ContactFile, Identity } from '../../lib/core/record';
-import { people as words } from '../../lib/locales';
+import { brief, people as words } from '../../lib/locales';
 import type { RecordActions } from '../panel/actions';
 import { AvoidLine } from '../panel/avoid-line';
 import { LastTouch } from '../panel/last-touch';
@@ -118,6 +118,9 @@ function Card({ file, now, actions }: PersonViewProps) {
     <header className={styles.card}>
       <Who file={file} now={now} />
       <div className={styles.actions}>
+        <Button title={brief.openKey} onClick={() => actions.openPage(`brief/${encodeURIComponent(file.contact.id)}`)}>
+          {brief.open}
+        </Button>
         <Button icon="pencil" onClick={() => setEditing('yes')}>
           {words.person.edit}
         </Button>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Frame, type NavPage } from '../../components/page/frame';
 import { RecordBanner } from '../../components/record/record-banner';
 import { EmptyState } from '../../components/ui/empty-state';
+import { HiddenLine } from '../../components/ui/hidden-line';
 import { UndoPlace } from '../../components/ui/undo-place';
 import { type Route, readRoute } from '../../lib/core/route';
 import { type LastDone, useDone } from '../../lib/live/use-done';
@@ -80,6 +81,7 @@ export function AppScreen() {
       standing={
         <>
           <RecordBanner {...standing} />
+          <HiddenLine />
           <BackupNews asks silent={NAV[route.page] === 'backup'} />
         </>
       }
@@ -120,7 +122,7 @@ function Shown({ route, lastDone, query, onQuery }: ShownProps) {
     case 'person':
       return <PersonScreen key={route.contactId} contactId={route.contactId} lastDone={lastDone} />;
     case 'brief':
-      return <BriefScreen key={route.contactId} contactId={route.contactId} lastDone={lastDone} />;
+      return <BriefScreen key={route.contactId} contactId={route.contactId} />;
     case 'today':
       return <TodayScreen lastDone={lastDone} />;
     case 'accounts':
