@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useContext, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
 import type { Contact } from '../../lib/core/record';
 import { readWhenItWas, type WhenItWas } from '../../lib/core/when-it-was';
 import { common, timeline } from '../../lib/locales';
@@ -23,12 +23,10 @@ export function LogContact({ contact, now, actions }: LogContactProps) {
   const kept = useKeptWords(placeOf(contact));
   const [open, setOpen] = useState<Kind | null>(() => (kept.find() === null ? null : 'call'));
   const [asked, setAsked] = useState<'now' | 'before' | null>(() => (note?.text.trim() ? 'before' : null));
-  const part = useRef<HTMLElement>(null);
+  const part = useFocusBack(open !== null || asked !== null);
   const close = () => {
     setOpen(null);
     setAsked(null);
-    // The field that had the focus is gone.
-    queueMicrotask(() => part.current?.querySelector('button')?.focus());
   };
   const logged = (entry: ContactEntry, planned: boolean) => {
     close();
@@ -51,6 +49,18 @@ export function LogContact({ contact, now, actions }: LogContactProps) {
       )}
     </section>
   );
+}
+
+/** When the form goes, the field that had the focus is gone with it: the first button takes it. */
+function useFocusBack(busy: boolean) {
+  const part = useRef<HTMLElement>(null);
+  const was = useRef(busy);
+  useEffect(() => {
+    const gone = was.current && !busy && document.activeElement === document.body;
+    was.current = busy;
+    if (gone) part.current?.querySelector('button')?.focus();
+  }, [busy]);
+  return part;
 }
 
 /** Where the words of the form are kept until it is stored. */

@@ -3,8 +3,10 @@ import { Section } from '../../components/page/section';
 import { SetAsideList } from '../../components/record/set-aside-list';
 import { DataCounts } from '../../components/settings/data-counts';
 import { NeverHere } from '../../components/settings/never-here';
+import { ProfileSettings } from '../../components/settings/profile-settings';
 import { ShortcutList } from '../../components/settings/shortcut-list';
 import { Sites } from '../../components/settings/sites';
+import { TimelineSwitches } from '../../components/settings/timeline-switches';
 import { Banner } from '../../components/ui/banner';
 import { Button } from '../../components/ui/button';
 import { Switch } from '../../components/ui/switch';
@@ -12,6 +14,7 @@ import { changeSettings, type SettingsPatch } from '../../lib/app/settings';
 import { handOver } from '../../lib/browser/downloads';
 import { openOwnPage, panelIsSidebar } from '../../lib/browser/panel';
 import { parseWebmailAddress } from '../../lib/core/parse-webmail-address';
+import { switchPoint } from '../../lib/core/profile-points';
 import type { Settings } from '../../lib/core/settings';
 import { desk } from '../../lib/live/desk';
 import { useAsides } from '../../lib/live/use-asides';
@@ -21,7 +24,7 @@ import { useSamplePeople } from '../../lib/live/use-sample-people';
 import { useSettings } from '../../lib/live/use-settings';
 import { useShortcuts } from '../../lib/live/use-shortcuts';
 import { useSiteSwitches } from '../../lib/live/use-site-switches';
-import { people, record, settings as words } from '../../lib/locales';
+import { people, profile, record, timeline, settings as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
 import { RemindersSwitch } from './reminders-switch';
 
@@ -54,6 +57,10 @@ function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDo
       <Section title={words.sites.title} lead={words.sites.lead}>
         <Sites {...useSiteSwitches(settings)} disabled={!agreed} />
       </Section>
+      <Profile settings={settings} change={change} />
+      <Section title={timeline.settings.title}>
+        <TimelineSwitches settings={settings} disabled={!agreed} onChange={(patch) => change(() => patch)} />
+      </Section>
       <Never settings={settings} change={change} />
       <Keyboard />
       <Kept />
@@ -81,6 +88,20 @@ function Everywhere({ settings, change }: PartProps) {
         onChange={(coaching) => change(() => ({ coaching }))}
       />
       <RemindersSwitch settings={settings} change={change} />
+    </Section>
+  );
+}
+
+/** Each change is made to what is stored by then: two quick clicks don't undo each other. */
+function Profile({ settings, change }: PartProps) {
+  return (
+    <Section title={profile.settings.title} lead={profile.settings.lead}>
+      <ProfileSettings
+        settings={settings}
+        onPreset={(preset) => change(() => ({ preset }))}
+        onSpecial={(special) => change(() => ({ special }))}
+        onPoint={(id, on) => change((stored) => switchPoint(stored, id, on))}
+      />
     </Section>
   );
 }

@@ -23,6 +23,11 @@ test('an answer is the first answer; coming by themselves later is the moment', 
   ]);
 });
 
+test('a call to somebody who was only written to is no answer; a call back is', () => {
+  expect(moments(row(5, 'out'), row(3, 'in', 'call'))).toEqual([['came', 3]]);
+  expect(moments(row(5, 'out', 'call'), row(3, 'in', 'call'))).toEqual([['answered', 3]]);
+});
+
 test('whoever came before anything was known of them came first: nothing changed', () => {
   expect(moments(row(60, 'in'), row(59, 'out'), row(58, 'in'), row(2, 'in'))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { Interaction } from './record';
 export type InboundMoment = { kind: 'came' | 'answered'; row: Interaction };
 
 const DAY = 86_400_000;
-/** An inbound contact so soon after one from the user is an answer to it. */
+/** An inbound contact so soon after one of the same kind from the user is an answer to it. */
 const ANSWER_DAYS = 14;
 /** So long the panel says it; the timeline says it for good. */
 const FRESH_DAYS = 21;
@@ -15,7 +15,7 @@ const FRESH_DAYS = 21;
 /** Both moments, if they have come, the earlier first. Pure: they follow from the rows, and stay as long as these do. */
 export function inboundMoments(interactions: readonly Interaction[], now: number): InboundMoment[] {
   const past = interactions.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
-  let lastOut: number | null = null;
+  const lastOut = new Map<Interaction['kind'], number>();
   let begun = false;
   let answered: InboundMoment | undefined;
   /** Null: they came before anything was known of them, so that coming again is no change. */
@@ -23,11 +23,11 @@ export function inboundMoments(interactions: readonly Interaction[], now: number
   for (const row of past) {
     const real = row.kind !== 'note';
     if (real && row.direction === 'in') {
-      const isAnswer = lastOut !== null && row.at - lastOut <= ANSWER_DAYS * DAY;
+      const isAnswer = row.at - (lastOut.get(row.kind) ?? Number.NEGATIVE_INFINITY) <= ANSWER_DAYS * DAY;
       if (!isAnswer && came === undefined) came = begun ? { kind: 'came', row } : null;
       if (isAnswer && came === undefined) answered ??= { kind: 'answered', row };
     }
-    if (real && row.direction === 'out') lastOut = row.at;
+    if (real && row.direction === 'out') lastOut.set(row.kind, row.at);
     if (!real || row.direction === 'out') begun = true;
   }
   return [answered, came].filter((moment) => moment != null).sort((a, b) => a.row.at - b.row.at);

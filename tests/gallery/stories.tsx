@@ -7,6 +7,8 @@ import type { Person } from '../../lib/core/sighting';
 import { dana } from './dana';
 import { depthStories } from './depth';
 import { drafts } from './drafts';
+import { happenedStories, inTouch, newJob } from './happened';
+import { meetingStories } from './meeting';
 import { hugeFile, longName, otherDana, raj, sara } from './others';
 import { blankFile, linkedinSighting, mailSighting, NOW } from './people';
 import { Primitives } from './primitives';
@@ -30,6 +32,7 @@ export function panelStories(actions: PanelActions): Record<string, ReactElement
   const writing = (...open: PanelDraft[]) => known(dana, { drafts: open });
   return {
     known: known(dana),
+    'known-moves': known({ ...inTouch, facts: [...newJob.facts, ...dana.facts] }),
     'known-wrong-time': known(dana, { now: NOW + 5 * 3_600_000 }),
     'known-blank': known(blankFile('new', 'Lena Fischer'), { asks: [] }),
     'known-rtl': known(sara),
@@ -66,6 +69,8 @@ export function panelStories(actions: PanelActions): Record<string, ReactElement
       Object.entries(standings).map(([name, standing]) => [`standing-${name}`, known(dana, { standing })]),
     ),
     ...depthStories(actions),
+    ...meetingStories(actions),
+    ...happenedStories(actions),
     ...quietStories(screen),
     primitives: <Primitives />,
   };
