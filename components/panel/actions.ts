@@ -3,6 +3,7 @@ import type { Answer } from '../../lib/core/answer-place';
 import type { PersonCheck } from '../../lib/core/check-draft';
 import type { Move, MovingField } from '../../lib/core/moves';
 import type { MatchReason } from '../../lib/core/panel-state';
+import type { DraftPromise } from '../../lib/core/promises-in-draft';
 import type { Piece, PieceKind } from '../../lib/core/quick-note';
 import type { ContactFile, Grain, Interaction, Pledge, QuestionState, Rules, Stage } from '../../lib/core/record';
 import type { DraftKind, Person } from '../../lib/core/sighting';
@@ -42,8 +43,8 @@ export type RowPatch<T extends RowTable> = {
   [K in Exclude<keyof RowOf<T>, 'id' | 'contactId'>]?: RowOf<T>[K] | undefined;
 };
 
-/** Rules of communication that change. */
-export type RulesPatch = Partial<Omit<Rules, 'id' | 'grain'>>;
+/** Rules of communication that change. One is taken back by `undefined`. */
+export type RulesPatch = { [K in Exclude<keyof Rules, 'id' | 'grain'>]?: Rules[K] | undefined };
 
 /** Something the user logs by hand; `at` in epoch milliseconds, to come when it is only planned. */
 export type ContactEntry = Pick<Interaction, 'direction' | 'at' | 'gist' | 'minutes'> & {
@@ -83,6 +84,9 @@ export type PanelDraft = {
   questions: Question[];
   /** What the record says against sending it so: shown here only, never in a page. */
   checks: PersonCheck[];
+  /** What the user promises in it and doesn't owe yet; and what they owe that it evidently keeps. */
+  promises?: DraftPromise[];
+  keeps?: Pledge[];
   /** The user switched its marks off in the page. */
   off?: boolean;
   /** What became of the last insertion into this draft. */

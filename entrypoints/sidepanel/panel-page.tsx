@@ -39,13 +39,14 @@ export function PanelPage() {
   const note = usePanelNote(person?.contact.id ?? '');
   const told = useNotice();
   const files = useDraftFiles(views);
+  const readDays = useReadDays();
   const settings = useSettings();
   const chosen = settings.kind === 'ready' ? settings.value : DEFAULT_SETTINGS;
   const questionsFor = useIssueQuestions(person !== undefined || files.size > 0);
   const drafts = views.map((view) => {
-    const file = files.get(view.id);
+    const { one: file, all = [] } = files.get(view.id) ?? {};
     const questions = file ? draftQuestions(questionsFor(file).questions) : [];
-    return handling.handled(panelDraft(view, { file, questions, rulesOff: chosen.rulesOff, now }));
+    return handling.handled(panelDraft(view, { file, all, questions, rulesOff: chosen.rulesOff, now, readDays }));
   });
   const shown = drafts.flatMap((draft) => draft.questions);
   const asks = person ? panelAsks(person, { chosen: questionsFor(person).questions, shown }) : [];
@@ -65,7 +66,7 @@ export function PanelPage() {
     </>
   );
   return (
-    <DayReader value={useReadDays()}>
+    <DayReader value={readDays}>
       <LinksAround contactId={person?.contact.id}>
         <AroundPerson contactId={person?.contact.id} settings={chosen}>
           <Debriefing contact={person?.contact} run={told.run}>

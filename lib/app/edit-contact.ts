@@ -10,8 +10,11 @@ import type { ContactFields } from './save-contact';
 export type ContactPatch = { [K in Exclude<keyof ContactFields, 'name'>]?: ContactFields[K] | null } & {
   name?: string;
   identities?: { add?: TypedKey[]; drop?: string[] };
-  rules?: Partial<Omit<Rules, 'id' | 'grain'>>;
+  rules?: RulesPatch;
 };
+
+/** Rules that change; one that is `undefined` is taken back. */
+export type RulesPatch = { [K in Exclude<keyof Rules, 'id' | 'grain'>]?: Rules[K] | undefined };
 
 export type EditContactInput = { clientId: string; contactId: string; patch: ContactPatch };
 
@@ -70,9 +73,11 @@ export function welcomed(contact: Contact, keys: readonly Pick<NormalKey, 'kind'
   return left.length > 0 ? { ...rest, notThem: left } : rest;
 }
 
-type RulesPatch = { id: string; patch: Partial<Omit<Rules, 'id' | 'grain'>>; grain: Grain };
+type RulesChange = { id: string; patch: RulesPatch; grain: Grain };
 
-async function patchRules(tx: WriteTx, { id, patch, grain }: RulesPatch): Promise<void> {
+async function patchRules(tx: WriteTx, { id, patch, grain }: RulesChange): Promise<void> {
   const stored = (await tx.get('rules', id)) ?? { id, channels: [], hours: [], grain };
-  await tx.put('rules', [{ ...stored, ...patch, grain }]);
+  const next = { ...stored, ...patch, channels: patch.channels ?? stored.channels, hours: patch.hours ?? stored.hours };
+  // What is undefined is left out when it is written.
+  await tx.put('rules', [{ ...next, grain } as Rules]);
 }

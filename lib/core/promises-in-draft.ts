@@ -1,6 +1,7 @@
 import type { ReadDays } from './day-span';
 import { daysApart } from './days';
 import { GIVE, promiseIn } from './promise-phrases';
+import type { Pledge } from './record';
 import { type Sentence, sentencesOf } from './sentences';
 
 /** A promise the user makes in a draft. `start`..`end` is its sentence in the draft, `line` its words. */
@@ -98,4 +99,14 @@ const PRONOUN =
 function subjectOf(subject: string | undefined): string | null {
   const plain = (subject ?? '').replace(/^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+/i, '').trim();
   return plain ? plain.slice(0, 120) : null;
+}
+
+/** `Snooze.about` of a promise that the user said is none, in that draft. */
+export function restOfPromise(draftId: string, { line }: Pick<DraftPromise, 'line'>): string {
+  return `draft:${draftId}:promise:${line}`.slice(0, 300);
+}
+
+/** `Snooze.about` of a promise that a draft only seems to keep. */
+export function restOfKept(draftId: string, { id }: Pick<Pledge, 'id'>): string {
+  return `draft:${draftId}:kept:${id}`.slice(0, 300);
 }

@@ -1,7 +1,7 @@
 import { addRow, type NewRow } from '../app/add-row';
 import { answerQuestion } from '../app/answer-question';
 import type { Receipt } from '../app/desk';
-import { editContact } from '../app/edit-contact';
+import { editContact, type RulesPatch } from '../app/edit-contact';
 import { editRow, type FileRows, forgetRow, type RowChanges } from '../app/edit-row';
 import { letRest } from '../app/let-rest';
 import { type ContactEntry, logContact } from '../app/log-contact';
@@ -10,7 +10,7 @@ import { type SettleMoveInput, settleMove } from '../app/settle-move';
 import { settlePledge } from '../app/settle-pledge';
 import type { Answer } from '../core/answer-place';
 import type { Move } from '../core/moves';
-import type { Pledge, QuestionState, Rules, Stage } from '../core/record';
+import type { Pledge, QuestionState, Stage } from '../core/record';
 import { moves, timeline } from '../locales';
 import { desk } from './desk';
 
@@ -41,7 +41,7 @@ export function rowActions(run: Run, words: RowWords) {
       run(words.added, () => addRow(desk(), { ...head(), contactId, table, row })),
     patchRow: <T extends Table>(table: T, id: string, patch: RowChanges<T>) =>
       run(words.edited, () => editRow(desk(), { ...head(), table, id, patch })),
-    patchRules: (contactId: string, rules: Partial<Omit<Rules, 'id' | 'grain'>>) =>
+    patchRules: (contactId: string, rules: RulesPatch) =>
       run(words.edited, () => editContact(desk(), { ...head(), contactId, patch: { rules } })),
     setZone: (contactId: string, timeZone: string | null) =>
       run(words.edited, () => editContact(desk(), { ...head(), contactId, patch: { timeZone } })),

@@ -18,6 +18,6 @@ export const checkOwed: Check = (file, { text }) => {
   return owed.slice(0, MOST).map((pledge, index) => ({
     kind: 'owed' as const,
     pledge,
-    more: index === MOST - 1 ? owed.length - MOST : 0,
+    ...(index === MOST - 1 && owed.length > MOST ? { more: owed.length - MOST } : {}),
   }));
 };

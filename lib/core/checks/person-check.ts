@@ -14,7 +14,7 @@ export type Finding =
   | { kind: 'better-time'; time: string; nextAt?: number; timeZone: string; guess: boolean }
   | { kind: 'copied'; address: string }
   | { kind: 'not-copied'; address: string }
-  | { kind: 'owed'; pledge: Pledge; more: number }
+  | { kind: 'owed'; pledge: Pledge; more?: number }
   | { kind: 'asked-before'; question: AskedQuestion }
   | { kind: 'only-asking'; times: number; days: number }
   | { kind: 'mistake'; entry: HistoryEntry }

@@ -89,6 +89,11 @@ export const common = {
   /** The clock somewhere else, "15:40". */
   clock: (at: number, timeZone: string) =>
     new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit', timeZone }).format(at),
+  /** The same with its day, "Wed 08:30". */
+  clockIn: (at: number, timeZone: string) =>
+    new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone })
+      .format(at)
+      .replace(',', ''),
   /** "a, b and c". */
   list: (parts: string[]) => new Intl.ListFormat(LANGUAGE, { type: 'conjunction' }).format(parts),
 };

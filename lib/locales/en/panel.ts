@@ -5,6 +5,7 @@ import type { Channel, Grain, IdentityKind, Interaction, QuestionState, Rules, S
 import type { SiteId } from '../../core/sighting';
 import { categories } from './categories';
 import { common } from './common';
+import { capital, channels, genderOf, OBJECT, OWN, POSSESSIVE, SUBJECT_OWES, within } from './speaking';
 
 const { brief, count } = common;
 
@@ -27,29 +28,54 @@ const sources: Record<Source, string> = {
   guess: 'your guess',
 };
 
-/** "her" when the pronouns say so; "them" when they don't say. */
-type Gender = 'she' | 'he' | 'they';
-const genderOf = (pronouns: string | undefined): Gender => {
-  const first = pronouns?.trim().toLowerCase().split(/[\s/]/)[0];
-  return first === 'she' || first === 'he' ? first : 'they';
-};
-const OBJECT: Record<Gender, string> = { she: 'her', he: 'him', they: 'them' };
-const POSSESSIVE: Record<Gender, string> = { she: 'her', he: 'his', they: 'their' };
-const OWN: Record<Gender, string> = { she: 'hers', he: 'his', they: 'theirs' };
-const SUBJECT_OWES: Record<Gender, string> = { she: 'She owes', he: 'He owes', they: 'They owe' };
-/** A word inside a sentence: small, unless it is a name. */
-const within = (word: string) => (word === channels.linkedin ? word : word.toLowerCase());
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+function sayCheck(check: PersonCheck): string {
+  switch (check.kind) {
+    case 'channel-never':
+      return `They don’t want ${within(channels[check.channel])} from you.`;
+    case 'channel-better':
+      return `${channels[check.channel]} reaches them better.`;
+    case 'leave-alone':
+      return `They asked to be left alone until ${common.dayAndMonth(check.until)}.`;
+    case 'too-soon':
+      return `You were in touch ${check.daysSince === 0 ? 'today' : `${count(check.daysSince, 'day', 'days')} ago`}; they want at least ${count(check.floorDays, 'day', 'days')} in between.`;
+    case 'too-often':
+      return `You wrote on ${count(check.times, 'day', 'days')} in ${common.number(check.days)} days, and they haven’t answered since.`;
+    case 'better-time':
+      return sayBetterTime(check);
+    case 'copied':
+      return `${check.address} must not get a copy.`;
+    case 'not-copied':
+      return `They want ${check.address} copied in.`;
+    case 'owed':
+      return `Still owed and not mentioned: ${brief(check.pledge.what, 200)}${check.more ? `, and ${common.number(check.more)} more` : ''}`;
+    case 'asked-before':
+      return `${PAST[check.question.state]}: “${brief(check.question.text, 160)}”`;
+    case 'only-asking':
+      return `You asked or were given something ${common.number(check.times)} times in ${common.number(Math.round(check.days / 30))} months and gave nothing. Is there something for them in this?`;
+    case 'mistake':
+      return `They learned this the hard way: “${brief(check.entry.story, 160)}”`;
+    case 'wrong-name':
+      return `You greet “${check.written}”; the name is ${check.name}.`;
+    case 'touchy':
+      return `You asked not to bring up: ${check.topic}`;
+  }
+}
 
-const channels: Record<Channel, string> = {
-  mail: 'Mail',
-  text: 'Text',
-  mobile: 'Mobile',
-  'desk-phone': 'Desk phone',
-  linkedin: 'LinkedIn',
-  video: 'Video call',
-  'in-person': 'In person',
+/** What became of a question that is asked again. */
+const PAST: Record<QuestionState, string> = {
+  'to-ask': 'On your list',
+  asked: 'You asked this before',
+  answered: 'They answered this before',
+  dodged: 'They dodged this before',
+  never: 'You said never to ask this',
 };
+
+type BetterTime = Extract<PersonCheck, { kind: 'better-time' }>;
+
+function sayBetterTime({ time, nextAt, timeZone, guess }: BetterTime): string {
+  const when = nextAt === undefined ? '' : `; better from ${common.clockIn(nextAt, timeZone)} there`;
+  return `It is ${guess ? 'probably ' : ''}${time} where they are, outside their hours${when}.`;
+}
 
 /** Words of the side panel's first screen and of its quiet states. */
 export const panel = {
@@ -307,11 +333,14 @@ export const panel = {
       hobby: 'Hobbies',
       place: 'Places',
       work: 'Work',
+      education: 'Schools',
       reach: 'Reach',
       preference: 'Preferences',
       suggestion: 'Seen elsewhere',
       history: 'Their story',
       tag: 'Tags',
+      health: 'Health',
+      belief: 'Belief and politics',
       'do-not-mention': 'Don’t bring up',
       other: 'Other',
     } as Record<string, string>,
@@ -374,24 +403,13 @@ export const panel = {
     clean: 'No line to look at.',
     showFinding: 'Show in the draft',
     checks: 'Before you send',
-    check: (check: PersonCheck): string => {
-      switch (check.kind) {
-        case 'channel-never':
-          return `They don’t want ${within(channels[check.channel])} from you.`;
-        case 'channel-better':
-          return `${channels[check.channel]} reaches them better.`;
-        case 'leave-alone':
-          return `They asked to be left alone until ${common.dayAndMonth(check.until)}.`;
-        case 'too-soon':
-          return `You were in touch ${check.daysSince === 0 ? 'today' : `${count(check.daysSince, 'day', 'days')} ago`}; they want at least ${count(check.floorDays, 'day', 'days')} in between.`;
-        case 'owed':
-          return `Still owed and not mentioned: ${check.pledge.what}`;
-        case 'wrong-name':
-          return `You greet “${check.written}”; the name is ${check.name}.`;
-        case 'touchy':
-          return `You asked not to bring up: ${check.topic}`;
-      }
-    },
+    /** When the draft goes to several, whom it is about comes first. */
+    check: (check: PersonCheck): string =>
+      check.of ? `${brief(check.of.name, 40)}: ${sayCheck(check)}` : sayCheck(check),
+    anyway: 'Send anyway',
+    anywayLabel: (check: string) => `Send anyway, although: ${brief(check, 120)}`,
+    because: 'Because… (Enter sends it on; the reason goes into the timeline)',
+    becauseNote: (check: string, reason: string) => `Sent anyway. ${check} Because: ${reason}`,
     questions: 'Ask instead',
     questionsPlain: 'Questions to ask',
     from: (source: string) => `from: ${source}`,
@@ -421,9 +439,13 @@ export const panel = {
       ['o', 'Go to what is open'],
       ['a', 'Go to what to ask next'],
       ['d', 'Go to the draft'],
+      ['p', 'Keep the promise found in the draft'],
+      ['c', 'Log a call'],
+      ['b', 'Open the brief before a call'],
       ['f', 'Go to the folds'],
       ['e', 'Change the name'],
-      ['v', 'Show or hide what is private'],
+      ['v', 'Unblur what is private'],
+      ['h', 'Hide everything private, or show it again'],
       ['u', 'Undo what was just done'],
       ['↑ ↓', 'Move within a list'],
       ['Esc', 'Back out'],
