@@ -48,7 +48,7 @@ export const profile = {
       'Questions about traits that the law protects where people are hired are off: birth, family, service, politics, religion, health.',
     special: {
       title: 'Health, belief and politics may be kept',
-      text: 'Most laws protect these more than anything else you can note, and the person may ask to see it. Keep one only if it helps you to be considerate, never to judge. It stays blurred, never enters a draft, and is left out of exports.',
+      text: 'Most laws protect these more than anything else you can note, and the person may ask to see it. Keep one only if it helps you to be considerate, never to judge. It stays blurred and never enters a draft.',
     },
     points: 'Single points',
     shutRecruiter: 'Off for recruiters.',
