@@ -37,8 +37,13 @@ type Purpose = keyof typeof words.purposes;
 function OwnQuestion({ file, actions }: Pick<QuestionsFoldProps, 'file' | 'actions'>) {
   const [purpose, setPurpose] = useState<Purpose>('own');
   const [same, setSame] = useState<AskedQuestion>();
+  const look = (typed: string) => {
+    const found = typed.trim() === '' ? undefined : findSame(file.questions, typed);
+    setSame(found);
+    return found;
+  };
   const save = (text: string) =>
-    same ? false : actions.addRow(file.contact.id, 'questions', { text, purpose, state: 'to-ask' });
+    look(text) ? false : actions.addRow(file.contact.id, 'questions', { text, purpose, state: 'to-ask' });
   return (
     <LineForm
       label={words.add}
@@ -46,7 +51,7 @@ function OwnQuestion({ file, actions }: Pick<QuestionsFoldProps, 'file' | 'actio
       place={`${file.contact.id}.ask`}
       save={words.save}
       about={same && words.again[same.state]}
-      onType={(typed) => setSame(typed.trim() === '' ? undefined : findSame(file.questions, typed))}
+      onType={look}
       onSave={save}
     >
       <Pick label={words.purpose} value={purpose} words={words.purposes} onPick={setPurpose} />

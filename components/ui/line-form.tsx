@@ -33,7 +33,7 @@ export function LineForm(props: LineFormProps) {
   const { label, placeholder, asked = false, fieldRef } = props;
   const id = useId();
   const line = useLine(props);
-  const below = line.refused ? fields.refused : props.about;
+  const below = props.about ?? (line.refused ? fields.refused : undefined);
   return (
     <div className={styles.form} data-filled={line.words !== '' || asked || undefined}>
       <textarea
