@@ -1,5 +1,6 @@
 import type { Ask } from '../../components/panel/actions';
 import type { Question } from '../../lib/coach/types';
+import { viewHeard } from '../../lib/core/heard-view';
 import type { ContactFile } from '../../lib/core/record';
 import { suggestAsk } from '../../lib/core/suggest-questions';
 import type { ChosenQuestion } from '../../lib/library/types';
@@ -10,11 +11,20 @@ export function draftQuestions(chosen: readonly ChosenQuestion[]): Question[] {
   return chosen.map(({ text, shape, from }) => ({ text, shape, from: words.from(from) }));
 }
 
-/** For the first screen; what already stands beside the draft isn't said twice. */
+/**
+ * For the first screen; what already stands beside the draft isn't said twice. Where all they ever said is problems, what
+ * would open the other side comes first.
+ */
 export function panelAsks(
   file: ContactFile,
   { chosen, shown }: { chosen: readonly ChosenQuestion[]; shown: readonly Question[] },
 ): Ask[] {
   const fresh = chosen.filter((row) => !shown.some(({ text }) => text === row.text));
-  return suggestAsk(file, fresh).map(({ text, purpose, reason }) => ({ text, purpose, reason: words.reason(reason) }));
+  const suggested = suggestAsk(file, fresh).map(({ text, purpose, reason }) => ({
+    text,
+    purpose,
+    reason: words.reason(reason),
+  }));
+  const { ask } = viewHeard(file);
+  return ask ? [{ ...ask, reason: words.onlyProblems }, ...suggested] : suggested;
 }

@@ -7,7 +7,7 @@ import { HISTORY_PARTS, type HistoryPart } from './starter-questions';
 /** What an answer is: a piece of their history, something said of their work, or a fact. */
 export type AnswerKind = HistoryPart | HeardKind | 'fact';
 
-export const ANSWER_KINDS: readonly AnswerKind[] = ['fact', ...HEARD_KINDS, ...HISTORY_PARTS];
+const ANSWER_KINDS: readonly AnswerKind[] = ['fact', ...HEARD_KINDS, ...HISTORY_PARTS];
 
 /** What they answered, in their words, what it is kept as, and how we know it. */
 export type Answer = { words: string; kind: AnswerKind; source: Source };

@@ -47,6 +47,8 @@ describe('what they said', () => {
     expect(first).toMatchObject({ onlyProblems: true, ask: { purpose: 'opportunity' } });
     const next = viewHeard(fileOf({ heard, questions: [asked(first.ask?.text.toUpperCase() ?? '', 'dodged')] }));
     expect(next.ask?.text).not.toBe(first.ask?.text);
+    const waiting = [asked('What next?', 'to-ask', { purpose: 'strategy' })];
+    expect(viewHeard(fileOf({ heard, questions: waiting }))).toMatchObject({ onlyProblems: true, ask: null });
     const all = [...HEARD_QUESTIONS.opportunity, ...HEARD_QUESTIONS.strategy].map((text) => asked(text, 'to-ask'));
     expect(viewHeard(fileOf({ heard, questions: all })).ask).toBeNull();
   });

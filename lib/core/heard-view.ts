@@ -11,7 +11,7 @@ export type HeardView = {
   groups: HeardGroup[];
   /** Two things or more were heard, and all of them are problems. */
   onlyProblems: boolean;
-  /** What would open the other side; null unless it is wanted, or when all were asked. */
+  /** What would open the other side; null unless it is wanted, when one is on the list already, or when all were asked. */
   ask: { text: string; purpose: HeardKind } | null;
 };
 
@@ -21,9 +21,14 @@ export function viewHeard(file: ContactFile): HeardView {
   const groups = HEARD_KINDS.map((kind) => ({ kind, rows: of(kind).sort((one, other) => other.at - one.at) })).filter(
     ({ rows }) => rows.length > 0,
   );
+  const waits = file.questions.some((row) => row.state === 'to-ask' && OTHER_SIDE.some((one) => one === row.purpose));
   const onlyProblems = of('problem').length > 1 && of('problem').length === file.heard.length;
-  return { groups, onlyProblems, ask: onlyProblems ? (next(file, 'opportunity') ?? next(file, 'strategy')) : null };
+  const ask = onlyProblems && !waits ? (OTHER_SIDE.flatMap((kind) => next(file, kind) ?? [])[0] ?? null) : null;
+  return { groups, onlyProblems, ask };
 }
+
+/** What opens the other side of problems, in this order. */
+const OTHER_SIDE: readonly HeardKind[] = ['opportunity', 'strategy'];
 
 /** An opening of that kind that was neither put to them nor on the list; another beginning for each person. */
 function next(file: ContactFile, purpose: HeardKind): HeardView['ask'] {

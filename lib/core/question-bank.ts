@@ -1,7 +1,7 @@
 import type { AskedQuestion, ContactFile, Fact, Grain, QuestionState } from './record';
 
 /** In the order in which a question goes through them. */
-export const QUESTION_STATES: readonly QuestionState[] = ['to-ask', 'asked', 'answered', 'dodged', 'never'];
+const QUESTION_STATES: readonly QuestionState[] = ['to-ask', 'asked', 'answered', 'dodged', 'never'];
 
 /** The row that holds an answer: its words are read, and corrected, beside the question. */
 export type AnswerRow = {

@@ -22,6 +22,7 @@ export const asks = {
       ? `nothing noted of their ${parts[reason.part]} yet`
       : `little noted of their ${parts[reason.part]}`;
   },
+  onlyProblems: 'all you have heard is problems',
   /** After "from:" under a question for a draft. */
   from: (items: readonly StoredItem[]): string => items.map(stored).join(' · '),
 };
