@@ -7,6 +7,7 @@ const DAY = 86_400_000;
 const TIES: readonly [from: string, kind: TieKind, to: string, ago: number, note?: string][] = [
   ['maren-holt', 'introduced-by', 'dana-whitfield', 41, 'At the ceramics days in Kolding'],
   ['maren-holt', 'works-with', 'dana-whitfield', 41, 'Sister companies; they share the lab'],
+  ['dana-whitfield', 'mixed-up-with', 'maren-holt', 9, 'Both ring as “Harbour Tiles”'],
   ['tomas-vega', 'reports-to', 'raj-patel', 33],
   ['lena-fischer', 'works-with', 'raj-patel', 13],
   ['tomas-vega', 'helped-by', 'lena-fischer', 33, 'Got him the second compressor past the board'],

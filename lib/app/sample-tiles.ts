@@ -47,6 +47,11 @@ export const DANA: Sample = {
     ['work', 'history', 'Started as a kiln fitter at Arden Ceramics; ran night shifts at 24'],
     ['work', 'team', 'Four shift leads report to her; Carol runs line 2', { source: 'told-by-someone' }],
     ['work', 'headline', 'VP Operations at Harbour Tiles', { source: 'read', sensitivity: 0 }],
+    ['family', 'partner', 'Husband Owen teaches chemistry and cooks', { sensitivity: 2, ago: 52 }],
+    ['food', 'eats-where', 'The noodle bar by the canal', { ago: 52 }],
+    ['hobby', 'talks-about', 'Old kilns; has been to every one in the county', { ago: 97 }],
+    ['work', 'goal-now', 'Line 2 running without a second sorting by March', { ago: 9 }],
+    ['do-not-mention', 'topic', 'the fire at Hull', { ago: 52 }],
   ],
   touches: [
     [1, 'note', 'none', 'twin girls 12, hates Mondays, sent her the audit checklist, promised intro to Raj by Friday'],
@@ -147,6 +152,7 @@ export const MAREN: Sample = {
     ['sport', 'sport', 'Rows in a coxed four; regatta in June'],
     ['food', 'food', 'Vegetarian', { ago: 500 }],
     ['preference', 'preference', 'Wants figures first, story after'],
+    ['education', 'schools', 'Materials science in Aarhus', { ago: 41 }],
   ],
   touches: [
     [6, 'mail', 'in', 'Two questions on your sampling plan'],
