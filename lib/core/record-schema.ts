@@ -42,6 +42,7 @@ const account: z.ZodType<Account> = z.strictObject({
   name: line.min(1),
   domains: z.array(line).max(200),
   industry: line.exactOptional(),
+  notes: text.exactOptional(),
   grain,
 });
 

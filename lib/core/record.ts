@@ -62,7 +62,15 @@ export type Identity = {
   grain: Grain;
 };
 
-export type Account = { id: string; name: string; domains: string[]; industry?: string; grain: Grain };
+export type Account = {
+  id: string;
+  name: string;
+  domains: string[];
+  industry?: string;
+  /** Whatever is to be known of the company. */
+  notes?: string;
+  grain: Grain;
+};
 
 export type Fact = {
   id: string;

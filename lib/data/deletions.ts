@@ -8,7 +8,7 @@ export type Named = { table: RowTable; id: string };
 export type Gone = Named & { before: Rows[RowTable] };
 
 /** Writes that take rows away without the user having deleted anything: those have ways back of their own. */
-const NO_DELETION = new Set(['undo', 'merge-contacts', 'import-people']);
+const NO_DELETION = new Set(['undo', 'merge-contacts', 'import-people', 'let-rest', 'wake', 'settle-move']);
 
 /**
  * What the user deleted by this write, as it was: the trash is made of these. Empty for every other write, and for one
