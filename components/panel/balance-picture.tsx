@@ -5,7 +5,7 @@ import styles from './balance-picture.module.css';
 const words = timeline.balance;
 
 /** One month is so wide, one contact so tall, in the picture's own units. */
-const [WIDE, TALL, HALF] = [20, 4, 18];
+const [WIDE, TALL, HALF] = [20, 5, 18];
 
 type BalancePictureProps = { balance: ContactBalance; pronouns: string | undefined };
 
@@ -31,7 +31,9 @@ export function BalancePicture({ balance, pronouns }: BalancePictureProps) {
           </g>
         ))}
       </svg>
-      <figcaption className={styles.words}>{said}</figcaption>
+      <figcaption className={styles.words}>
+        {said} {words.sides}
+      </figcaption>
     </figure>
   );
 }

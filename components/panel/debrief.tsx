@@ -23,18 +23,13 @@ export function Debrief({ note, asked, onClose }: DebriefProps) {
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   const lines = linesOf(note.text);
   const filled = note.text.trim() !== '';
-  const type = (at: number, value: string) => note.type(lines.with(at, value.replace(/\s*\n\s*/g, ' ')).join('\n'));
   const save = async () => {
     if (!filled) return onClose();
     if (note.status !== 'saving' && (await note.save()) !== false) onClose();
   };
-  const onKeyDown = (at: number) => (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') onClose();
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    const next = fields.current[at + 1];
-    if (next && lines[at]?.trim() && !(event.ctrlKey || event.metaKey)) next.focus();
+  const goOn = (at: number) => {
+    const next = lines[at]?.trim() ? fields.current[at + 1] : null;
+    if (next) next.focus();
     else void save();
   };
   return (
@@ -42,28 +37,65 @@ export function Debrief({ note, asked, onClose }: DebriefProps) {
       <h2 className={styles.title}>{words.title}</h2>
       <p className={styles.about}>{asked === 'before' && filled ? words.waiting : words.about}</p>
       <ol className={styles.lines}>
-        {lines.map((line, at) => (
+        {lines.map((_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
           <li key={at} className={styles.line}>
-            <TextField
-              ref={(field) => {
+            <Line
+              {...{ note, lines, at }}
+              fieldRef={(field) => {
                 fields.current[at] = field;
               }}
-              label={words.line(at)}
-              labelHidden
-              placeholder={words.examples[at]}
-              value={line}
-              autoComplete="off"
-              autoFocus={at === 0 && asked === 'now'}
-              onChange={(event) => type(at, event.target.value)}
-              onKeyDown={onKeyDown(at)}
+              begin={at === 0 && asked === 'now'}
+              onKeyDown={keys({ enter: () => goOn(at), back: onClose })}
             />
-            {filled && <NotePieces pieces={note.pieces} within={stretchOf(lines, at)} onChange={note.changePiece} />}
           </li>
         ))}
       </ol>
       <Foot note={note} filled={filled} onSave={() => void save()} onClose={onClose} />
     </div>
+  );
+}
+
+/** Enter and Escape, but not those that belong to an input method. */
+function keys({ enter, back }: { enter: () => void; back: () => void }) {
+  return (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') back();
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    enter();
+  };
+}
+
+type LineProps = {
+  note: DebriefNote;
+  lines: string[];
+  at: number;
+  /** It comes right after the call was logged, to be typed into. */
+  begin: boolean;
+  fieldRef: (field: HTMLInputElement | null) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+};
+
+function Line({ note, lines, at, begin, fieldRef, onKeyDown }: LineProps) {
+  const type = (value: string) => note.type(lines.with(at, value.replace(/\s*\n\s*/g, ' ')).join('\n'));
+  return (
+    <>
+      <TextField
+        ref={fieldRef}
+        label={words.line(at)}
+        labelHidden
+        placeholder={words.examples[at]}
+        value={lines[at] ?? ''}
+        autoComplete="off"
+        autoFocus={begin}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {lines[at]?.trim() && (
+        <NotePieces pieces={note.pieces} within={stretchOf(lines, at)} onChange={note.changePiece} />
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { factKindOf, sensitivityOf } from '../../lib/core/fact-kind';
 import { lastTouch } from '../../lib/core/last-touch';
+import { SUGGESTION } from '../../lib/core/moves';
 import { DO_NOT_MENTION } from '../../lib/core/profile-points';
 import type { ContactFile, Fact, Source } from '../../lib/core/record';
 import { ago } from '../../lib/core/say-dates';
@@ -87,7 +88,8 @@ function Clocks({ facts, interactions, now }: ClocksProps) {
 
 /** What is shown among the facts: special categories only where the user enabled them; topics to avoid have their own part. */
 export function visibleFacts(facts: readonly Fact[], showSpecial: boolean): Fact[] {
-  return facts.filter((fact) => fact.group !== DO_NOT_MENTION && (showSpecial || fact.sensitivity < 3));
+  const elsewhere: readonly string[] = [DO_NOT_MENTION, SUGGESTION];
+  return facts.filter((fact) => !elsewhere.includes(fact.group) && (showSpecial || fact.sensitivity < 3));
 }
 
 /** By kind in the order of the words list, newest first within a kind; unknown kinds last. */

@@ -15,7 +15,12 @@ import { blankFile, fact, grain, NOW, touch } from './people';
 
 /** What happened, what was learned and what was seen elsewhere: each part by itself, as wide as the panel. */
 export function happenedStories(actions: PanelActions): Record<string, ReactElement> {
-  const shown = (node: ReactNode) => <main style={{ padding: 16, display: 'grid', gap: 20 }}>{node}</main>;
+  const shown = (node: ReactNode) => (
+    <main style={{ padding: 16, display: 'grid', gap: 20 }}>
+      <h1 style={{ fontSize: 20 }}>Dana Whitfield</h1>
+      {node}
+    </main>
+  );
   const timeline = (file: ContactFile) =>
     shown(
       <>

@@ -48,8 +48,7 @@ export const timeline = {
     },
     bar: ({ from, fromThem, fromYou, both }: BalanceBar) =>
       `${common.dayAndMonth(from)}: ${common.number(fromThem)} from them, ${common.number(fromYou)} from you, ${common.number(both)} together`,
-    theirs: 'from them',
-    yours: 'from you',
+    sides: 'Above the line: them; below: you.',
   },
   moment: {
     say: ({ kind, row }: InboundMoment, pronouns: string | undefined, now: number) =>
@@ -77,7 +76,6 @@ export const timeline = {
   planned: 'planned',
   minutes: (minutes: number) =>
     minutes >= 90 && minutes % 30 === 0 ? `${common.number(minutes / 60)} h` : `${common.number(minutes)} min`,
-  inBrowser: 'seen in the browser',
   log: {
     title: 'Log what happened',
     open: { call: 'Log a call', meeting: 'Meeting', message: 'Message' },
