@@ -12,7 +12,7 @@ export const welcome = {
       },
       {
         term: 'Keeps',
-        text: 'People you save, and what you note about them: names, addresses, facts, promises, dates. Never the text of your drafts, never a log of what you visit.',
+        text: 'People you save, and what you note about them: names, addresses, facts, promises, dates; and that you exchanged a mail with them, and when. Never the text of your drafts, never a log of what you visit.',
       },
       {
         term: 'Where',
