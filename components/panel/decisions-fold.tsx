@@ -7,6 +7,7 @@ import { EditInPlace } from '../ui/edit-in-place';
 import { LineForm } from '../ui/line-form';
 import { PagedList } from '../ui/paged-list';
 import type { RecordActions } from './actions';
+import { Blurred } from './blurred';
 import styles from './decisions-fold.module.css';
 import { EvidenceChoice } from './evidence-choice';
 import { EvidenceWords } from './evidence-words';
@@ -49,14 +50,16 @@ function Statement({ view, file, showSpecial, actions }: StatementProps) {
     <li className={styles.row}>
       <div className={styles.statement}>
         <Grained grain={{ ...decision.grain, source: 'guess' }} bare>
-          <EditInPlace
-            value={decision.statement}
-            label={panel.header.edit(words.statement)}
-            required
-            long
-            place={decision.id}
-            onSave={(next) => actions.editRow('decisions', decision.id, next)}
-          />
+          <Blurred>
+            <EditInPlace
+              value={decision.statement}
+              label={panel.header.edit(words.statement)}
+              required
+              long
+              place={decision.id}
+              onSave={(next) => actions.editRow('decisions', decision.id, next)}
+            />
+          </Blurred>
         </Grained>
       </div>
       <RowMenu what={decision.statement} onForget={() => actions.forgetRow('decisions', decision.id)} />

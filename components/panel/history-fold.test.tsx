@@ -169,6 +169,11 @@ describe('how they tend to decide', () => {
     expect(
       named(place, 'Decides on the shop floor, never in the meeting. Change the statement').closest('[class*="guess"]'),
     ).not.toBeNull();
+    expect(
+      named(place, 'Decides on the shop floor, never in the meeting. Change the statement').closest(
+        '[class*="blurred"]',
+      ),
+    ).not.toBeNull();
     expect(place.textContent).toContain('1 of 3 things it rested on is gone.');
     expect(place.textContent).toContain('Rests on nothing you noted yet.');
     await settle(() => named(place, 'Leave it out').click());
