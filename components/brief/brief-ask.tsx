@@ -1,5 +1,6 @@
 import type { BriefQuestion } from '../../lib/core/brief-questions';
 import { brief as words } from '../../lib/locales';
+import { join } from '../ui/join';
 import styles from './brief-lines.module.css';
 import { BriefPart } from './brief-part';
 
@@ -14,10 +15,12 @@ export function BriefAsk({ title, questions, now }: BriefAskProps) {
           const { say, spoken } = words.question(question);
           return (
             <li key={say} className={styles.question}>
-              <bdi dir="auto" className={spoken ? styles.own : undefined}>
-                {say}
-              </bdi>{' '}
-              <span className={styles.why}>{words.why(question, now)}</span>
+              <p className={styles.two}>
+                <bdi dir="auto" className={spoken ? styles.own : undefined}>
+                  {say}
+                </bdi>
+              </p>
+              <p className={join(styles.why, styles.one)}>{words.why(question, now)}</p>
             </li>
           );
         })}

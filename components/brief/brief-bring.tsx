@@ -1,5 +1,6 @@
 import type { Brief } from '../../lib/core/brief';
 import { brief as words } from '../../lib/locales';
+import { join } from '../ui/join';
 import styles from './brief-lines.module.css';
 import { BriefPart } from './brief-part';
 
@@ -12,14 +13,14 @@ export function BriefBring({ brief: { give, lastGiven }, now }: { brief: Brief; 
       ) : (
         <ul className={styles.list}>
           {give.map((gift) => (
-            <li key={`${gift.kind} ${gift.words}`}>
+            <li key={`${gift.kind} ${gift.words}`} className={styles.one}>
               <bdi dir="auto">{words.gift(gift)}</bdi>
             </li>
           ))}
         </ul>
       )}
       {lastGiven && (
-        <p className={styles.quiet}>
+        <p className={join(styles.quiet, styles.one)}>
           <bdi dir="auto">{words.lastGiven(lastGiven.words, lastGiven.at, now)}</bdi>
         </p>
       )}

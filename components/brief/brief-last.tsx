@@ -13,7 +13,7 @@ export function BriefLast({ brief: { last }, now }: { brief: Brief; now: number 
         <ul className={styles.list}>
           {last.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: three lines that have no id of their own and never move
-            <li key={at}>
+            <li key={at} className={styles.two}>
               <Line line={line} now={now} />
             </li>
           ))}

@@ -2,6 +2,7 @@ import type { Brief, Some } from '../../lib/core/brief';
 import type { PledgeView } from '../../lib/core/pledge-view';
 import { readDay } from '../../lib/core/say-dates';
 import { common, panel, brief as words } from '../../lib/locales';
+import { join } from '../ui/join';
 import styles from './brief-lines.module.css';
 import { BriefPart } from './brief-part';
 
@@ -30,12 +31,12 @@ function Side({ who, pledges, now }: { who: string; pledges: Some<PledgeView>; n
       {pledges.rows.map((view, at) => (
         <li key={view.pledge.id} className={styles.pledge}>
           <span className={styles.box} aria-hidden="true" />
-          <span className={styles.what}>
+          <span className={join(styles.what, styles.one)}>
             <span className={styles.quiet}>{who}</span> <bdi dir="auto">{view.pledge.what}</bdi>
-            {at === pledges.rows.length - 1 && pledges.left > 0 && (
-              <span className={styles.quiet}> {words.more(pledges.left)}</span>
-            )}
           </span>
+          {at === pledges.rows.length - 1 && pledges.left > 0 && (
+            <span className={styles.left}>{words.more(pledges.left)}</span>
+          )}
           <Due view={view} now={now} />
         </li>
       ))}

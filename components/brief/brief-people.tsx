@@ -16,7 +16,7 @@ export function BriefPeople({ brief: { family, colleagues }, now }: { brief: Bri
   return (
     <BriefPart title={words.parts.people}>
       {family.rows.length > 0 && (
-        <p>
+        <p className={styles.three}>
           {family.rows.map((fact, at) => {
             const ages = agesNow(fact, now);
             return (
@@ -31,7 +31,7 @@ export function BriefPeople({ brief: { family, colleagues }, now }: { brief: Bri
         </p>
       )}
       {colleagues.rows.length > 0 && (
-        <p>
+        <p className={styles.two}>
           {colleagues.rows.map((one, at) => (
             <span key={one.contactId}>
               {at > 0 && ' · '}

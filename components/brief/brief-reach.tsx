@@ -20,7 +20,7 @@ export function BriefReach({ contact, rules, brief: { moment, reach } }: BriefRe
   ].filter((part): part is string => Boolean(part));
   return (
     <BriefPart title={words.parts.reach}>
-      <p className={parts.length > 0 ? undefined : styles.quiet}>
+      <p className={join(styles.two, parts.length === 0 && styles.quiet)}>
         {parts.length > 0 ? <ClippedWords words={parts.join(' · ')} most={120} /> : words.noRules}
       </p>
       {(clock.length > 0 || reach.length > 0) && (

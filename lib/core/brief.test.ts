@@ -63,13 +63,14 @@ describe('what is chosen', () => {
   test('something to give: in return, for what they said, for what they like; never on a guess', () => {
     const file = {
       ...dana,
-      heard: [heard('strategy', 'one supplier less', 9)],
+      heard: [heard('strategy', 'one supplier less', 9), heard('problem', 'drift', 30)],
       facts: [fact('dana', 'hobby: sea swimming'), fact('dana', 'hobby: chess', { grain: grain(1, 'guess') })],
       exchanges: dana.exchanges.map((row) => ({ ...row, direction: 'received' as const })),
     };
     expect(briefOf(file).give).toEqual([
       { kind: 'in-return', words: 'Audit checklist for glaze lines' },
-      { kind: 'for-heard', words: 'one supplier less' },
+      // The last thing they said is asked after.
+      { kind: 'for-heard', words: 'drift' },
       { kind: 'for-interest', words: 'sea swimming' },
     ]);
   });
@@ -106,7 +107,7 @@ describe('bad days', () => {
     const brief = briefOf(hugeFile());
     expect(brief.last).toHaveLength(3);
     expect([brief.mine.rows.length, brief.mine.left]).toEqual([3, 17]);
-    expect([brief.family.rows.length, brief.family.left > 50]).toEqual([6, true]);
+    expect([brief.family.rows.length, brief.family.left > 50]).toEqual([4, true]);
   });
 
   test('10,000-character words and emoji are cut to a line, between letters', () => {

@@ -53,9 +53,9 @@ export type Brief = {
   avoid: Some<string>;
 };
 
-/** How many lines each part may have, and how many characters a line: what fits one printed page of either size. */
-const MOST = { reach: 2, last: 3, pledges: 3, give: 3, family: 5, colleagues: 4, avoid: 4 };
-const LINE = { last: 110, pledge: 72, gift: 72, fact: 60, name: 36, topic: 50 };
+/** How many lines each part may have, and how many letters a line; on paper long lines are cut by what fits (CSS). */
+const MOST = { reach: 2, last: 3, pledges: 3, give: 3, family: 4, colleagues: 3, avoid: 4 };
+const LINE = { last: 130, pledge: 90, gift: 80, fact: 60, name: 36, topic: 50 };
 
 /** The same record gives the same brief. */
 export function readBrief(input: BriefInput): Brief {
@@ -64,15 +64,19 @@ export function readBrief(input: BriefInput): Brief {
   const open = viewPledges(file.pledges, today).filter((view) => view.open);
   const by = (who: 'me' | 'them') =>
     some(open.filter(({ pledge }) => pledge.by === who).map(shortPledge), MOST.pledges);
+  const business = businessQuestions(file, library);
+  // What they said last is asked after: it isn't said again in other parts.
+  const asked = business.find(({ kind }) => kind === 'heard');
+  const heard = file.heard.filter(({ at }) => at <= now && (asked?.kind !== 'heard' || at !== asked.at));
   return {
     reach: reachOf(file),
     moment: contactNowOf(file, now),
-    last: lastLines(file, now),
+    last: lastLines({ ...file, heard }, now),
     mine: by('me'),
     theirs: by('them'),
-    business: businessQuestions(file, library),
+    business,
     relationship: relationshipQuestions(file, facts),
-    give: giftsOf(file, facts),
+    give: giftsOf({ ...file, heard: heard.length > 0 ? heard : file.heard }, facts),
     lastGiven: lastGivenOf(file.exchanges),
     family: some(familyOf(facts), MOST.family),
     colleagues: some(input.related.map(shortRelated), MOST.colleagues),
@@ -98,7 +102,7 @@ function lastLines(file: ContactFile, now: number): LastLine[] {
   const last = lastTouch(file.interactions, now);
   const since = (last?.at ?? 0) - 86_400_000;
   const touches = file.interactions.filter(({ at, id }) => at <= now && id !== last?.id).map(touchLine);
-  const heard = file.heard.filter(({ at }) => at <= now).map(heardLine);
+  const heard = file.heard.map(heardLine);
   const others = [...touches, ...heard].filter(({ words }) => words !== '').sort((a, b) => b.at - a.at);
   const around = others.filter(({ at }) => at >= since);
   const before = others.filter(({ at }) => at < since);

@@ -43,11 +43,11 @@ export const brief = {
     reach: 'Reach them',
     last: 'Last time',
     open: 'Open',
-    business: 'Ask: work',
-    relationship: 'Ask: person',
+    business: 'Ask about work',
+    relationship: 'Ask about them',
     give: 'Bring',
     people: 'Their people',
-    avoid: 'Leave alone',
+    avoid: 'Don’t bring up',
     end: 'At the end',
     notes: 'Notes',
   },
@@ -98,9 +98,9 @@ export const brief = {
       case 'in-return':
         return `In return for: ${words}`;
       case 'for-heard':
-        return `Something for what they said: “${words}”`;
+        return `For what they said: “${words}”`;
       case 'for-interest':
-        return `Something they like: ${words}`;
+        return `For what they like: ${words}`;
     }
   },
   lastGiven: (words: string, at: number, now: number) => `Given last, ${when(at, now)}: ${words}`,
