@@ -51,7 +51,9 @@ export function FactValue({ fact, kind, now, actions }: FactValueProps) {
       <Grained grain={{ ...fact.grain, at: sureAt(fact) }} old={stale}>
         <FactWords {...{ fact, kind, now, actions }} />
       </Grained>
+      {ages.length > 0 && ' '}
       {ages.length > 0 && <span className={styles.mark}>{words.agesNow(ages)}</span>}
+      {stale && ' '}
       {stale && (
         <Button
           look="quiet"

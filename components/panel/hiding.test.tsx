@@ -7,7 +7,7 @@ import { mailSighting, NOW } from '../../tests/gallery/people';
 import { axeFindings, named, press, settle, show } from '../../tests/gallery/render';
 import { silentActions } from '../../tests/gallery/silent-actions';
 import { asks } from '../../tests/gallery/stories';
-import { PersonView } from '../people/person-view';
+import { type PersonActions, PersonView } from '../people/person-view';
 import { HiddenLine } from '../ui/hidden-line';
 import { PrivateHidden } from '../ui/private-hidden';
 import { PanelScreen } from './panel-screen';
@@ -75,7 +75,13 @@ test('on the person’s page: the card and how to reach them stay', async () => 
   const place = await show(
     <PrivateHidden value={{ hidden: true, hide: () => {} }}>
       <HiddenLine />
-      <PersonView file={dana} {...{ actions }} merges={[]} now={NOW} note={<p>she hates Mondays</p>} />
+      <PersonView
+        file={dana}
+        actions={actions as unknown as PersonActions}
+        merges={[]}
+        now={NOW}
+        note={<p>she hates Mondays</p>}
+      />
     </PrivateHidden>,
     done.signal,
   );

@@ -8,13 +8,12 @@ import { moveByArrows } from '../ui/move-by-arrows';
 import { Screened } from '../ui/screened';
 import type { Ask, PanelActions } from './actions';
 import { AskNext } from './ask-next';
-import { AvoidLine } from './avoid-line';
 import { ContactLine } from './contact-line';
 import { DetailsFold } from './details-fold';
+import { HeedLines } from './heed-lines';
 import styles from './known-view.module.css';
 import { LastTouch } from './last-touch';
 import { LogContact } from './log-contact';
-import { MixUpLine } from './mix-up-line';
 import { Moves } from './moves';
 import { OpenPledges } from './open-pledges';
 import { PersonHeader } from './person-header';
@@ -42,8 +41,7 @@ export function KnownView(props: KnownViewProps) {
       <Screened>
         <Moves file={file} now={now} actions={actions} />
         <ContactLine file={file} now={now} actions={actions} />
-        <AvoidLine facts={file.facts} />
-        <MixUpLine />
+        <HeedLines facts={file.facts} />
         <OpenPledges file={file} now={now} actions={actions} />
         <AskNext file={file} asks={asks} actions={actions} />
         <LastTouch file={file} now={now} />

@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { common, mixUps as words } from '../../lib/locales';
+import { Icon } from '../ui/icon';
 import { ConfusablePeople } from './confusable-people';
 import styles from './mix-up-line.module.css';
 
@@ -11,12 +12,15 @@ export function MixUpLine() {
   if (!first) return null;
   const { name, role } = first.sketch.contact;
   return (
-    <p className={styles.line}>
-      {words.title}{' '}
-      <bdi dir="auto" className={styles.name}>
-        {common.brief([name, role].filter(Boolean).join(', '), LONGEST)}
-      </bdi>
-      {others.length > 0 && ` · ${words.more(others.length)}`}
+    <p className={styles.line} title={[name, role].filter(Boolean).join(', ')}>
+      <Icon name="person" />
+      <span className={styles.who}>
+        {words.notThe}{' '}
+        <bdi dir="auto" className={styles.name}>
+          {common.brief([name, role].filter(Boolean).join(', '), LONGEST)}
+        </bdi>
+      </span>
+      {others.length > 0 && <span>· {words.more(others.length)}</span>}
     </p>
   );
 }

@@ -95,7 +95,7 @@ function Table({ own, other, rows, now }: TableProps) {
   );
 }
 
-const LONGEST = 140;
+const LONGEST = 90;
 
 function Cell({ sketch, row, now }: { sketch: Sketch; row: TableProps['rows'][number]; now: number }) {
   const said = sketch.rows[row];

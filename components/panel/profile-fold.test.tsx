@@ -58,7 +58,7 @@ test('later goes on the list, not for this person is never asked', async () => {
 
 test('the question moves to the group one asks for, and stays one', async () => {
   const place = await showProfile(blankFile('ada', 'Ada'));
-  await settle(() => named(place, 'A question about: Family').click());
+  await settle(() => named(place, 'A question for this: Family').click());
   expect(questionsIn(place)).toHaveLength(1);
   expect(place.textContent).toContain('How are the children?');
 });
@@ -76,7 +76,7 @@ test('what only the user can say is kept as a guess, and can’t be put on the l
   const work = ['associations', 'mentors', 'our-ties', 'goal-long', 'goal-now', 'past-jobs', 'past-roles'];
   const file = { ...blankFile('ada', 'Ada'), questions: work.map((id) => closed(id, 'asked')) };
   const place = await showProfile(file);
-  await settle(() => named(place, 'A question about: Work').click());
+  await settle(() => named(place, 'A question for this: Work').click());
   expect(place.textContent).toContain('Who of ours knows them?');
   expect(place.textContent).not.toContain('Ask later');
   const [field] = questionsIn(place);
@@ -105,6 +105,6 @@ test('what is known stands in its group, with its age moved on; private things a
 test('for a recruiter no group asks for a protected trait', async () => {
   const place = await showProfile(blankFile('ada', 'Ada'), { preset: 'recruiter' });
   expect([...place.querySelectorAll('button')].map((one) => one.getAttribute('aria-label'))).not.toContain(
-    'A question about: Family',
+    'A question for this: Family',
   );
 });

@@ -2,10 +2,9 @@ import { type ReactNode, useState } from 'react';
 import type { ContactFile, Identity } from '../../lib/core/record';
 import { brief, people as words } from '../../lib/locales';
 import type { RecordActions } from '../panel/actions';
-import { AvoidLine } from '../panel/avoid-line';
+import { HeedLines } from '../panel/heed-lines';
 import { LastTouch } from '../panel/last-touch';
 import { LogContact } from '../panel/log-contact';
-import { MixUpLine } from '../panel/mix-up-line';
 import { Moves } from '../panel/moves';
 import { OpenPledges } from '../panel/open-pledges';
 import { recordParts } from '../panel/record-parts';
@@ -56,8 +55,7 @@ export function PersonView(props: PersonViewProps) {
       </a>
       <Card {...props} />
       <Screened blocks={3}>
-        <AvoidLine facts={file.facts} />
-        <MixUpLine />
+        <HeedLines facts={file.facts} />
         <Moves file={file} now={now} actions={actions} />
         <MergedFrom merges={merges} now={now} onTakeBack={actions.takeBackMerge} />
         {note}

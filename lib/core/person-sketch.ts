@@ -35,7 +35,11 @@ export function sketchOf(
   return { contact, rows: Object.fromEntries(Object.entries(rows).filter(([, words]) => words)), lastTouch: touch };
 }
 
-/** Rows in which two sketches differ, in order; what both lack, or have alike, tells nobody apart. */
+/**
+ * Rows in which two sketches differ, in order; what both lack, or have alike, tells nobody apart. None when of one of the
+ * two nothing else is known: a column of gaps tells nothing either.
+ */
 export function differingRows(one: Sketch, other: Sketch): SketchRow[] {
-  return ROWS.filter((row) => one.rows[row] !== other.rows[row]);
+  const rows = ROWS.filter((row) => one.rows[row] !== other.rows[row]);
+  return [one, other].every((sketch) => rows.some((row) => sketch.rows[row] !== undefined)) ? rows : [];
 }

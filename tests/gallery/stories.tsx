@@ -11,6 +11,7 @@ import { happenedStories, inTouch, newJob } from './happened';
 import { meetingStories } from './meeting';
 import { hugeFile, longName, otherDana, raj, sara } from './others';
 import { blankFile, linkedinSighting, mailSighting, NOW } from './people';
+import { personalStories } from './personal';
 import { Primitives } from './primitives';
 import { standings } from './standings';
 
@@ -71,6 +72,7 @@ export function panelStories(actions: PanelActions): Record<string, ReactElement
     ...depthStories(actions),
     ...meetingStories(actions),
     ...happenedStories(actions),
+    ...personalStories(actions),
     ...quietStories(screen),
     primitives: <Primitives />,
   };

@@ -77,6 +77,8 @@ export const hidden = {
 /** Words of people who are taken for one another. */
 export const mixUps = {
   title: 'Easily mixed up with',
+  /** Before the name, on the first screen. */
+  notThe: 'Not to mix up with',
   why: {
     said: 'you said so',
     'same-name': 'the same name',

@@ -20,7 +20,7 @@ export const profile = {
   groups,
   nothing: 'Nothing yet.',
   askHere: 'A question for this',
-  askHereLabel: (group: string) => `A question about: ${group}`,
+  askHereLabel: (group: string) => `A question for this: ${group}`,
   ask: 'You could ask',
   askYourself: 'For you to say',
   answer: (question: string) => `What you learned about: ${question}`,
