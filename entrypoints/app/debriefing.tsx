@@ -9,7 +9,7 @@ type DebriefingProps = {
   contact: Contact | undefined;
   /** Does the write, says so, offers the way back. Resolves with whether it worked. */
   run: (said: string, work: () => Promise<FiledNote>) => Promise<boolean>;
-  children: ReactNode;
+  children?: ReactNode;
 };
 
 /** What was learned in a call is kept for the person shown, like a note of its own. */

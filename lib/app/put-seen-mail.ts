@@ -1,6 +1,6 @@
 import { keyText } from '../core/identity';
 import type { Interaction } from '../core/record';
-import { aboutRef, placeOfRef, type SeenMail, seenMail } from '../core/seen-mail';
+import { aboutRef, isLasting, placeOfRef, type SeenMail, seenMail } from '../core/seen-mail';
 import type { Sighting } from '../core/sighting';
 import type { Reader } from '../data/tables';
 import type { WriteTx } from '../data/write-tx';
@@ -85,15 +85,15 @@ function forgottenId({ contactId, ref }: MailRow): string {
   return `${contactId}|${aboutRef(ref)}`;
 }
 
-/** A mail that was moved to another folder has another number there, and is the same. */
+/** Where numbers are the folder's, a mail that was moved has another one there, and is the same. */
 async function readMoments(db: Reader, rows: readonly MailRow[]): Promise<Set<string>> {
-  const moments = new Set(rows.map(({ contactId, at }): [string, number] => [contactId, at]));
-  const stored = await db
-    .table('interactions')
-    .where('[contactId+at]')
-    .anyOf([...moments])
-    .toArray();
-  return new Set(stored.flatMap(({ ref, ...row }) => (ref === undefined ? [] : [momentOf({ ...row, ref })])));
+  const moments = rows
+    .filter(({ ref }) => !isLasting(ref))
+    .map(({ contactId, at }): [string, number] => [contactId, at]);
+  const stored = await db.table('interactions').where('[contactId+at]').anyOf(moments).toArray();
+  return new Set(
+    stored.flatMap(({ ref, ...row }) => (ref === undefined || isLasting(ref) ? [] : [momentOf({ ...row, ref })])),
+  );
 }
 
 function momentOf({ contactId, at, direction, ref }: Pick<MailRow, 'contactId' | 'at' | 'direction' | 'ref'>): string {

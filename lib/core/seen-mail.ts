@@ -39,6 +39,13 @@ export function placeOfRef(ref: string): string {
   return ref.slice(0, ref.indexOf(':'));
 }
 
+/** The message keeps this name wherever it is moved to. */
+export function isLasting(ref: string): boolean {
+  return LASTING.has(placeOfRef(ref));
+}
+
+const LASTING: ReadonlySet<string> = new Set(['gmail', 'linkedin']);
+
 function kindOf({ site }: Sighting): Extract<Interaction['kind'], 'mail' | 'message'> {
   return site === 'linkedin' ? 'message' : 'mail';
 }
@@ -67,7 +74,7 @@ function keysOf(person: Person | null): Key[] {
  */
 function refOf(sighting: Sighting, message: SeenMessage, at: number): string {
   const { site, account = '' } = sighting;
-  if (site === 'gmail' || site === 'linkedin') return `${site}:${message.id}`;
+  if (LASTING.has(site)) return `${site}:${message.id}`;
   if (site === 'roundcube') return `${site}:${account}/${message.id}`;
   return `${site}:${account}/${message.from.email ?? message.from.name ?? ''}/${at}`;
 }
