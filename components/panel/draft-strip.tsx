@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Finding } from '../../lib/coach/types';
-import type { PersonCheck } from '../../lib/core/check-draft';
 import { panel } from '../../lib/locales';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 import type { PanelActions, PanelDraft } from './actions';
 import { DraftBars } from './draft-bars';
+import { DraftChecks } from './draft-checks';
+import { DraftPromises } from './draft-promises';
 import { DraftQuestions } from './draft-questions';
 import styles from './draft-strip.module.css';
 import { FindingList } from './finding-list';
@@ -16,18 +16,20 @@ type DraftStripProps = {
   drafts: PanelDraft[];
   /** Whom the panel shows below; absent while it shows nobody in the record. */
   shownId?: string | undefined;
+  /** Epoch milliseconds. */
+  now: number;
   actions: PanelActions;
 };
 
 /** On top of the panel while something is being written: to whom, the verdict, the lines, and what to ask instead. */
-export function DraftStrip({ drafts, shownId, actions }: DraftStripProps) {
+export function DraftStrip({ drafts, shownId, now, actions }: DraftStripProps) {
   const draft = drafts.find((row) => row.current) ?? drafts[0];
   if (!draft) return null;
   return (
     <section className={styles.strip} aria-label={words.title} data-go="draft">
       {drafts.length > 1 && <Switcher drafts={drafts} shown={draft.id} actions={actions} />}
       <Recipient draft={draft} alone={drafts.length === 1} shownId={shownId} actions={actions} />
-      <OneDraft key={draft.id} draft={draft} actions={actions} />
+      <OneDraft key={draft.id} draft={draft} now={now} actions={actions} />
     </section>
   );
 }
@@ -53,7 +55,7 @@ function Switcher({ drafts, shown, actions }: SwitcherProps) {
   );
 }
 
-type RecipientProps = Omit<DraftStripProps, 'drafts'> & {
+type RecipientProps = Omit<DraftStripProps, 'drafts' | 'now'> & {
   draft: PanelDraft;
   /** No other draft is open: no tab says to whom it goes. */
   alone: boolean;
@@ -77,7 +79,9 @@ function Recipient({ draft, alone, shownId, actions }: RecipientProps) {
   );
 }
 
-function OneDraft({ draft, actions }: { draft: PanelDraft; actions: PanelActions }) {
+type OneDraftProps = { draft: PanelDraft; now: number; actions: PanelActions };
+
+function OneDraft({ draft, now, actions }: OneDraftProps) {
   const [chosenKey, setChosenKey] = useState<string>();
   const { review, checks, off } = draft;
   const empty = draft.text.trim() === '';
@@ -91,7 +95,10 @@ function OneDraft({ draft, actions }: { draft: PanelDraft; actions: PanelActions
     <>
       <Verdict draft={draft} />
       {!empty && !silent && review.sentences.length > 0 && <DraftBars sentences={review.sentences} />}
-      {checks.length > 0 && <Checks checks={checks} />}
+      {checks.length > 0 && <DraftChecks draft={draft} now={now} actions={actions} />}
+      {draft.contactId !== undefined && (
+        <DraftPromises draft={draft} contactId={draft.contactId} now={now} actions={actions} />
+      )}
       {!silent && review.findings.length > 0 && (
         <FindingList findings={review.findings} chosen={chosen} onChoose={choose} />
       )}
@@ -122,25 +129,6 @@ function Verdict({ draft }: { draft: PanelDraft }) {
       <p className={styles.about}>{words.about(amount('writer'), amount('reader'))}</p>
     </header>
   );
-}
-
-/** What the record says against sending it so. */
-function Checks({ checks }: { checks: PersonCheck[] }) {
-  return (
-    <ul className={styles.checks} aria-label={words.checks}>
-      {checks.map((check) => (
-        <li key={words.check(check)} className={styles.check} data-serious={isSerious(check) || undefined}>
-          <Icon name="warning" />
-          <bdi dir="auto">{words.check(check)}</bdi>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Against their will, or hurtful: the rest is only unwise. */
-function isSerious({ kind }: PersonCheck): boolean {
-  return kind === 'touchy' || kind === 'channel-never' || kind === 'wrong-name' || kind === 'leave-alone';
 }
 
 /** A finding stays the same one while the text before it moves. */

@@ -1,50 +1,94 @@
-import type { Exchange } from '../../lib/core/record';
-import { panel } from '../../lib/locales';
+import { GIVE_NUDGE, giveBalance } from '../../lib/core/give-balance';
+import type { Contact, ContactFile, Exchange } from '../../lib/core/record';
+import { isResting } from '../../lib/core/resting';
+import { common, panel, exchanges as words } from '../../lib/locales';
 import { Ago } from '../ui/ago';
+import { IconButton } from '../ui/button';
 import { EditInPlace } from '../ui/edit-in-place';
+import { Menu } from '../ui/menu';
 import { PagedList } from '../ui/paged-list';
-import type { RecordActions } from './actions';
-import { ExampleLine } from './example-line';
-import { RowMenu } from './row-menu';
-import styles from './story-row.module.css';
+import { Pick } from '../ui/pick';
+import type { RecordActions, RowPatch } from './actions';
+import { ExchangeAdd } from './exchange-add';
+import styles from './exchanges-fold.module.css';
+import { GiveNudge } from './give-nudge';
+import { PersonLink } from './person-link';
 
-const words = panel.folds;
+type ExchangesFoldProps = { file: ContactFile; now: number; actions: RecordActions };
 
-type ExchangesFoldProps = { exchanges: Exchange[]; now: number; actions: RecordActions };
-
-/** Knowledge, introductions and things, both ways. */
-export function ExchangesFold({ exchanges, now, actions }: ExchangesFoldProps) {
-  if (exchanges.length === 0) {
-    return (
-      <ExampleLine
-        words={words.noExchanges}
-        example={words.exchangeExample}
-        label={words.example}
-        onTry={actions.typeNote}
-      />
-    );
-  }
-  const sorted = [...exchanges].sort((a, b) => b.at - a.at);
+/** Knowledge, introductions and things, both ways, and what that comes to lately. */
+export function ExchangesFold({ file, now, actions }: ExchangesFoldProps) {
+  const { contact } = file;
+  const sorted = [...file.exchanges].sort((a, b) => b.at - a.at);
+  const balance = giveBalance(file, now);
+  const nudge = balance.onlyTaking && !isResting(file.snoozes, GIVE_NUDGE, now);
   return (
-    <PagedList rows={sorted} label={words.exchanges} idOf={(row) => row.id} moreLabel={words.showMore}>
-      {(row) => (
-        <li className={styles.row}>
-          <p className={styles.when}>
-            <Ago at={row.at} now={now} /> · {row.direction === 'given' ? words.given : words.received}
-          </p>
-          <RowMenu what={row.what} onForget={() => actions.forgetRow('exchanges', row.id)} />
-          <div className={styles.words}>
-            <EditInPlace
-              value={row.what}
-              label={panel.header.edit(words.thing)}
-              required
-              long
-              place={row.id}
-              onSave={(what) => actions.editRow('exchanges', row.id, what)}
-            />
-          </div>
-        </li>
+    <div className={styles.part}>
+      <ExchangeAdd {...{ contact, now, actions }} />
+      {nudge && <GiveNudge {...{ balance, now, actions }} contactId={contact.id} />}
+      {sorted.length === 0 ? (
+        <p className={styles.quiet}>{words.none}</p>
+      ) : (
+        <>
+          {!nudge && (
+            <p className={styles.quiet}>
+              {words.balance(balance.given.length, balance.received.length, balance.windowDays)}
+            </p>
+          )}
+          <PagedList rows={sorted} label={words.title} idOf={(row) => row.id} moreLabel={panel.folds.showMore}>
+            {(row) => <Row {...{ row, contact, now, actions }} />}
+          </PagedList>
+        </>
       )}
-    </PagedList>
+    </div>
+  );
+}
+
+type RowProps = { row: Exchange; contact: Contact; now: number; actions: RecordActions };
+
+function Row({ row, contact, now, actions }: RowProps) {
+  const patch = (change: RowPatch<'exchanges'>) => void actions.patchRow('exchanges', row.id, change);
+  const other = row.direction === 'given' ? 'received' : 'given';
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <EditInPlace
+          value={row.what}
+          label={panel.header.edit(panel.folds.thing)}
+          required
+          long
+          place={row.id}
+          onSave={(what) => actions.editRow('exchanges', row.id, what)}
+        />
+      </div>
+      <Menu
+        trigger={<IconButton icon="dots" label={words.more(row.what)} />}
+        items={[
+          { id: 'turn', label: words.turn[row.direction] },
+          { id: 'forget', label: common.remove, apart: true },
+        ]}
+        onChoose={(id) => (id === 'turn' ? patch({ direction: other }) : actions.forgetRow('exchanges', row.id))}
+      />
+      <div className={styles.meta}>
+        <span className={styles.way} data-way={row.direction}>
+          {row.direction === 'given' ? words.given : words.received(contact.pronouns)}
+        </span>
+        <Pick
+          label={words.kind}
+          value={row.kind ?? 'none'}
+          words={words.kinds}
+          onPick={(kind) => patch({ kind: kind === 'none' ? undefined : kind })}
+        />
+        {(row.kind === 'introduction' || row.otherId !== undefined) && (
+          <PersonLink
+            otherId={row.otherId}
+            exceptId={contact.id}
+            onLink={(otherId) => patch({ otherId })}
+            onOpen={(id) => actions.openPage(`people/${encodeURIComponent(id)}`)}
+          />
+        )}
+        <Ago at={row.at} now={now} />
+      </div>
+    </li>
   );
 }

@@ -68,6 +68,7 @@ export function PanelScreen(props: PanelScreenProps) {
           <DraftStrip
             drafts={hidden ? drafts.map(withoutRecord) : drafts}
             shownId={state.kind === 'known' ? state.file.contact.id : undefined}
+            now={now}
             actions={actions}
           />
           <div className={styles.person}>
@@ -86,7 +87,7 @@ export function PanelScreen(props: PanelScreenProps) {
 
 /** A draft as somebody may see it who looks over the user's shoulder: nothing that was made from the record. */
 function withoutRecord(draft: PanelDraft): PanelDraft {
-  return { ...draft, checks: [], questions: [] };
+  return { ...draft, checks: [], questions: [], keeps: [] };
 }
 
 function Foot({ state, notice, note, actions }: PanelScreenProps) {

@@ -3,10 +3,12 @@ import type { ContactFile } from '../../lib/core/record';
 import {
   avoid,
   decisions,
+  exchanges,
   heard,
   history,
   mixUps,
   panel,
+  pledges,
   profile,
   questions,
   relationship,
@@ -21,6 +23,7 @@ import { HeardFold } from './heard-fold';
 import { HistoryFold } from './history-fold';
 import { MixUps } from './mix-ups';
 import { ProfileFold } from './profile-fold';
+import { PromisesPart } from './promises-part';
 import { QuestionsFold } from './questions-fold';
 import { RelationshipFold } from './relationship-fold';
 import { TiesFold } from './ties-fold';
@@ -107,10 +110,16 @@ function detailParts({ file, now, showSpecial, actions }: RecordPartsProps): Rec
       body: <TimelineFold {...{ file, now, actions }} />,
     },
     {
+      id: 'promises',
+      title: pledges.title,
+      count: file.pledges.length,
+      body: <PromisesPart {...{ file, now, actions }} />,
+    },
+    {
       id: 'exchanges',
-      title: words.exchanges,
+      title: exchanges.title,
       count: file.exchanges.length,
-      body: <ExchangesFold exchanges={file.exchanges} now={now} actions={actions} />,
+      body: <ExchangesFold {...{ file, now, actions }} />,
     },
     {
       id: 'questions',

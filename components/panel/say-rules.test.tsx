@@ -7,7 +7,7 @@ import { chooseAsks } from './ask-next';
 import { compareFiles } from './conflict-view';
 import { lineOf } from './draft-questions';
 import { sortFacts } from './facts-fold';
-import { sayDays, sayRules } from './say-rules';
+import { sayDays, sayRules, sayThreeRules } from './say-rules';
 
 const rules = { id: 'x', channels: [], hours: [], grain: { source: 'told-me' as const, at: 0 } };
 
@@ -24,7 +24,13 @@ test('days are said as runs', () => {
 });
 
 test('rules come in the order one needs them', () => {
-  expect(dana.rules && sayRules(dana.rules)).toEqual(['Mobile first', 'Tue–Thu mornings', 'no LinkedIn']);
+  expect(dana.rules && sayRules(dana.rules)).toEqual([
+    'Mobile first',
+    'Tue–Thu mornings',
+    'no LinkedIn',
+    'at least every 30 days',
+  ]);
+  expect(dana.rules && sayThreeRules(dana.rules)).toEqual(['Mobile first', 'Tue–Thu mornings', 'no LinkedIn']);
   expect(sayRules(rules)).toEqual([]);
   expect(sayRules({ ...rules, approach: 'appointment', hours: [{ days: [1], from: '09:00', to: '16:30' }] })).toEqual([
     'Mon 09:00–16:30',

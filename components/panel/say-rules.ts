@@ -1,21 +1,36 @@
 import type { Rules } from '../../lib/core/record';
-import { common, panel } from '../../lib/locales';
+import { common, panel, rules as ruleWords } from '../../lib/locales';
 
 const words = panel.contact;
 
+/**
+ * The three words one needs before picking up the phone: the channel they like best, their hours, and how to come or what
+ * they don't want. The rest is a press away.
+ */
+export function sayThreeRules(rules: Rules): string[] {
+  const { first, hours, approach, never, rhythm } = partsOf(rules);
+  const rest = [approach, never, rhythm, common.brief(rules.note ?? '', 40)];
+  return [first, hours.join(', '), ...rest].filter(Boolean).slice(0, 3);
+}
+
 /** The rules of communication in a few words, most binding first: "Mobile first", "Tue–Thu mornings", "no LinkedIn". */
 export function sayRules(rules: Rules): string[] {
+  const { first, hours, approach, never, rhythm } = partsOf(rules);
+  return [first, ...hours, approach, never, rhythm, rules.note ?? ''].filter(Boolean);
+}
+
+function partsOf(rules: Rules) {
   const named = (standing: 'preferred' | 'never') =>
     rules.channels.filter((row) => row.standing === standing).map((row) => row.channel);
   const [first] = named('preferred');
   const never = named('never');
-  return [
-    first && words.first(first),
-    ...rules.hours.map(sayHours),
-    rules.approach && words.approach[rules.approach],
-    never.length > 0 && words.never(never),
-    rules.note,
-  ].filter((part): part is string => Boolean(part));
+  return {
+    first: first ? words.first(first) : '',
+    hours: rules.hours.map(sayHours),
+    approach: rules.approach ? words.approach[rules.approach] : '',
+    never: never.length > 0 ? words.never(never) : '',
+    rhythm: ruleWords.rhythm(rules.cadence?.floorDays, rules.cadence?.ceilingDays),
+  };
 }
 
 function sayHours({ days, from, to }: Rules['hours'][number]): string {

@@ -33,7 +33,10 @@ function isTakenBy(target: EventTarget | null): boolean {
 /** Puts the focus on the first thing to do in the part of the screen called `name`. */
 export function goTo(name: string): void {
   const part = document.querySelector<HTMLElement>(`[data-go="${name}"]`);
-  const first = part?.matches('button') ? part : part?.querySelector<HTMLElement>('textarea, summary, button');
+  const first = part?.matches('button')
+    ? part
+    : // The rows come before what can be done with all of them.
+      (part?.querySelector<HTMLElement>('textarea, summary, [data-row]') ?? part?.querySelector('button'));
   first?.focus();
   first?.scrollIntoView({ block: 'nearest' });
 }

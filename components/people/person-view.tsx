@@ -1,13 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import type { ContactFile, Identity } from '../../lib/core/record';
-import { brief, people as words } from '../../lib/locales';
+import { brief, rules, people as words } from '../../lib/locales';
 import type { RecordActions } from '../panel/actions';
+import { ContactClock } from '../panel/contact-clock';
 import { HeedLines } from '../panel/heed-lines';
 import { LastTouch } from '../panel/last-touch';
 import { LogContact } from '../panel/log-contact';
 import { Moves } from '../panel/moves';
 import { OpenPledges } from '../panel/open-pledges';
 import { recordParts } from '../panel/record-parts';
+import { RulesEditor } from '../panel/rules-editor';
 import { Section } from '../panel/section';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -17,7 +19,6 @@ import { type ContactChanges, ContactForm, cardPlace } from './contact-form';
 import { IdentityList } from './identity-list';
 import { MergedFrom, type MergeNote } from './merged-from';
 import styles from './person-view.module.css';
-import { SettledPledges } from './settled-pledges';
 import { TagLink } from './tag-links';
 
 /** What the person's page asks for beyond what its rows do. */
@@ -61,11 +62,6 @@ export function PersonView(props: PersonViewProps) {
         {note}
         <LogContact contact={file.contact} now={now} actions={actions} />
         <OpenPledges file={file} now={now} actions={actions} />
-        <SettledPledges
-          pledges={file.pledges}
-          now={now}
-          onReopen={(pledgeId) => actions.settlePledge(pledgeId, 'open')}
-        />
       </Screened>
       <Section title={words.person.details}>
         <IdentityList
@@ -77,6 +73,10 @@ export function PersonView(props: PersonViewProps) {
         />
       </Section>
       <Screened blocks={8}>
+        <Section title={rules.title}>
+          <ContactClock file={file} now={now} actions={actions} />
+          <RulesEditor file={file} now={now} actions={actions} />
+        </Section>
         <Parts {...props} />
         {map}
       </Screened>

@@ -19,6 +19,7 @@ const PATHS = {
   note: 'M3.5 2.5h9v11h-9zM6 5.8h4M6 8.2h4M6 10.6h2.4',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   lock: 'M4 7.5h8V13H4zM5.5 7.5V5.4a2.5 2.5 0 0 1 5 0v2.1',
+  up: 'M8 13V3M4 7l4-4 4 4',
   arrow: 'M3 8h10M9 4l4 4-4 4',
 } as const;
 

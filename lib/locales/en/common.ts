@@ -6,6 +6,7 @@ const LANGUAGE = 'en-GB';
 const number = new Intl.NumberFormat(LANGUAGE);
 const dateOfYear = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' });
 const dateWithYear = new Intl.DateTimeFormat(LANGUAGE, { month: 'short', year: 'numeric' });
+const dateOf = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric' });
 const exactMoment = new Intl.DateTimeFormat(LANGUAGE, {
   weekday: 'short',
   day: 'numeric',
@@ -79,6 +80,8 @@ export const common = {
   say,
   /** The whole moment, for a hover: "Fri 3 Nov 2024, 15:40". */
   exact: (at: number) => exactMoment.format(at),
+  /** "9 Dec 2026": short, and it can be typed back. */
+  day: (at: number) => dateOf.format(at),
   exactDay: (at: number) => exactDay.format(at),
   /** "14 March", with its year when that is known; `month` is 1 to 12. */
   dayOfYear: (month: number, day: number, year: number | undefined) =>

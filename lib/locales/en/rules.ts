@@ -4,9 +4,11 @@ import type { Rules } from '../../core/record';
 import { common } from './common';
 import { channels, genderOf, OBJECT, POSSESSIVE } from './speaking';
 
+const days = (amount: number) => common.count(amount, 'day', 'days');
+
 /** The rules of communication: the line that says them, and where they are written down. */
 export const rules = {
-  title: 'How to reach them',
+  title: 'Rules of communication',
   open: 'Change how to reach them',
   close: 'Done',
   begin: 'Write them down',
@@ -14,6 +16,13 @@ export const rules = {
   /** "Wed 08:30"; the day is left out when it is the same there. */
   better: (weekday: number | undefined, time: string) =>
     `better from ${[weekday === undefined ? '' : common.weekday(weekday), time].filter(Boolean).join(' ')}`,
+  /** "every 28–45 days". */
+  rhythm: (least: number | undefined, most: number | undefined): string => {
+    if (least !== undefined && most !== undefined)
+      return least === most ? `every ${days(least)}` : `every ${common.number(least)}–${days(most)}`;
+    if (least !== undefined) return `at least ${days(least)} apart`;
+    return most === undefined ? '' : `at least every ${days(most)}`;
+  },
   probably: 'probably outside these hours now',
   guessed: ({ from }: ZoneGuess) => `guessed from ${common.brief(from, 32)}`,
   yes: 'Yes',

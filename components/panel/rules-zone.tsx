@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { theirZone, ZONE_GUESS } from '../../lib/core/contact-now';
+import { findZones } from '../../lib/core/find-zones';
+import { readClock } from '../../lib/core/read-clock';
+import type { ContactFile } from '../../lib/core/record';
+import { rules } from '../../lib/locales';
+import { Button } from '../ui/button';
+import { Combobox } from '../ui/combobox';
+import type { RecordActions } from './actions';
+import styles from './rules-zone.module.css';
+import { ZoneGuessed } from './zone-guessed';
+
+const words = rules.zone;
+
+type RulesZoneProps = { file: ContactFile; now: number; actions: RecordActions };
+
+/** The zone they live by: as it was said, or a guess that waits for a yes; typed with suggestions. */
+export function RulesZone({ file, now, actions }: RulesZoneProps) {
+  const [typing, setTyping] = useState(false);
+  const { id, pronouns } = file.contact;
+  const theirs = theirZone(file, now);
+  const set = (zone: string | null) => {
+    setTyping(false);
+    void actions.setZone(id, zone);
+  };
+  if (typing) {
+    const known = theirs !== null && theirs.guess === undefined;
+    return <Typing known={known} onSet={set} onCancel={() => setTyping(false)} />;
+  }
+  if (!theirs) {
+    return (
+      <p className={styles.none}>
+        {words.none(pronouns)}{' '}
+        <Button look="quiet" onClick={() => setTyping(true)}>
+          {words.set}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <div className={styles.zone} data-guess={theirs.guess !== undefined || undefined}>
+      <button
+        type="button"
+        className={styles.name}
+        title={words.change(theirs.zone)}
+        aria-label={words.change(theirs.zone)}
+        onClick={() => setTyping(true)}
+      >
+        {theirs.zone}
+      </button>
+      <span className={styles.there}>{words.there(readClock(theirs.zone, now)?.time ?? '')}</span>
+      {theirs.guess && (
+        <ZoneGuessed
+          guess={theirs.guess}
+          onYes={() => set(theirs.zone)}
+          onNo={() => void actions.letRest(id, ZONE_GUESS, {})}
+        />
+      )}
+    </div>
+  );
+}
+
+type TypingProps = { known: boolean; onSet: (zone: string | null) => void; onCancel: () => void };
+
+function Typing({ known, onSet, onCancel }: TypingProps) {
+  const [typed, setTyped] = useState('');
+  const choices = findZones(typed).map(({ zone, place }) => ({
+    id: zone,
+    label: place ? words.byPlace(place) : zone,
+    ...(place ? { detail: zone } : {}),
+  }));
+  return (
+    <div className={styles.typing}>
+      <Combobox
+        label={words.field}
+        labelHidden
+        placeholder={words.field}
+        choices={choices}
+        typed={typed}
+        onType={setTyped}
+        onChoose={({ id }) => onSet(id)}
+        empty={typed.trim() ? words.empty : words.field}
+        autoFocus
+      />
+      {known && (
+        <Button look="quiet" onClick={() => onSet(null)}>
+          {words.clear}
+        </Button>
+      )}
+      <Button look="quiet" onClick={onCancel}>
+        {words.cancel}
+      </Button>
+    </div>
+  );
+}
