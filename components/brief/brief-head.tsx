@@ -7,7 +7,8 @@ import { ClippedWords } from './clipped-words';
 export function BriefHead({ contact, now }: { contact: Contact; now: number }) {
   const { name, goesBy, pronunciation, pronouns, role, company, location } = contact;
   const called = words.called(goesBy === name ? undefined : goesBy, pronunciation, pronouns);
-  const work = [role, company, location].filter((part): part is string => Boolean(part));
+  // A role may be called like the company: each is said once.
+  const work = [...new Set([role, company, location])].filter((part): part is string => Boolean(part));
   return (
     <header className={styles.head}>
       <h1 className={styles.name}>
@@ -18,7 +19,12 @@ export function BriefHead({ contact, now }: { contact: Contact; now: number }) {
       </time>
       {work.length > 0 && (
         <p className={styles.work}>
-          <ClippedWords words={work.join(' · ')} most={150} />
+          {work.map((part, at) => (
+            <span key={part}>
+              {at > 0 && ' · '}
+              <ClippedWords words={part} most={60} />
+            </span>
+          ))}
         </p>
       )}
       {called.length > 0 && (

@@ -36,13 +36,13 @@ export function BriefView(props: BriefViewProps) {
         <div className={styles.parts}>
           <BriefReach {...{ contact, rules, brief, now }} />
           <Screened>
+            <Avoid brief={brief} privateToo={privateToo} />
             <BriefLast brief={brief} now={now} />
             <BriefOpen brief={brief} pronouns={contact.pronouns} now={now} />
             <BriefAsk title={words.parts.business} questions={brief.business} now={now} />
             <BriefAsk title={words.parts.relationship} questions={brief.relationship} now={now} />
             <BriefBring brief={brief} now={now} />
             <BriefPeople brief={brief} now={now} />
-            <Avoid brief={brief} privateToo={privateToo} />
           </Screened>
         </div>
         <BriefPart title={words.parts.end}>

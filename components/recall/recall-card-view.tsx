@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react';
+import { agesNow } from '../../lib/core/ages';
 import type { CardPrompt, DueCard } from '../../lib/core/recall-cards';
 import { GRADES, type RecallSession } from '../../lib/core/recall-session';
-import { panel, recall as words } from '../../lib/locales';
+import { facts, panel, recall as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { Kbd } from '../ui/kbd';
 import styles from './recall-card-view.module.css';
 import type { RecallActions } from './recall-view';
+
+const SAY = { goesBy: panel.header.goesBy, pronunciation: panel.header.say };
 
 type CardProps = { session: RecallSession; card: DueCard; now: number; busy: boolean; actions: RecallActions };
 
@@ -29,7 +32,7 @@ export function RecallCardView({ session, card, now, busy, actions }: CardProps)
       <Prompt prompt={card.prompt} now={now} />
       {shown ? (
         <>
-          <Answer card={card} />
+          <Answer card={card} now={now} />
           <Grades busy={busy} actions={actions} />
         </>
       ) : (
@@ -73,18 +76,19 @@ function Prompt({ prompt, now }: { prompt: CardPrompt; now: number }) {
   );
 }
 
-function Answer({ card }: { card: DueCard }) {
-  const fact = card.prompt.kind === 'fact';
+function Answer({ card, now }: { card: DueCard; now: number }) {
+  const { fact } = card;
+  const ages = fact ? agesNow(fact, now) : [];
+  const more = [
+    ...card.more.map(({ kind, words: called }) => SAY[kind](called)),
+    ...(ages.length > 0 ? [facts.agesNow(ages)] : []),
+  ];
   return (
     <div className={styles.answer} role="status">
       <p className={fact ? styles.told : styles.name}>
         <bdi dir="auto">{fact ? panel.sayDay(card.answer) : card.answer}</bdi>
       </p>
-      {card.more.length > 0 && (
-        <p className={styles.quiet}>
-          <bdi dir="auto">{card.more.join(' · ')}</bdi>
-        </p>
-      )}
+      {more.length > 0 && <p className={styles.quiet}>{more.join(' · ')}</p>}
       <p>
         <a href={`#people/${encodeURIComponent(card.contactId)}`}>{words.open}</a>
       </p>

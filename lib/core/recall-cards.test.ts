@@ -38,7 +38,10 @@ describe('cards', () => {
     expect(cards[0]).toMatchObject({
       id: 'dana:name',
       answer: 'Dana Whitfield',
-      more: ['Dee', 'DAY-na'],
+      more: [
+        { kind: 'goesBy', words: 'Dee' },
+        { kind: 'pronunciation', words: 'DAY-na' },
+      ],
       prompt: { role: 'VP Operations', company: 'Harbour Tiles', touch: { kind: 'call' } },
     });
   });

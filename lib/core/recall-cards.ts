@@ -14,8 +14,16 @@ export type CardPrompt =
   | { kind: 'goesBy' | 'pronunciation'; name: string }
   | { kind: 'fact'; name: string; group: string; key: string };
 
-/** One card: `id` is `<contactId>:<about>`. `more` is told with the answer. */
-export type Card = { id: string; contactId: string; about: string; prompt: CardPrompt; answer: string; more: string[] };
+/** One card: `id` is `<contactId>:<about>`. `more` is told with the answer; `fact` is what it was made of, for its ages. */
+export type Card = {
+  id: string;
+  contactId: string;
+  about: string;
+  prompt: CardPrompt;
+  answer: string;
+  more: { kind: 'goesBy' | 'pronunciation'; words: string }[];
+  fact?: Pick<Fact, 'group' | 'value' | 'grain' | 'confirmedAt'>;
+};
 
 /** Somebody to recall, as far as cards are made of it. `touch` is the last real contact. */
 export type Recalled = {
@@ -44,7 +52,10 @@ const NAMES = 12;
  */
 export function cardsOf({ contact, facts, touch }: Omit<Recalled, 'cards'>, upTo: Sensitivity = 1): Card[] {
   const { id, name, goesBy, pronunciation } = contact;
-  const called = [goesBy === name ? undefined : goesBy, pronunciation].filter((part) => part !== undefined);
+  const called: Card['more'] = [
+    ...(goesBy && goesBy !== name ? [{ kind: 'goesBy' as const, words: goesBy }] : []),
+    ...(pronunciation ? [{ kind: 'pronunciation' as const, words: pronunciation }] : []),
+  ];
   const card = (about: string, prompt: CardPrompt, answer: string): Card => ({
     id: `${id}:${about}`,
     contactId: id,
@@ -60,7 +71,10 @@ export function cardsOf({ contact, facts, touch }: Omit<Recalled, 'cards'>, upTo
     ...(pronunciation ? [card('pronunciation', { kind: 'pronunciation', name }, pronunciation)] : []),
     ...facts
       .filter((fact) => isRecalled(fact, upTo))
-      .map((fact) => card(`fact:${fact.id}`, { kind: 'fact', name, group: fact.group, key: fact.key }, fact.value)),
+      .map((fact) => ({
+        ...card(`fact:${fact.id}`, { kind: 'fact', name, group: fact.group, key: fact.key }, fact.value),
+        fact,
+      })),
   ];
 }
 

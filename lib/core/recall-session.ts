@@ -51,13 +51,10 @@ export function takeBackLast(session: RecallSession): RecallSession {
 }
 
 /** Cards whose fact or person is gone meanwhile leave the session; what their words are now is what is shown. */
-export function keepAlive(
-  session: RecallSession,
-  cards: ReadonlyMap<string, Pick<DueCard, 'answer' | 'prompt' | 'more'>>,
-): RecallSession {
+export function keepAlive(session: RecallSession, cards: ReadonlyMap<string, Omit<DueCard, 'isNew'>>): RecallSession {
   const left = session.left.flatMap((card) => {
     const now = cards.get(card.id);
-    return now ? [{ ...card, answer: now.answer, prompt: now.prompt, more: now.more }] : [];
+    return now ? [{ ...now, isNew: card.isNew }] : [];
   });
   return { ...session, left, shown: session.shown && left[0]?.id === session.left[0]?.id };
 }

@@ -88,7 +88,7 @@ export const brief = {
       case 'suggested':
         return asks.reason(question.reason);
       case 'opening':
-        return question.onlyProblems ? 'all you have heard so far are problems' : 'opens the subject';
+        return question.onlyProblems ? 'all you have heard so far are problems' : 'an open question';
       case 'ask-after':
         return `last spoken of ${when(question.at, now)}`;
     }
