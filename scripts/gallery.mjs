@@ -46,7 +46,8 @@ await page.goto(HOME);
 await page.waitForSelector('li');
 const names = await page.$$eval('li a:first-child', (links) => links.map((link) => link.textContent));
 for (const name of names.filter((one) => wanted.length === 0 || wanted.some((start) => one.startsWith(start)))) {
-  for (const theme of ['light', 'dark']) for (const width of [360, 520]) await look(name, theme, width);
+  for (const theme of ['light', 'dark'])
+    for (const width of [360, name.startsWith('page-') ? 1040 : 520]) await look(name, theme, width);
 }
 await browser.close();
 for (const trouble of new Set(troubles)) console.error(trouble);
@@ -54,7 +55,7 @@ console.log(`${names.length} stories, ${troubles.length} troubles, pictures in .
 process.exitCode = troubles.length > 0 ? 1 : 0;
 
 async function look(name, theme, width) {
-  await page.setViewportSize({ width, height: name === 'primitives' ? 1100 : 640 });
+  await page.setViewportSize({ width, height: /^(?:primitives$|page-)/.test(name) ? 1100 : 640 });
   await page.goto(`${HOME}?story=${name}&theme=${theme}`);
   await page.waitForFunction(() => document.getElementById('root')?.childElementCount);
   await page.screenshot({ path: join(SHOTS, `${name}-${theme}-${width}.png`) });

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { fittingLabels } from '../../lib/core/map-labels';
+import { fittingLabels, shortName } from '../../lib/core/map-labels';
 import { type Ground, type MapLayout, nextInDirection, type Spot } from '../../lib/core/map-layout';
 import type { MapPerson, PeopleMap } from '../../lib/core/people-map';
 import { common, map as words } from '../../lib/locales';
@@ -27,7 +27,9 @@ const ARROWS: Record<string, { dx: number; dy: number }> = {
 /** The drawing: companies as ground, ties as lines, people as links to their page. One of them is in the tab order. */
 export function MapPicture({ map, layout, byId, chosen, near, centre, onChoose }: MapPictureProps) {
   const frame = useRef<HTMLElement>(null);
-  const labels = useMemo(() => fittingLabels(layout.spots, byId), [layout, byId]);
+  // A wide map is drawn smaller: its letters are bigger, so that they can be read.
+  const zoom = Math.min(1.5, Math.max(1, layout.width / 900));
+  const labels = useMemo(() => fittingLabels(layout.spots, byId, zoom), [layout, byId, zoom]);
   const entry = chosen ?? centre ?? map.people[0]?.id;
   const onKeyDown = (event: KeyboardEvent) => {
     const way = ARROWS[event.key];
@@ -42,7 +44,7 @@ export function MapPicture({ map, layout, byId, chosen, near, centre, onChoose }
       <svg
         className={styles.picture}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
-        style={{ minWidth: Math.round(layout.width * 0.8), maxWidth: Math.round(layout.width * 1.25) }}
+        style={{ minWidth: Math.round(layout.width * 0.6), maxWidth: layout.width, fontSize: 13 * zoom }}
         data-chosen={chosen !== null || undefined}
         onPointerLeave={() => onChoose(null)}
       >
@@ -139,7 +141,7 @@ function Person({ spot: { id, x, y }, person, labelled, standing, entry, onChoos
         <circle r={18} className={styles.hit} />
         <circle r={radius} className={styles.dot} />
         <text y={radius + 15} className={styles.name} data-always={labelled || undefined}>
-          {common.brief(person.name, 24)}
+          {shortName(person.name)}
         </text>
       </a>
     </g>

@@ -98,7 +98,7 @@ function About({ row, person, now }: AboutProps) {
     );
     if (row.kind === 'change') parts.push(words.seen(common.say(ago(row.fact.grain.at, now)), row.fact.grain.from));
   }
-  return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+  return parts.flatMap((part, at) => (at === 0 ? [part] : ['\u00a0· ', part]));
 }
 
 function When({ row, now }: { row: Row; now: number }) {
@@ -123,7 +123,13 @@ function When({ row, now }: { row: Row; now: number }) {
       return <Day at={row.until} now={now} say={words.until} />;
     case 'date': {
       const day = readDay(row.day, now);
-      return day && <Day at={day.at} now={now} />;
+      return (
+        day && (
+          <time className={styles.when} dateTime={row.day} title={common.exactDay(day.at)}>
+            {common.say(day.spoken)}
+          </time>
+        )
+      );
     }
     case 'change':
       return (

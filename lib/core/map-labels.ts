@@ -2,14 +2,32 @@ import type { Spot } from './map-layout';
 import type { MapPerson } from './people-map';
 
 /** Pixels that a letter takes, about, and a line is high. */
-const LETTER = 6.6;
+const LETTER = 6.9;
 const LINE = 17;
-const LONGEST = 24;
+/** How far a name stands below the middle of its dot, and how much of another dot it may not lie on. */
+const BELOW = 21;
+const DOT = 11;
+const LONGEST = 22;
 
-/** Whose names can stand on the map without lying on one another: those with most ties first. */
+/** A name as it stands on the map: its first words, as many as fit. */
+export function shortName(name: string): string {
+  if ([...name].length <= LONGEST) return name;
+  const words = name.split(' ');
+  let short = words.shift() ?? '';
+  while (words[0] !== undefined && [...short, ...words[0]].length < LONGEST) short += ` ${words.shift()}`;
+  return [...short].slice(0, LONGEST).join('');
+}
+
+type Placed = { id: string; x: number; y: number; half: number };
+
+/**
+ * Whose names can stand on the map without lying on one another, or on somebody's dot: those with most ties first. `zoom`:
+ * how much bigger than usual the letters are.
+ */
 export function fittingLabels(
   spots: readonly Spot[],
   people: ReadonlyMap<string, Pick<MapPerson, 'name' | 'degree'>>,
+  zoom = 1,
 ): ReadonlySet<string> {
   const sorted = spots
     .flatMap((spot) => {
@@ -17,11 +35,23 @@ export function fittingLabels(
       return person ? [{ ...spot, ...person }] : [];
     })
     .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
-  const placed: { id: string; x: number; y: number; half: number }[] = [];
+  const placed: Placed[] = [];
   for (const { id, x, y, name } of sorted) {
-    const half = (Math.min([...name].length, LONGEST) * LETTER) / 2;
-    const clear = placed.every((other) => Math.abs(other.x - x) > other.half + half || Math.abs(other.y - y) > LINE);
-    if (clear) placed.push({ id, x, y, half });
+    const label = { id, x, y: y + BELOW, half: ([...shortName(name)].length * LETTER * zoom) / 2 };
+    if (placed.every((other) => isClear(label, other, LINE * zoom)) && spots.every((spot) => isOff(label, spot, zoom)))
+      placed.push(label);
   }
   return new Set(placed.map(({ id }) => id));
+}
+
+function isClear(one: Placed, other: Placed, line: number): boolean {
+  return Math.abs(one.x - other.x) > one.half + other.half || Math.abs(one.y - other.y) > line;
+}
+
+function isOff(label: Placed, spot: Spot, zoom: number): boolean {
+  return (
+    spot.id === label.id ||
+    Math.abs(label.x - spot.x) > label.half + DOT ||
+    Math.abs(label.y - spot.y) > (LINE * zoom) / 2 + DOT / 2
+  );
 }

@@ -15,7 +15,7 @@ export type MapLayout = { spots: Spot[]; grounds: Ground[]; width: number; heigh
 
 /** Pixels that a tie would like to be long, and the least room around the whole. */
 const LENGTH = 92;
-const MARGIN = 64;
+const MARGIN = 72;
 const STEPS = 260;
 
 type Body = Spot & { dx: number; dy: number; group: number };
@@ -128,15 +128,21 @@ function gather(bodies: readonly Body[]): void {
   }
 }
 
+/** Few people get more room each: their names stand clear of the lines. */
+function roomFor(count: number): number {
+  return Math.min(1.75, Math.max(1, 1.85 - count / 80));
+}
+
 /** Moved so that all are on paper, in whole pixels. */
 function framed(bodies: readonly Body[], people: PeopleMap['people']): MapLayout {
-  const xs = bodies.map(({ x }) => x);
-  const ys = bodies.map(({ y }) => y);
-  const [left, top] = [Math.min(0, ...xs), Math.min(0, ...ys)];
-  const spots = bodies.map(({ id, x, y }) => ({
+  const room = roomFor(bodies.length);
+  const xs = bodies.map(({ x }) => x * room);
+  const ys = bodies.map(({ y }) => y * room);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const spots = bodies.map(({ id }, at) => ({
     id,
-    x: Math.round(x - left + MARGIN),
-    y: Math.round(y - top + MARGIN),
+    x: Math.round((xs[at] ?? 0) - left + MARGIN),
+    y: Math.round((ys[at] ?? 0) - top + MARGIN),
   }));
   const width = Math.max(320, ...spots.map(({ x }) => x + MARGIN));
   const height = Math.max(200, ...spots.map(({ y }) => y + MARGIN));

@@ -1,4 +1,5 @@
 /** Every word the user sees. One language now; another one would be chosen here, and nowhere else. */
+export { accounts } from './en/accounts';
 export { backup } from './en/backup';
 export { brief } from './en/brief';
 export { common } from './en/common';

@@ -20,7 +20,7 @@ export const today = {
     mine: 'You promised',
     theirs: 'Promised to you',
     contact: 'Get in touch',
-    dates: 'Today is',
+    dates: 'Their day',
     changes: 'Something changed',
     cards: 'Remember',
     leave: 'Leave in peace',
