@@ -29,7 +29,7 @@ export const SARA: Sample = {
   ],
   touches: [[17, 'call', 'in', 'Paper prices; asked how others hedge them']],
   pledges: [['them', 'Sample of the new stock', 6, 17]],
-  exchanges: [['received', 'How print shops in Amman share paper orders', 17]],
+  exchanges: [['received', 'How print shops in Amman share paper orders', 17, 'competitors']],
   questions: [['Who helped you most when you took over the press hall?', 'helper', 'to-ask', 17]],
 };
 
@@ -90,6 +90,7 @@ export const JUN: Sample = {
   ],
   touches: [[75, 'mail', 'in', 'Photos of the restored climbing kiln']],
   pledges: [['me', 'Send cones from the Stoke flea market', null, 75]],
-  exchanges: [['received', 'Firing curves for thin tiles', 75]],
+  exchanges: [['received', 'Firing curves for thin tiles', 75, 'paper']],
   questions: [['Which firing taught you most?', 'success', 'asked', 75]],
+  trust: [['them', 'stood-up', 'Named us to his old master in Tajimi', 210]],
 };

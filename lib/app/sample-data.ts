@@ -1,5 +1,16 @@
-import type { Contact, Fact, IdentityKind, Interaction, Pledge, QuestionState, Rules, Source } from '../core/record';
-import type { Evidence, HeardKind } from '../core/record-depth';
+import type {
+  Contact,
+  Exchange,
+  ExchangeKind,
+  Fact,
+  IdentityKind,
+  Interaction,
+  Pledge,
+  QuestionState,
+  Rules,
+  Source,
+} from '../core/record';
+import type { Evidence, HeardKind, TrustEntry, TrustKind } from '../core/record-depth';
 import type { HistoryPart } from '../core/starter-questions';
 
 /** Eight made-up people, as one would have noted them after a few months. Ages of things are in days before now. */
@@ -23,7 +34,8 @@ export type Sample = {
   touches: [ago: number, kind: Interaction['kind'], direction: Interaction['direction'], gist: string][];
   /** `due` in days from today, or the coming Friday. */
   pledges: [by: Pledge['by'], what: string, due: number | 'friday' | null, made: number, state?: Pledge['state']][];
-  exchanges: ['given' | 'received', string, ago: number][];
+  /** `other` is another sample's slug. */
+  exchanges: [direction: Exchange['direction'], what: string, ago: number, kind?: ExchangeKind, other?: string][];
   /** `answer` names the row that holds it, as in `decisions`. */
   questions: [text: string, purpose: string, state: QuestionState, ago: number, answer?: SampleRef][];
   history?: [
@@ -40,6 +52,7 @@ export type Sample = {
   ][];
   heard?: [kind: HeardKind, words: string, ago: number, source?: Source][];
   decisions?: [statement: string, rests: SampleRef[], ago: number][];
+  trust?: [by: TrustEntry['by'], kind: TrustKind, what: string, ago: number][];
 };
 
 /** A row of the same sample by its table and where it stands there: "history 0". */

@@ -15,7 +15,7 @@ const NAMES: Record<Evidence['table'], string> = {
 
 type Whose = { contactId: string; now: number };
 
-/** What shaped a sample person, what they said, and how they tend to decide; the ids are fixed, as all of theirs. */
+/** What shaped a sample person, what they said, how they tend to decide, and what speaks for trust; the ids are fixed, as all of theirs. */
 export async function putDepth(tx: WriteTx, sample: Sample, { contactId, now }: Whose): Promise<void> {
   const row = (id: string, ago: number, source: Source = 'told-me') => {
     const at = now - ago * DAY;
@@ -46,6 +46,25 @@ export async function putDepth(tx: WriteTx, sample: Sample, { contactId, now }: 
       statement,
       rests: rests.map((ref) => ({ table: tableOf(ref), id: idOfRef(contactId, ref) })),
     })),
+  );
+  await putTrust(tx, sample, { contactId, now });
+}
+
+async function putTrust(tx: WriteTx, { trust = [] }: Sample, { contactId, now }: Whose): Promise<void> {
+  await tx.put(
+    'trust',
+    trust.map(([by, kind, what, ago], index) => {
+      const at = now - ago * DAY;
+      return {
+        id: `${contactId}-trust${index}`,
+        contactId,
+        by,
+        kind,
+        what,
+        at,
+        grain: { source: 'told-me' as const, at },
+      };
+    }),
   );
 }
 

@@ -70,6 +70,11 @@ export const RAJ: Sample = {
     ['opportunity', 'The new line could take what we send to Poland', 3],
   ],
   decisions: [['Asks the night shift before he signs', ['history 1', 'history 2'], 18]],
+  trust: [
+    ['them', 'took-a-risk', 'Let us see the new line before anyone else', 60],
+    ['them', 'stood-up', 'Spoke for us when purchasing wanted to stop the trial', 35],
+    ['me', 'listened', 'Kept quiet for an hour about the plant he closed', 18],
+  ],
 };
 
 /** Formal, in German, by appointment. */

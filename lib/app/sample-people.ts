@@ -156,12 +156,14 @@ async function putOpenThings(tx: WriteTx, sample: Sample, now: number): Promise<
   );
   await tx.put(
     'exchanges',
-    sample.exchanges.map(([direction, what, ago], index) => ({
+    sample.exchanges.map(([direction, what, ago, kind, other], index) => ({
       ...own('exchange', index),
       direction,
       what,
       at: now - ago * DAY,
       grain: grainAt(now, ago),
+      ...(kind ? { kind } : {}),
+      ...(other ? { otherId: `sample-${other}` } : {}),
     })),
   );
   await tx.put(

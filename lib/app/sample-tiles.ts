@@ -34,6 +34,8 @@ export const DANA: Sample = {
     cadence: { floorDays: 28, ceilingDays: 45 },
     tone: 'plain',
     greeting: 'Morning Dana',
+    copy: ['carol.hill@harbourtiles.example'],
+    doNotCopy: ['purchasing@harbourtiles.example'],
     note: 'Leave a short voicemail; she rings back from the car.',
   },
   facts: [
@@ -68,9 +70,9 @@ export const DANA: Sample = {
     ['them', 'Name of the glaze supplier', -40, 52, 'kept'],
   ],
   exchanges: [
-    ['given', 'Audit checklist', 1],
-    ['received', 'How the board weighs scrap against overtime', 52],
-    ['given', 'Note on drift logging from two other plants', 95],
+    ['given', 'Audit checklist', 1, 'paper'],
+    ['received', 'How the board weighs scrap against overtime', 52, 'view-inside'],
+    ['given', 'Note on drift logging from two other plants', 95, 'paper'],
   ],
   questions: [
     ['Who notices first when a glaze batch drifts?', 'problem', 'to-ask', 9],
@@ -116,6 +118,10 @@ export const DANA: Sample = {
     ['Decides on the shop floor, never in the meeting', ['history 0', 'history 5', 'interactions 4'], 20],
     ['Wants the people who will use it to have tried it first', ['history 5'], 9],
   ],
+  trust: [
+    ['them', 'was-open', 'Told us about the second firing before her own board knew', 52],
+    ['me', 'kept-word', 'Checklist was with her a day before it was due', 3],
+  ],
 };
 
 /** Same company name, another address: easily mixed up with nobody when keys decide. */
@@ -159,7 +165,7 @@ export const MAREN: Sample = {
     [41, 'meeting', 'out', 'Met at the ceramics days in Kolding, introduced by Dana'],
   ],
   pledges: [['me', 'Answer on the sampling plan', 1, 6]],
-  exchanges: [['received', 'Introduction to the lab in Kolding', 41]],
+  exchanges: [['received', 'Introduction to the lab in Kolding', 41, 'introduction']],
   questions: [['What made you move from the lab to the line?', 'success', 'to-ask', 6]],
   history: [['luck', 'A colleague fell ill the week the plant in Aarhus opened, and she was sent instead', 41]],
   heard: [
