@@ -47,6 +47,15 @@ describe('parseQuickNote', () => {
     expect(right / chips).toBeGreaterThanOrEqual(0.85);
   });
 
+  it('understands notes that somebody else wrote and labelled', () => {
+    const held = readLabelled('held-back-2');
+    const { chips, right, linesRight } = score(held);
+    console.info(`a stranger's notes: ${right} of ${chips} chips right, ${linesRight} of ${held.length} lines whole`);
+    expect(held).toHaveLength(50);
+    // What was reached when they were first read: see docs/quick-notes.md.
+    expect(right / chips).toBeGreaterThanOrEqual(0.6);
+  });
+
   it('drops nothing but separators', () => {
     const words = fc.constantFrom(
       'hates',
