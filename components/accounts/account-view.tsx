@@ -11,6 +11,7 @@ import { Button, IconButton } from '../ui/button';
 import { EditInPlace } from '../ui/edit-in-place';
 import { Menu } from '../ui/menu';
 import { PagedList } from '../ui/paged-list';
+import { Screened } from '../ui/screened';
 import styles from './account-view.module.css';
 
 /** Somebody of the account; `mine` and `theirs` are promises still open. */
@@ -56,21 +57,23 @@ export function AccountView(props: AccountViewProps) {
       <Head {...props} />
       <Alike {...props} />
       <People {...props} />
-      <Section title={words.sections.ties}>
-        {map.ties.length === 0 ? <p className={styles.quiet}>{words.noTies}</p> : <MapView map={map} />}
-      </Section>
-      <Section title={words.sections.notes}>
-        <div className={styles.notes}>
-          <EditInPlace
-            value={account.notes ?? ''}
-            label={panel.header.edit(words.notes)}
-            missing={words.notesMissing}
-            place={`${account.id}.notes`}
-            long
-            onSave={(notes) => actions.edit({ notes })}
-          />
-        </div>
-      </Section>
+      <Screened blocks={4}>
+        <Section title={words.sections.ties}>
+          {map.ties.length === 0 ? <p className={styles.quiet}>{words.noTies}</p> : <MapView map={map} />}
+        </Section>
+        <Section title={words.sections.notes}>
+          <div className={styles.notes}>
+            <EditInPlace
+              value={account.notes ?? ''}
+              label={panel.header.edit(words.notes)}
+              missing={words.notesMissing}
+              place={`${account.id}.notes`}
+              long
+              onSave={(notes) => actions.edit({ notes })}
+            />
+          </div>
+        </Section>
+      </Screened>
     </article>
   );
 }

@@ -3,7 +3,6 @@ import { accounts as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { type Choice, Combobox } from '../ui/combobox';
 import { Dialog } from '../ui/dialog';
-import styles from './account-view.module.css';
 import type { AccountListItem } from './accounts-view';
 
 type MergeAccountDialogProps = {
@@ -38,24 +37,24 @@ export function MergeAccountDialog({ find, busy, problem, onMerge, onClose }: Me
         </>
       }
     >
-      <Combobox
-        label={merging.field}
-        choices={choices}
-        typed={typed}
-        onType={(next) => {
-          setTyped(next);
-          setChosen(undefined);
-        }}
-        onChoose={({ id, label }) => {
-          setTyped(label);
-          setChosen(found.find((account) => account.id === id));
-        }}
-        empty={merging.nobody}
-        autoFocus
-      />
-      <p className={styles.quiet} role="status">
-        {chosen && merging.from(chosen.name, chosen.people)}
-      </p>
+      {chosen ? (
+        <p role="status">
+          {merging.from(chosen.name, chosen.people)}{' '}
+          <Button look="quiet" onClick={() => setChosen(undefined)}>
+            {merging.another}
+          </Button>
+        </p>
+      ) : (
+        <Combobox
+          label={merging.field}
+          choices={choices}
+          typed={typed}
+          onType={setTyped}
+          onChoose={({ id }) => setChosen(found.find((account) => account.id === id))}
+          empty={merging.nobody}
+          autoFocus
+        />
+      )}
       {problem && <p role="alert">{problem}</p>}
     </Dialog>
   );

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { fittingLabels, shortName } from '../../lib/core/map-labels';
-import { type Ground, type MapLayout, nextInDirection, type Spot } from '../../lib/core/map-layout';
+import { fittingLabels, fittingNames, shortName } from '../../lib/core/map-labels';
+import { type MapLayout, nextInDirection, type Spot } from '../../lib/core/map-layout';
 import type { MapPerson, PeopleMap } from '../../lib/core/people-map';
-import { common, map as words } from '../../lib/locales';
+import { map as words } from '../../lib/locales';
 import styles from './map-picture.module.css';
 import { lineKind } from './say-ties';
 
@@ -44,12 +44,25 @@ export function MapPicture({ map, layout, byId, chosen, near, centre, onChoose }
       <svg
         className={styles.picture}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
-        style={{ minWidth: Math.round(layout.width * 0.6), maxWidth: layout.width, fontSize: 13 * zoom }}
+        style={{
+          minWidth: Math.round(layout.width * (zoom > 1 ? 0.6 : 0.8)),
+          maxWidth: layout.width,
+          fontSize: 13 * zoom,
+        }}
         data-chosen={chosen !== null || undefined}
         onPointerLeave={() => onChoose(null)}
       >
-        {layout.grounds.map((ground) => (
-          <GroundShape key={ground.accountId} ground={ground} />
+        {layout.grounds.map(({ accountId, corners }) => (
+          <polygon
+            key={accountId}
+            className={styles.ground}
+            points={corners.map(({ x, y }) => `${x},${y}`).join(' ')}
+          />
+        ))}
+        {fittingNames(layout.grounds, zoom).map(({ accountId, name, x, y }) => (
+          <text key={accountId} className={styles.company} x={x} y={y}>
+            {name}
+          </text>
         ))}
         <Lines ties={map.ties} spots={layout.spots} chosen={chosen} />
         {layout.spots.map((spot) => (
@@ -99,19 +112,6 @@ function standingOf(
   if (id === chosen) return 'chosen';
   if (near.has(id)) return 'near';
   return id === centre ? 'centre' : undefined;
-}
-
-/** A soft patch under the people of one company, with its name above. */
-function GroundShape({ ground: { corners, name } }: { ground: Ground }) {
-  const top = corners.reduce((best, corner) => (corner.y < best.y ? corner : best), corners[0] ?? { x: 0, y: 0 });
-  return (
-    <g>
-      <polygon className={styles.ground} points={corners.map(({ x, y }) => `${x},${y}`).join(' ')} />
-      <text className={styles.company} x={top.x} y={top.y - 30}>
-        {common.brief(name, 32)}
-      </text>
-    </g>
-  );
 }
 
 type PersonProps = {

@@ -3,6 +3,7 @@ import { NoTies } from '../../components/map/no-ties';
 import { WidePage } from '../../components/page/page';
 import { Section } from '../../components/panel/section';
 import { Banner } from '../../components/ui/banner';
+import { Screened } from '../../components/ui/screened';
 import { useMap } from '../../lib/live/use-map';
 import { useSamplePeople } from '../../lib/live/use-sample-people';
 import { people, map as words } from '../../lib/locales';
@@ -18,7 +19,9 @@ export function MapScreen() {
       {map.value.ties.length === 0 ? (
         <NoTies busy={samples.busy} onSample={samples.count === 0 ? samples.add : undefined} />
       ) : (
-        <MapView map={map.value} />
+        <Screened blocks={5}>
+          <MapView map={map.value} />
+        </Screened>
       )}
     </WidePage>
   );

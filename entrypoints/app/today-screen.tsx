@@ -3,6 +3,7 @@ import { Ago } from '../../components/ui/ago';
 import { Banner } from '../../components/ui/banner';
 import { Button } from '../../components/ui/button';
 import { EmptyState } from '../../components/ui/empty-state';
+import { Screened } from '../../components/ui/screened';
 import { openOwnPage } from '../../lib/browser/panel';
 import { useBackupHealth } from '../../lib/live/use-backup-health';
 import type { LastDone } from '../../lib/live/use-done';
@@ -24,13 +25,15 @@ export function TodayScreen({ lastDone }: { lastDone: LastDone }) {
   if (today.value.empty) return <Nobody />;
   const { day, people: who, cards } = today.value;
   return (
-    <TodayView
-      plan={today.value}
-      {...{ day, cards, now }}
-      people={who}
-      actions={todayActions(lastDone)}
-      foot={<BackupLine now={now} />}
-    />
+    <Screened blocks={9}>
+      <TodayView
+        plan={today.value}
+        {...{ day, cards, now }}
+        people={who}
+        actions={todayActions(lastDone)}
+        foot={<BackupLine now={now} />}
+      />
+    </Screened>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Spot } from './map-layout';
+import type { Ground, Spot } from './map-layout';
 import type { MapPerson } from './people-map';
 
 /** Pixels that a letter takes, about, and a line is high. */
@@ -54,4 +54,25 @@ function isOff(label: Placed, spot: Spot, zoom: number): boolean {
     Math.abs(label.x - spot.x) > label.half + DOT ||
     Math.abs(label.y - spot.y) > (LINE * zoom) / 2 + DOT / 2
   );
+}
+
+/** How far a company's name stands above the ground's highest corner. */
+const ABOVE = 33;
+
+/** Where companies have their names, above their ground; those that would lie on another's are left out. */
+export function fittingNames(
+  grounds: readonly Ground[],
+  zoom = 1,
+): { accountId: string; name: string; x: number; y: number }[] {
+  const placed: (Placed & { name: string })[] = [];
+  for (const { accountId, name, corners } of grounds) {
+    const [first] = corners;
+    if (!first) continue;
+    const top = corners.reduce((best, corner) => (corner.y < best.y ? corner : best), first);
+    const short = shortName(name);
+    const half = ([...short].length * LETTER * zoom) / 2;
+    const label = { id: accountId, name: short, x: top.x, y: top.y - ABOVE, half };
+    if (placed.every((other) => isClear(label, other, LINE * zoom))) placed.push(label);
+  }
+  return placed.map(({ id, name, x, y }) => ({ accountId: id, name, x, y }));
 }

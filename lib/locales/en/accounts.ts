@@ -59,6 +59,7 @@ export const accounts = {
     nobody: 'No other account fits.',
     from: (name: string, count: number) =>
       `“${common.brief(name, 60)}” (${people(count)}) becomes part of this account.`,
+    another: 'Choose another',
     button: 'Merge',
     cancel: 'Cancel',
     close: 'Close',
