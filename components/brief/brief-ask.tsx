@@ -1,6 +1,7 @@
 import type { BriefQuestion } from '../../lib/core/brief-questions';
 import { brief as words } from '../../lib/locales';
 import { join } from '../ui/join';
+import { sayWhen } from '../ui/say-when';
 import styles from './brief-lines.module.css';
 import { BriefPart } from './brief-part';
 
@@ -20,7 +21,7 @@ export function BriefAsk({ title, questions, now }: BriefAskProps) {
                   {say}
                 </bdi>
               </p>
-              <p className={join(styles.why, styles.one)}>{words.why(question, now)}</p>
+              <p className={join(styles.why, styles.one)}>{words.why(question, (at) => sayWhen(at, now))}</p>
             </li>
           );
         })}

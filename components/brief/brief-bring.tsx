@@ -1,6 +1,7 @@
 import type { Brief } from '../../lib/core/brief';
 import { brief as words } from '../../lib/locales';
 import { join } from '../ui/join';
+import { sayWhen } from '../ui/say-when';
 import styles from './brief-lines.module.css';
 import { BriefPart } from './brief-part';
 
@@ -21,7 +22,7 @@ export function BriefBring({ brief: { give, lastGiven }, now }: { brief: Brief; 
       )}
       {lastGiven && (
         <p className={join(styles.quiet, styles.one)}>
-          <bdi dir="auto">{words.lastGiven(lastGiven.words, lastGiven.at, now)}</bdi>
+          <bdi dir="auto">{words.lastGiven(lastGiven.words, sayWhen(lastGiven.at, now))}</bdi>
         </p>
       )}
     </BriefPart>

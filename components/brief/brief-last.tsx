@@ -1,5 +1,6 @@
 import type { Brief, LastLine } from '../../lib/core/brief';
 import { common, brief as words } from '../../lib/locales';
+import { sayWhen } from '../ui/say-when';
 import styles from './brief-lines.module.css';
 import { BriefPart } from './brief-part';
 
@@ -28,7 +29,7 @@ function Line({ line, now }: { line: LastLine; now: number }) {
   return (
     <>
       <span className={styles.quiet} title={common.exact(line.at)}>
-        {words.last(line, now)}
+        {words.last(line, sayWhen(line.at, now))}
         {line.words && ': '}
       </span>
       {line.words && (

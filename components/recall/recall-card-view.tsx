@@ -5,8 +5,9 @@ import { GRADES, type RecallSession } from '../../lib/core/recall-session';
 import { facts, panel, recall as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { Kbd } from '../ui/kbd';
+import { sayWhen } from '../ui/say-when';
+import type { RecallActions } from './actions';
 import styles from './recall-card-view.module.css';
-import type { RecallActions } from './recall-view';
 
 const SAY = { goesBy: panel.header.goesBy, pronunciation: panel.header.say };
 
@@ -69,7 +70,7 @@ function Prompt({ prompt, now }: { prompt: CardPrompt; now: number }) {
       )}
       {touch && (
         <p className={styles.quiet}>
-          <bdi dir="auto">{words.touch(touch, now)}</bdi>
+          <bdi dir="auto">{words.touch(touch, sayWhen(touch.at, now))}</bdi>
         </p>
       )}
     </div>

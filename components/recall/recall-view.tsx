@@ -1,4 +1,4 @@
-import { type RecallGrade, type RecallSession, summarise } from '../../lib/core/recall-session';
+import { type RecallSession, summarise } from '../../lib/core/recall-session';
 import { recall as words } from '../../lib/locales';
 import { Page } from '../page/page';
 import { Banner } from '../ui/banner';
@@ -6,18 +6,12 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Kbd } from '../ui/kbd';
 import { Screened } from '../ui/screened';
+import type { RecallActions } from './actions';
 import { RecallCardView } from './recall-card-view';
 import { RecallDone } from './recall-done';
 import styles from './recall-view.module.css';
 import { sayNext } from './say-next';
 import { useRecallKeys } from './use-recall-keys';
-
-export type RecallActions = {
-  show(): void;
-  grade(grade: RecallGrade): void;
-  takeBack(): void;
-  again(): void;
-};
 
 export type RecallViewProps = {
   session: RecallSession;

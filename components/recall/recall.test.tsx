@@ -5,7 +5,7 @@ import { answered, cards, recallOf } from '../../tests/gallery/meeting';
 import { DAY, NOW } from '../../tests/gallery/people';
 import { axeFindings, named, press, settle, show } from '../../tests/gallery/render';
 import { PrivateHidden } from '../ui/private-hidden';
-import type { RecallActions } from './recall-view';
+import type { RecallActions } from './actions';
 
 let done = new AbortController();
 let asked: string[] = [];

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { GRADES, type RecallSession } from '../../lib/core/recall-session';
-import type { RecallActions } from './recall-view';
+import type { RecallActions } from './actions';
 
 /** Space turns the card, 1 to 4 say how well it was known, u takes the last answer back. Wherever the focus is on the page. */
 export function useRecallKeys(session: RecallSession, actions: RecallActions): void {

@@ -42,7 +42,7 @@ const GROUPS = ['family', 'pet', 'food', 'preference', 'sport', 'hobby', 'date']
 const ANSWER = 160;
 
 /** At most so many in one session. */
-export const SESSION = 20;
+const SESSION = 20;
 /** Names come first, but leave room for what else there is. */
 const NAMES = 12;
 

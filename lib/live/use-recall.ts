@@ -13,7 +13,7 @@ import {
   takeBackLast,
 } from '../core/recall-session';
 import { desk } from './desk';
-import { useLive } from './use-live';
+import { type Live, useLive } from './use-live';
 
 /** Where practice stands. `people`: of how many there could be cards at all; `next`: when the next one comes up. */
 export type Recall =
@@ -60,14 +60,8 @@ export function useRecall(): RecallHandling {
       await undo(desk(), last.receiptId);
       setSession((now) => now && takeBackLast(now));
     });
-  const recall = useMemo((): Recall => {
-    if (live.kind === 'failed') return { kind: 'failed', problem: live.problem };
-    if (!people || !session) return { kind: 'loading' };
-    const waiting = begin(people).left.length;
-    return { kind: 'ready', session, waiting, people: people.length, next: nextDue(people, desk().now()) };
-  }, [live, people, session]);
   return {
-    recall,
+    recall: useMemo(() => standing(live, session), [live, session]),
     problem,
     busy,
     grade,
@@ -75,6 +69,14 @@ export function useRecall(): RecallHandling {
     show: () => setSession((now) => now && showAnswer(now)),
     again: () => people && setSession(begin(people)),
   };
+}
+
+function standing(live: Live<Recalled[]>, session: RecallSession | null): Recall {
+  if (live.kind === 'failed') return { kind: 'failed', problem: live.problem };
+  if (live.kind === 'loading' || !session) return { kind: 'loading' };
+  const people = live.value;
+  const waiting = begin(people).left.length;
+  return { kind: 'ready', session, waiting, people: people.length, next: nextDue(people, desk().now()) };
 }
 
 function begin(people: readonly Recalled[]): RecallSession {

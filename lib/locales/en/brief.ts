@@ -2,7 +2,6 @@ import type { Gift, LastLine } from '../../core/brief';
 import type { BriefQuestion } from '../../core/brief-questions';
 import type { Interaction } from '../../core/record';
 import type { Heard, TieKind } from '../../core/record-depth';
-import { ago } from '../../core/say-dates';
 import { asks } from './asks';
 import { common } from './common';
 import { panel } from './panel';
@@ -20,8 +19,6 @@ const sayTouch = ({ kind, direction }: Pick<Interaction, 'kind' | 'direction'>):
   const way = kind === 'meeting' ? '' : panel.last.directions[direction];
   return [word.charAt(0).toUpperCase() + word.slice(1), way].filter(Boolean).join(' ');
 };
-
-const when = (at: number, now: number) => common.say(ago(at, now));
 
 /** Words of the brief before a call. */
 export const brief = {
@@ -64,10 +61,9 @@ export const brief = {
   more: (left: number) => `and ${common.number(left)} more`,
   mine: 'You owe',
   theirs: (pronouns: string | undefined) => panel.open.theirs(pronouns).replace(/:$/, ''),
-  last: (line: LastLine, now: number): string =>
-    line.kind === 'heard'
-      ? `They said, ${when(line.at, now)} (${heardKinds[line.heard]})`
-      : `${sayTouch(line.touch)}, ${when(line.at, now)}`,
+  /** `when` is said already: "9 days ago". */
+  last: (line: LastLine, when: string): string =>
+    line.kind === 'heard' ? `They said, ${when} (${heardKinds[line.heard]})` : `${sayTouch(line.touch)}, ${when}`,
   /** What to say. Something to ask after is no sentence to read out. */
   question: (question: BriefQuestion): { say: string; spoken: boolean } => {
     switch (question.kind) {
@@ -79,18 +75,18 @@ export const brief = {
         return { say: question.text, spoken: true };
     }
   },
-  why: (question: BriefQuestion, now: number): string => {
+  why: (question: BriefQuestion, when: (at: number) => string): string => {
     switch (question.kind) {
       case 'listed':
         return panel.ask.onList;
       case 'heard':
-        return `they said so ${when(question.at, now)}`;
+        return `they said so ${when(question.at)}`;
       case 'suggested':
         return asks.reason(question.reason);
       case 'opening':
         return question.onlyProblems ? 'all you have heard so far are problems' : 'an open question';
       case 'ask-after':
-        return `last spoken of ${when(question.at, now)}`;
+        return `last spoken of ${when(question.at)}`;
     }
   },
   gift: ({ kind, words }: Gift): string => {
@@ -103,7 +99,7 @@ export const brief = {
         return `For what they like: ${words}`;
     }
   },
-  lastGiven: (words: string, at: number, now: number) => `Given last, ${when(at, now)}: ${words}`,
+  lastGiven: (words: string, when: string) => `Given last, ${when}: ${words}`,
   ties: {
     'helped-by': 'helped them',
     'introduced-by': 'introduced them to you',

@@ -1,6 +1,5 @@
 import type { CardPrompt } from '../../core/recall-cards';
 import type { RecallGrade } from '../../core/recall-session';
-import { ago } from '../../core/say-dates';
 import { common } from './common';
 import { panel } from './panel';
 
@@ -27,10 +26,11 @@ export const recall = {
         return `${[panel.folds.groups[prompt.group] ?? prompt.group, keyOf(prompt)].filter(Boolean).join(': ')}?`;
     }
   },
-  touch: ({ kind, direction, at, gist }: NonNullable<Extract<CardPrompt, { kind: 'name' }>['touch']>, now: number) => {
+  /** `when` is said already: "9 days ago". */
+  touch: ({ kind, direction, gist }: NonNullable<Extract<CardPrompt, { kind: 'name' }>['touch']>, when: string) => {
     const way = kind === 'meeting' ? '' : panel.last.directions[direction];
     const what = [panel.last.kinds[kind], way].filter(Boolean).join(' ');
-    return `Last: ${what}, ${common.say(ago(at, now))}${gist ? ` — ${gist}` : ''}`;
+    return `Last: ${what}, ${when}${gist ? ` — ${gist}` : ''}`;
   },
   show: 'Show',
   space: 'Space',
