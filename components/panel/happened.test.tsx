@@ -8,6 +8,7 @@ import { DAY, NOW, touch } from '../../tests/gallery/people';
 import { axeFindings, named, press, settle, show, type } from '../../tests/gallery/render';
 import { silentActions } from '../../tests/gallery/silent-actions';
 import { DayReader } from '../ui/day-reader';
+import { KeepWords } from '../ui/keep-words';
 import type { PanelActions } from './actions';
 import { DebriefKeeper, type DebriefNote } from './debrief-keeper';
 import { LastTouch } from './last-touch';
@@ -80,6 +81,22 @@ test('what couldn’t be stored stays in the form', async () => {
   await submit(place);
   expect(place.querySelector('[role="alert"]')?.textContent).toContain('Not logged');
   expect(field(place, 'In one line')?.value).toBe('samples');
+});
+
+test('a form left half-typed opens as it was, a meeting as a meeting', async () => {
+  const words = new Map<string, string>();
+  const keeper = {
+    keep: (at: string, text: string) => void words.set(at, text),
+    find: (at: string) => words.get(at) ?? null,
+    forget: (at: string) => void words.delete(at),
+  };
+  const place = await show(<KeepWords value={keeper}>{logging()}</KeepWords>, done.signal);
+  await settle(() => named(place, 'Meeting').click());
+  await type(field(place, 'In one line'), 'the line');
+  const again = await show(<KeepWords value={keeper}>{logging()}</KeepWords>, done.signal);
+  expect([again.querySelector('select')?.value, field(again, 'In one line')?.value]).toEqual(['meeting', 'the line']);
+  await submit(again);
+  expect([asked.length, words.size]).toEqual([1, 0]);
 });
 
 /** A debrief that keeps its words as the wiring does. */

@@ -74,10 +74,26 @@ type FormProps = LogContactProps & {
   onLogged: (entry: ContactEntry, planned: boolean) => void;
 };
 
+/** The kind chosen by opening it is kept with the first word, so that a form left half-typed opens as the same. */
+function useLogWords(place: string, first: Kind): KeptForm<Values> {
+  const form = useKeptForm<Omit<Values, 'kind'> & { kind: Kind | '' }>(place, {
+    kind: '',
+    direction: 'out',
+    gist: '',
+    when: '',
+  });
+  const kind = form.values.kind || first;
+  return {
+    values: { ...form.values, kind },
+    change: (changed) => form.change({ kind, ...changed }),
+    forget: form.forget,
+  };
+}
+
 type Values = { kind: Kind; direction: 'in' | 'out'; gist: string; when: string };
 
 function LogForm({ contact, first, now, actions, onClose, onLogged }: FormProps) {
-  const form = useKeptForm<Values>(placeOf(contact), { kind: first, direction: 'out', gist: '', when: '' });
+  const form = useLogWords(placeOf(contact), first);
   const when = readWhenItWas(form.values.when, { now, readDays: useContext(DayReader) });
   const [state, setState] = useState<'typing' | 'saving' | 'refused' | 'no-day'>('typing');
   const submit = async (event: FormEvent) => {
