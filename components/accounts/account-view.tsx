@@ -99,24 +99,30 @@ function Head({ account, people, actions }: AccountViewProps) {
         items={items}
         onChoose={(id) => (id === 'merge' ? actions.askMerge() : actions.forget())}
       />
-      <p className={styles.about}>
-        <EditInPlace
-          value={account.industry ?? ''}
-          label={panel.header.edit(words.industry)}
-          missing={words.industryMissing}
-          place={`${account.id}.industry`}
-          onSave={(industry) => actions.edit({ industry })}
-        />
-        <span aria-hidden="true">·</span>
-        <EditInPlace
-          value={account.domains.join(', ')}
-          label={panel.header.edit(words.domains)}
-          missing={words.domainsMissing}
-          place={`${account.id}.domains`}
-          onSave={actions.editDomains}
-        />
-      </p>
+      <About {...{ account, actions }} />
     </header>
+  );
+}
+
+function About({ account, actions }: Pick<AccountViewProps, 'account' | 'actions'>) {
+  return (
+    <p className={styles.about}>
+      <EditInPlace
+        value={account.industry ?? ''}
+        label={panel.header.edit(words.industry)}
+        missing={words.industryMissing}
+        place={`${account.id}.industry`}
+        onSave={(industry) => actions.edit({ industry })}
+      />
+      <span aria-hidden="true">·</span>
+      <EditInPlace
+        value={account.domains.join(', ')}
+        label={panel.header.edit(words.domains)}
+        missing={words.domainsMissing}
+        place={`${account.id}.domains`}
+        onSave={actions.editDomains}
+      />
+    </p>
   );
 }
 

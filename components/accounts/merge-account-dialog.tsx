@@ -5,6 +5,8 @@ import { type Choice, Combobox } from '../ui/combobox';
 import { Dialog } from '../ui/dialog';
 import type { AccountListItem } from './accounts-view';
 
+const { merging } = words;
+
 type MergeAccountDialogProps = {
   /** Accounts other than the one that is kept, that fit what was typed. */
   find: (typed: string) => readonly AccountListItem[];
@@ -16,11 +18,7 @@ type MergeAccountDialogProps = {
 
 /** Which other account is the same company: chosen, looked at once more, merged. */
 export function MergeAccountDialog({ find, busy, problem, onMerge, onClose }: MergeAccountDialogProps) {
-  const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<AccountListItem>();
-  const found = find(typed);
-  const choices = found.map(({ id, name, people }): Choice => ({ id, label: name, detail: words.people(people) }));
-  const { merging } = words;
   return (
     <Dialog
       open
@@ -38,24 +36,40 @@ export function MergeAccountDialog({ find, busy, problem, onMerge, onClose }: Me
       }
     >
       {chosen ? (
-        <p role="status">
-          {merging.from(chosen.name, chosen.people)}{' '}
-          <Button look="quiet" onClick={() => setChosen(undefined)}>
-            {merging.another}
-          </Button>
-        </p>
+        <Chosen account={chosen} onAnother={() => setChosen(undefined)} />
       ) : (
-        <Combobox
-          label={merging.field}
-          choices={choices}
-          typed={typed}
-          onType={setTyped}
-          onChoose={({ id }) => setChosen(found.find((account) => account.id === id))}
-          empty={merging.nobody}
-          autoFocus
-        />
+        <Search find={find} onChoose={setChosen} />
       )}
       {problem && <p role="alert">{problem}</p>}
     </Dialog>
+  );
+}
+
+function Chosen({ account, onAnother }: { account: AccountListItem; onAnother: () => void }) {
+  return (
+    <p role="status">
+      {merging.from(account.name, account.people)}{' '}
+      <Button look="quiet" onClick={onAnother}>
+        {merging.another}
+      </Button>
+    </p>
+  );
+}
+
+type SearchProps = Pick<MergeAccountDialogProps, 'find'> & { onChoose: (account: AccountListItem | undefined) => void };
+
+function Search({ find, onChoose }: SearchProps) {
+  const [typed, setTyped] = useState('');
+  const found = find(typed);
+  return (
+    <Combobox
+      label={merging.field}
+      choices={found.map(({ id, name, people }): Choice => ({ id, label: name, detail: words.people(people) }))}
+      typed={typed}
+      onType={setTyped}
+      onChoose={({ id }) => onChoose(found.find((account) => account.id === id))}
+      empty={merging.nobody}
+      autoFocus
+    />
   );
 }

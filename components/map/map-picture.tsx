@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { fittingLabels, fittingNames, shortName } from '../../lib/core/map-labels';
-import { type MapLayout, nextInDirection, type Spot } from '../../lib/core/map-layout';
+import { type Ground, type MapLayout, nextInDirection, type Spot } from '../../lib/core/map-layout';
 import type { MapPerson, PeopleMap } from '../../lib/core/people-map';
 import { map as words } from '../../lib/locales';
 import styles from './map-picture.module.css';
@@ -26,18 +26,11 @@ const ARROWS: Record<string, { dx: number; dy: number }> = {
 
 /** The drawing: companies as ground, ties as lines, people as links to their page. One of them is in the tab order. */
 export function MapPicture({ map, layout, byId, chosen, near, centre, onChoose }: MapPictureProps) {
-  const frame = useRef<HTMLElement>(null);
   // A wide map is drawn smaller: its letters are bigger, so that they can be read.
   const zoom = Math.min(1.5, Math.max(1, layout.width / 900));
   const labels = useMemo(() => fittingLabels(layout.spots, byId, zoom), [layout, byId, zoom]);
   const entry = chosen ?? centre ?? map.people[0]?.id;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const way = ARROWS[event.key];
-    if (!way || !entry || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const next = nextInDirection(layout, entry, { ...way, tied: near });
-    if (next !== null) frame.current?.querySelector<SVGAElement>(`[data-person="${CSS.escape(next)}"]`)?.focus();
-  };
+  const { frame, onKeyDown } = useArrows(layout, { entry, near });
   return (
     <section ref={frame} className={styles.frame} aria-label={words.picture} onKeyDown={onKeyDown}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would pop up over everybody; the links inside have names */}
@@ -52,18 +45,7 @@ export function MapPicture({ map, layout, byId, chosen, near, centre, onChoose }
         data-chosen={chosen !== null || undefined}
         onPointerLeave={() => onChoose(null)}
       >
-        {layout.grounds.map(({ accountId, corners }) => (
-          <polygon
-            key={accountId}
-            className={styles.ground}
-            points={corners.map(({ x, y }) => `${x},${y}`).join(' ')}
-          />
-        ))}
-        {fittingNames(layout.grounds, zoom).map(({ accountId, name, x, y }) => (
-          <text key={accountId} className={styles.company} x={x} y={y}>
-            {name}
-          </text>
-        ))}
+        <Grounds grounds={layout.grounds} zoom={zoom} />
         <Lines ties={map.ties} spots={layout.spots} chosen={chosen} />
         {layout.spots.map((spot) => (
           <Person
@@ -78,6 +60,35 @@ export function MapPicture({ map, layout, byId, chosen, near, centre, onChoose }
         ))}
       </svg>
     </section>
+  );
+}
+
+/** The arrow keys go to the next one in that direction. */
+function useArrows(layout: MapLayout, { entry, near }: { entry: string | undefined; near: ReadonlySet<string> }) {
+  const frame = useRef<HTMLElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = ARROWS[event.key];
+    if (!way || !entry || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = nextInDirection(layout, entry, { ...way, tied: near });
+    if (next !== null) frame.current?.querySelector<SVGAElement>(`[data-person="${CSS.escape(next)}"]`)?.focus();
+  };
+  return { frame, onKeyDown };
+}
+
+/** A soft patch under the people of one company, and the companies' names above all patches. */
+function Grounds({ grounds, zoom }: { grounds: readonly Ground[]; zoom: number }) {
+  return (
+    <>
+      {grounds.map(({ accountId, corners }) => (
+        <polygon key={accountId} className={styles.ground} points={corners.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      ))}
+      {fittingNames(grounds, zoom).map(({ accountId, name, x, y }) => (
+        <text key={accountId} className={styles.company} x={x} y={y}>
+          {name}
+        </text>
+      ))}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useState } from 'react';
 import type { PanelState } from '../../lib/core/panel-state';
-import { brief, common, panel } from '../../lib/locales';
+import { brief, common, panel, today } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { HiddenLine } from '../ui/hidden-line';
 import { join } from '../ui/join';
@@ -42,20 +42,13 @@ export function PanelScreen(props: PanelScreenProps) {
   const actions = useSteadyActions(props.actions);
   const [keysShown, setKeysShown] = useState(false);
   const [privateShown, setPrivateShown] = useState(false);
-  const { hidden, hide } = useContext(PrivateHidden);
-  usePanelKeys({
-    n: () => goTo('note'),
-    o: () => goTo('open'),
-    a: () => goTo('ask'),
-    d: () => goTo('draft'),
-    f: () => goTo('folds'),
-    c: () => enter('log'),
-    b: () => state.kind === 'known' && openBrief(state.file.contact.id, actions),
-    e: () => goTo('name'),
-    v: () => setPrivateShown(!privateShown),
-    h: () => hide(!hidden),
-    u: () => notice?.canUndo && actions.undo(),
-    '?': () => setKeysShown(true),
+  const { hidden } = useContext(PrivateHidden);
+  useKeys({
+    state,
+    actions,
+    canUndo: notice?.canUndo === true,
+    onKeys: () => setKeysShown(true),
+    onPrivate: () => setPrivateShown(!privateShown),
   });
   return (
     <PrivateShown value={privateShown}>
@@ -83,6 +76,31 @@ export function PanelScreen(props: PanelScreenProps) {
       </div>
     </PrivateShown>
   );
+}
+
+type Keys = Pick<PanelScreenProps, 'state' | 'actions'> & {
+  canUndo: boolean;
+  onKeys: () => void;
+  onPrivate: () => void;
+};
+
+/** What `KeysDialog` lists. */
+function useKeys({ state, actions, canUndo, onKeys, onPrivate }: Keys): void {
+  const { hidden, hide } = useContext(PrivateHidden);
+  usePanelKeys({
+    n: () => goTo('note'),
+    o: () => goTo('open'),
+    a: () => goTo('ask'),
+    d: () => goTo('draft'),
+    f: () => goTo('folds'),
+    c: () => enter('log'),
+    b: () => state.kind === 'known' && openBrief(state.file.contact.id, actions),
+    e: () => goTo('name'),
+    v: onPrivate,
+    h: () => hide(!hidden),
+    u: () => canUndo && actions.undo(),
+    '?': onKeys,
+  });
 }
 
 /** A draft as somebody may see it who looks over the user's shoulder: nothing that was made from the record. */
@@ -124,6 +142,9 @@ function More({ contactId, actions, onKeys }: MoreProps) {
       </Button>
       <Button look="quiet" title={brief.openKey} onClick={() => openBrief(contactId, actions)}>
         {brief.open} <Kbd>b</Kbd>
+      </Button>
+      <Button look="quiet" onClick={() => actions.openPage('today')}>
+        {today.open}
       </Button>
       <Button look="quiet" onClick={onKeys}>
         {panel.keys.button} <Kbd>?</Kbd>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { popup as words } from '../../lib/locales';
+import { today, popup as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import styles from './popup-view.module.css';
 
@@ -17,11 +17,12 @@ type PopupViewProps = {
   /** The profile that was clicked on couldn't be read. */
   readFailed?: boolean;
   onOpenPanel: () => void;
+  onOpenToday: () => void;
 };
 
 /** The whole popup, 320 wide. */
 export function PopupView(props: PopupViewProps) {
-  const { standing, notice, person, note, onReadProfile, reading, readFailed, onOpenPanel } = props;
+  const { standing, notice, person, note, onReadProfile, reading, readFailed, onOpenPanel, onOpenToday } = props;
   return (
     <main className={styles.popup}>
       <h1 className={styles.title}>{words.title}</h1>
@@ -34,6 +35,9 @@ export function PopupView(props: PopupViewProps) {
       <div className={styles.links}>
         <Button look="quiet" onClick={onOpenPanel}>
           {words.openPanel}
+        </Button>
+        <Button look="quiet" onClick={onOpenToday}>
+          {today.open}
         </Button>
         {onReadProfile && (
           <Button look="quiet" onClick={onReadProfile} busy={reading}>

@@ -149,6 +149,7 @@ describe('the whole popup', () => {
         onReadProfile={() => undefined}
         reading={false}
         onOpenPanel={() => undefined}
+        onOpenToday={() => undefined}
       />,
       done.signal,
     );

@@ -41,6 +41,7 @@ export function PopupScreen() {
       onReadProfile={profile.read}
       reading={profile.reading}
       readFailed={profile.failed}
+      onOpenToday={() => void openOwnPage('today').then(() => window.close())}
       onOpenPanel={() => void openPanel().then((opened) => opened && window.close())}
     />
   );

@@ -79,7 +79,7 @@ async function clashOf(tx: WriteTx, stored: Account, next: Account): Promise<Acc
 }
 
 /** Whoever writes their company another way ("Tiles, Leeds") keeps it so. */
-export async function renamePeople(
+async function renamePeople(
   tx: WriteTx,
   { accountId, from, to, now }: { accountId: string; from: string; to: string; now: number },
 ): Promise<void> {

@@ -48,6 +48,6 @@ export async function linksWhere(
 }
 
 /** As much of a contact as is said beside a link. */
-export function shortOf({ name, role, company }: Contact): LinkedPerson {
+function shortOf({ name, role, company }: Contact): LinkedPerson {
   return { name, ...(role ? { role } : {}), ...(company ? { company } : {}) };
 }

@@ -51,17 +51,3 @@ export function linkOfExchange({ id, contactId, otherId, direction, what }: Exch
     ? { ...row, from: otherId, to: contactId, kind: 'introduced-by' }
     : { ...row, from: contactId, to: otherId, kind: 'brought-together' };
 }
-
-/** Kinds that hold both ways: said of either, they are the same. */
-const MUTUAL: ReadonlySet<Link['kind']> = new Set([
-  'works-with',
-  'family',
-  'knows',
-  'mixed-up-with',
-  'brought-together',
-]);
-
-/** True when it is the same read from either end. */
-export function isMutual(kind: Link['kind']): boolean {
-  return MUTUAL.has(kind);
-}

@@ -15,7 +15,7 @@ export type PeopleMap = {
 };
 
 /** More can't be looked at, and be drawn while one waits. */
-export const MOST_ON_MAP = 300;
+const MOST_ON_MAP = 300;
 
 /** Pairs of people who are tied, whatever by. Nobody is tied to themselves. */
 export function pairUp(links: readonly Link[]): MapTie[] {
@@ -32,7 +32,7 @@ export function pairUp(links: readonly Link[]): MapTie[] {
 }
 
 /** How many others each person is tied to. */
-export function degreesOf(ties: readonly MapTie[]): Map<string, number> {
+function degreesOf(ties: readonly MapTie[]): Map<string, number> {
   const degrees = new Map<string, number>();
   for (const { a, b } of ties) for (const id of [a, b]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return degrees;

@@ -84,7 +84,7 @@ export type TodayFacts = {
 };
 
 /** How many days ahead dates are told. */
-export const DATES_AHEAD = 14;
+const DATES_AHEAD = 14;
 
 /** Everything of today in the order in which it is shown; what rests apart. */
 export function planToday(facts: TodayFacts): TodayPlan {

@@ -11,7 +11,6 @@ export const accounts = {
   count: (count: number) => common.count(count, 'account', 'accounts'),
   found: (count: number, query: string) => `${common.count(count, 'account', 'accounts')} for “${query}”`,
   people,
-  last: (when: string) => `last contact ${when}`,
   none: {
     title: (query: string) => `No account fits “${query}”`,
     clear: 'Clear the search',

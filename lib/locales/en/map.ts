@@ -10,7 +10,6 @@ export const map = {
   person: (name: string, work: string, ties: number) =>
     [name, work, common.count(ties, 'tie', 'ties')].filter(Boolean).join(', '),
   hint: 'Point at somebody, or use the arrow keys, to see how they hang together.',
-  open: 'Open their page',
   left: (count: number) =>
     `${common.count(count, 'person', 'people')} with fewer ties ${count === 1 ? 'isn’t' : 'aren’t'} drawn.`,
   asList: 'The same as a list',

@@ -42,5 +42,4 @@ export const ties = {
   noteMissing: 'Add a note',
   more: (name: string) => `More about the tie to ${name}`,
   sources: { history: 'from the story of a helper', exchanges: 'from an introduction' },
-  map: 'See them on the map',
 };

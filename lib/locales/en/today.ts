@@ -30,7 +30,6 @@ export const today = {
   more: (left: number) => common.showMore(left),
   to: 'to',
   from: 'from',
-  by: 'from',
   dueToday: 'today',
   late: (days: number) => `${common.count(days, 'day', 'days')} late`,
   over: (days: number) => (days <= 0 ? 'due now' : `${common.count(days, 'day', 'days')} over`),
@@ -45,7 +44,6 @@ export const today = {
     string
   >,
   aDate: 'A date of theirs',
-  turns: (years: number) => `${years}`,
   years: (what: string, years: number) => `${what}, ${years}`,
   change: (field: string, value: string) => `${CHANGES[field] ?? 'Noticed'}: ${value}`,
   decide: 'Decide',
