@@ -78,7 +78,7 @@ function NamedAs({ fact }: { fact: Fact }) {
 type FactMenuProps = FactValueProps & { onDetails: () => void };
 
 /** What can be done with a fact. The name of something private isn't written over its menu. */
-export function FactMenu({ fact, kind, now, actions, onDetails }: FactMenuProps) {
+function FactMenu({ fact, kind, now, actions, onDetails }: FactMenuProps) {
   const label = fact.sensitivity < 2 ? words.more(panel.sayDay(fact.value)) : words.moreHidden(kind);
   const acts: Record<string, () => void> = {
     still: () => void actions.patchRow('facts', fact.id, { confirmedAt: now }),

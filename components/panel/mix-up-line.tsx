@@ -17,7 +17,7 @@ export function MixUpLine() {
       <span className={styles.who}>
         {words.notThe}{' '}
         <bdi dir="auto" className={styles.name}>
-          {common.brief([name, role].filter(Boolean).join(', '), LONGEST)}
+          {common.brief(others.length > 0 ? name : [name, role].filter(Boolean).join(', '), LONGEST)}
         </bdi>
       </span>
       {others.length > 0 && <span>· {words.more(others.length)}</span>}

@@ -45,7 +45,7 @@ test('two who are mixed up stand side by side, with what differs and why', async
   expect(cells[0]).toEqual(['Role', 'VP Operations', 'Shift lead, line 2']);
   expect(cells.map(([row]) => row)).not.toContain('Company');
   expect(place.textContent).toContain('first names that sound alike');
-  expect(place.textContent).toContain('Not to mix up with Diana Moss, Shift lead, line 2· 1 more');
+  expect(place.textContent).toContain('Not to mix up with Diana Moss· 1 more');
   expect(place.innerHTML).not.toContain('Brother Tom');
   await settle(() => named(place, 'Diana Moss').click());
   expect(asked).toEqual([['openPage', 'people/diana']]);

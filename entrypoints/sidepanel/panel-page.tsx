@@ -1,9 +1,10 @@
-import { useState } from 'react';
-import type { PanelActions } from '../../components/panel/actions';
+import { type ComponentProps, type ReactNode, useState } from 'react';
+import type { PanelActions, PanelDraft } from '../../components/panel/actions';
 import { PanelScreen } from '../../components/panel/panel-screen';
 import { RecordBanner } from '../../components/record/record-banner';
 import { DayReader } from '../../components/ui/day-reader';
-import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import type { ContactFile } from '../../lib/core/record';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
 import { useActivePage } from '../../lib/live/use-active-page';
 import { sightingOfDraft, useDraftFiles } from '../../lib/live/use-draft-files';
 import { useDrafts } from '../../lib/live/use-drafts';
@@ -33,23 +34,21 @@ export function PanelPage() {
   const views = useDrafts(page);
   const [picked, setPicked] = useState<Picked | null>(null);
   const handling = useDraftActions(page?.tab?.tabId, views);
-  const writing = handling.shown;
-  const state = usePanelStateOf(page, { picked, writingTo: writing ? sightingOfDraft(writing) : null });
+  const writingTo = handling.shown ? sightingOfDraft(handling.shown) : null;
+  const state = usePanelStateOf(page, { picked, writingTo });
   const person = state.kind === 'known' ? state.file : undefined;
   const note = usePanelNote(person?.contact.id ?? '');
   const told = useNotice();
   const files = useDraftFiles(views);
   const readDays = useReadDays();
-  const settings = useSettings();
-  const chosen = settings.kind === 'ready' ? settings.value : DEFAULT_SETTINGS;
+  const chosen = useChosen();
   const questionsFor = useIssueQuestions(person !== undefined || files.size > 0);
   const drafts = views.map((view) => {
     const { one: file, all = [] } = files.get(view.id) ?? {};
     const questions = file ? draftQuestions(questionsFor(file).questions) : [];
     return handling.handled(panelDraft(view, { file, all, questions, rulesOff: chosen.rulesOff, now, readDays }));
   });
-  const shown = drafts.flatMap((draft) => draft.questions);
-  const asks = person ? panelAsks(person, { chosen: questionsFor(person).questions, shown }) : [];
+  const asks = person ? panelAsks(person, { chosen: questionsFor(person).questions, shown: asked(drafts) }) : [];
   const actions: PanelActions = {
     ...pageActions(page, told),
     ...personActions({ state, url: page?.tab?.url, pick: setPicked }, told),
@@ -59,24 +58,56 @@ export function PanelPage() {
     saveNote: () => void told.run(notices.noted(person?.contact.goesBy ?? person?.contact.name ?? ''), note.save),
     ...told.bar,
   };
-  const standing = (
-    <>
-      <RecordBanner {...useRecordStanding()} />
-      <BackupNews />
-    </>
-  );
   return (
-    <DayReader value={readDays}>
-      <LinksAround contactId={person?.contact.id}>
-        <AroundPerson contactId={person?.contact.id} settings={chosen}>
-          <Debriefing contact={person?.contact} run={told.run}>
-            <PanelScreen
-              {...{ state, drafts, asks, now, actions, note, notice: told.notice, standing }}
-              showSpecial={chosen.special ?? false}
-            />
+    <Around person={person} settings={chosen} run={told.run}>
+      <PanelScreen
+        {...{ state, drafts, asks, now, actions, note, notice: told.notice }}
+        standing={<Standing />}
+        showSpecial={chosen.special ?? false}
+      />
+    </Around>
+  );
+}
+
+/** Questions that stand beside a draft already. */
+function asked(drafts: readonly PanelDraft[]): PanelDraft['questions'] {
+  return drafts.flatMap(({ questions }) => questions);
+}
+
+/** The user's choices; the defaults until they are read. */
+function useChosen(): Settings {
+  const settings = useSettings();
+  return settings.kind === 'ready' ? settings.value : DEFAULT_SETTINGS;
+}
+
+type AroundProps = {
+  person: ContactFile | undefined;
+  settings: Settings;
+  run: ComponentProps<typeof Debriefing>['run'];
+  children: ReactNode;
+};
+
+/** What the parts of a person's record ask for besides the file itself. */
+function Around({ person, settings, run, children }: AroundProps) {
+  const contactId = person?.contact.id;
+  return (
+    <DayReader value={useReadDays()}>
+      <LinksAround contactId={contactId}>
+        <AroundPerson contactId={contactId} settings={settings}>
+          <Debriefing contact={person?.contact} run={run}>
+            {children}
           </Debriefing>
         </AroundPerson>
       </LinksAround>
     </DayReader>
+  );
+}
+
+function Standing() {
+  return (
+    <>
+      <RecordBanner {...useRecordStanding()} />
+      <BackupNews />
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { ProfileSettings } from '../../components/settings/profile-settings';
 import { HiddenLine } from '../../components/ui/hidden-line';
 import { PrivateHidden } from '../../components/ui/private-hidden';
 import type { ContactFile } from '../../lib/core/record';
+import { profile } from '../../lib/locales';
 import { dana } from './dana';
 import { drafts } from './drafts';
 import { confusableWithDana } from './mix-ups';
@@ -43,7 +44,8 @@ const later: ContactFile = {
 /** A part as it stands in the panel: its width, its margins. */
 const part = (body: ReactNode) => (
   <main style={{ padding: 16, maxWidth: 720 }}>
-    <h1 style={{ marginBottom: 12 }}>{dana.contact.name}</h1>
+    <h1>{dana.contact.name}</h1>
+    <h2 style={{ marginBottom: 12 }}>{profile.title}</h2>
     {body}
   </main>
 );
