@@ -33,7 +33,6 @@ type FinderProps = {
 
 /** One field over everything: type, go down with the arrows, Enter. Escape closes; the focus returns where it was. */
 export function Finder(props: FinderProps) {
-  const items = props.groups.map(({ title, items: rows }) => ({ value: title, items: [...rows] }));
   return (
     <BaseDialog.Root open={props.open} onOpenChange={(next) => !next && props.onClose()}>
       <BaseDialog.Portal>
@@ -42,40 +41,44 @@ export function Finder(props: FinderProps) {
           <VisuallyHidden>
             <BaseDialog.Title>{props.label}</BaseDialog.Title>
           </VisuallyHidden>
-          <BaseCombobox.Root
-            inline
-            open
-            items={items}
-            filter={null}
-            inputValue={props.typed}
-            onInputValueChange={(typed, details) => details.reason !== 'item-press' && props.onType(typed)}
-            value={null}
-            onValueChange={(found: Found | null) => found && props.onChoose(found)}
-            itemToStringLabel={(found: Found) => found.label}
-            autoHighlight
-          >
-            <BaseCombobox.Input
-              aria-label={props.label}
-              dir="auto"
-              className={styles.input}
-              placeholder={props.placeholder}
-              autoFocus
-            />
-            <BaseCombobox.Empty className={styles.empty}>{props.empty}</BaseCombobox.Empty>
-            <BaseCombobox.List className={styles.list}>
-              {({ value, items: rows }: { value: string; items: Found[] }) => (
-                <BaseCombobox.Group key={value} items={rows} className={styles.group}>
-                  <BaseCombobox.GroupLabel className={styles.title}>{value}</BaseCombobox.GroupLabel>
-                  <BaseCombobox.Collection>
-                    {(found: Found) => <Row key={found.id} found={found} />}
-                  </BaseCombobox.Collection>
-                </BaseCombobox.Group>
-              )}
-            </BaseCombobox.List>
-          </BaseCombobox.Root>
+          <Field {...props} />
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>
+  );
+}
+
+function Field({ label, placeholder, typed, onType, groups, onChoose, empty }: FinderProps) {
+  return (
+    <BaseCombobox.Root
+      inline
+      open
+      items={groups.map(({ title, items }) => ({ value: title, items: [...items] }))}
+      filter={null}
+      inputValue={typed}
+      onInputValueChange={(next, details) => details.reason !== 'item-press' && onType(next)}
+      value={null}
+      onValueChange={(found: Found | null) => found && onChoose(found)}
+      itemToStringLabel={(found: Found) => found.label}
+      autoHighlight
+    >
+      <BaseCombobox.Input aria-label={label} dir="auto" className={styles.input} placeholder={placeholder} autoFocus />
+      <BaseCombobox.Empty className={styles.empty}>{empty}</BaseCombobox.Empty>
+      <BaseCombobox.List className={styles.list}>
+        {(group: Group) => <Rows key={group.value} {...group} />}
+      </BaseCombobox.List>
+    </BaseCombobox.Root>
+  );
+}
+
+type Group = { value: string; items: Found[] };
+
+function Rows({ value, items }: Group) {
+  return (
+    <BaseCombobox.Group items={items} className={styles.group}>
+      <BaseCombobox.GroupLabel className={styles.title}>{value}</BaseCombobox.GroupLabel>
+      <BaseCombobox.Collection>{(found: Found) => <Row key={found.id} found={found} />}</BaseCombobox.Collection>
+    </BaseCombobox.Group>
   );
 }
 

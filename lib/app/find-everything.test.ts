@@ -15,7 +15,11 @@ beforeAll(async () => {
   dana = await save(desk, 'Dana Whitfield');
   await save(desk, 'Glazer, Tom');
   const head = () => ({ clientId: clientId(), contactId: dana });
-  await addRow(desk, { ...head(), table: 'heard', row: { kind: 'problem', words: 'The glaze drifts at night', at: 1 } });
+  await addRow(desk, {
+    ...head(),
+    table: 'heard',
+    row: { kind: 'problem', words: 'The glaze drifts at night', at: 1 },
+  });
   await addRow(desk, { ...head(), table: 'history', row: { part: 'luck', story: 'Sat beside the kiln maker', at: 1 } });
   const pledge = { by: 'me' as const, what: 'Glaze checklist', state: 'open' as const, at: 1 };
   await addRow(desk, { ...head(), table: 'pledges', row: pledge });
