@@ -166,10 +166,16 @@ async function putOpenThings(tx: WriteTx, sample: Sample, now: number): Promise<
       ...(other ? { otherId: `sample-${other}` } : {}),
     })),
   );
+  await putQuestions(tx, sample, now);
+}
+
+async function putQuestions(tx: WriteTx, sample: Sample, now: number): Promise<void> {
+  const contactId = idOf(sample);
   await tx.put(
     'questions',
     sample.questions.map(([text, purpose, state, ago, answer], index) => ({
-      ...own('question', index),
+      id: `${contactId}-question${index}`,
+      contactId,
       text,
       purpose,
       state,
