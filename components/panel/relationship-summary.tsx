@@ -23,11 +23,10 @@ export function RelationshipSummary({ view, now }: { view: RelationshipView; now
   const shown = parts.find((part) => part.id === open);
   return (
     <div className={styles.summary}>
-      <p className={styles.words}>
-        {words.since(view.since)}
+      <ul className={styles.parts}>
+        <li>{words.since(view.since)}</li>
         {parts.map((part) => (
-          <span key={part.id}>
-            {' · '}
+          <li key={part.id}>
             <button
               type="button"
               data-row
@@ -40,9 +39,9 @@ export function RelationshipSummary({ view, now }: { view: RelationshipView; now
             >
               {part.say}
             </button>
-          </span>
+          </li>
         ))}
-      </p>
+      </ul>
       {shown && <Rows id={id} part={shown} now={now} />}
       {parts.length === 0 && <p className={styles.quiet}>{words.nothing}</p>}
       {view.onlyTaking && <p className={styles.quiet}>{words.onlyTaking}</p>}

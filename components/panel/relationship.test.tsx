@@ -30,7 +30,7 @@ test('where one stands is a word pressed, and left open when it is pressed again
 
 test('each part of the summary shows what is behind it; Escape puts it away', async () => {
   const place = await showFold(danaWell);
-  const part = named(place, 'you kept 3 of 4 promises on time');
+  const part = named(place, 'You kept 3 of 4 promises on time');
   await settle(() => part.click());
   expect(part.getAttribute('aria-expanded')).toBe('true');
   const rows = document.getElementById(part.getAttribute('aria-controls') ?? '');
@@ -40,8 +40,8 @@ test('each part of the summary shows what is behind it; Escape puts it away', as
   expect(await axeFindings(place)).toEqual([]);
   await press(part, 'Escape');
   expect(part.getAttribute('aria-expanded')).toBe('false');
-  expect(place.textContent).toContain('they introduced you once');
-  expect(place.textContent).toContain('you gave 3, received 3');
+  expect(place.textContent).toContain('They introduced you once');
+  expect(place.textContent).toContain('You gave 3, received 3');
 });
 
 test('what it has brought stands by its kind, what it hasn’t in one line', async () => {

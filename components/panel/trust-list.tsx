@@ -4,6 +4,7 @@ import type { TrustEntry, TrustKind } from '../../lib/core/record-depth';
 import { panel, relationship } from '../../lib/locales';
 import { Ago } from '../ui/ago';
 import { EditInPlace } from '../ui/edit-in-place';
+import { join } from '../ui/join';
 import { LineForm } from '../ui/line-form';
 import { PagedList } from '../ui/paged-list';
 import { Pick } from '../ui/pick';
@@ -41,7 +42,7 @@ function Row({ row, now, actions }: { row: TrustEntry; now: number; actions: Rec
         {words.by[row.by][row.kind]} · <Ago at={row.at} now={now} />
       </p>
       <RowMenu what={row.what} onForget={() => actions.forgetRow('trust', row.id)} />
-      <div className={rows.words}>
+      <div className={join(rows.words, styles.words)}>
         <EditInPlace
           value={row.what}
           label={panel.header.edit(words.thing)}

@@ -55,7 +55,7 @@ export type Brief = {
 
 /** How many lines each part may have, and how many letters a line; on paper long lines are cut by what fits (CSS). */
 const MOST = { reach: 2, last: 3, pledges: 3, give: 3, family: 4, colleagues: 3, avoid: 4 };
-const LINE = { last: 130, pledge: 90, gift: 80, fact: 60, name: 36, topic: 50 };
+const LINE = { last: 130, pledge: 90, gift: 80, fact: 50, name: 36, topic: 50 };
 
 /** The same record gives the same brief. */
 export function readBrief(input: BriefInput): Brief {
