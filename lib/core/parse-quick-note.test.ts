@@ -89,6 +89,14 @@ describe('parseQuickNote', () => {
       '+44 7700 900123',
       '•',
       '|',
+      ' – ',
+      '!! ',
+      '.. ',
+      'tmrw',
+      'nxt week',
+      'w/',
+      'ill send',
+      'vom 1. FC',
     );
     const line = fc.oneof(
       fc.string({ maxLength: 200 }),
@@ -147,6 +155,19 @@ describe('parseQuickNote', () => {
       '. a',
       '!',
       'Friday, ',
+      ' - ',
+      '!! ',
+      '.. ',
+      ' / ',
+      'nxt ',
+      'ill send ',
+      'w/',
+      'has dogs - ',
+      'lost her and ',
+      'wollen alle ',
+      'best not to ',
+      'their line is ',
+      'das Thema ',
     ]) {
       // One that goes back and forth would not be done in the test's time.
       expect(parse(part.repeat(Math.ceil(2_000 / part.length))), part).toEqual(expect.any(Array));
@@ -155,4 +176,4 @@ describe('parseQuickNote', () => {
 });
 
 /** All that may stand between pieces: marks that part them, list marks, and the "and" that joined them. */
-const SEPARATORS = /^(?:[\s,;،؛|•/.…!–*-]|(?<=\s|^)(?:and|und|et)(?=\s))*$/iu;
+const SEPARATORS = /^(?:[\s,;،؛|•/.…!–—*-]|(?<=\s|^)(?:and|und|et)(?=\s))*$/iu;

@@ -1,5 +1,6 @@
 import type { DaySpan, ReadDays } from './day-span';
 import type { Piece, PieceKind } from './quick-note';
+import { readTypedDays } from './quick-note-chat';
 import { joinFragments, splitAtAnd } from './quick-note-join';
 import { readKind } from './quick-note-kind';
 import { cutLine, type Stretch, trim } from './quick-note-split';
@@ -80,7 +81,7 @@ const keepWhole = (line: string): Piece[] =>
  */
 export function parseQuickNote(line: string, { now, readDays }: { now: number; readDays: ReadDays }): Piece[] {
   if (line.length > LONGEST) return keepWhole(line);
-  const days = readDays(line, now);
+  const days = readTypedDays(line, now, readDays);
   const today = readDays('today', now)[0]?.day ?? '';
   const pieces: Piece[] = [];
   for (const fragment of joinFragments(line, cutLine(line, days), days)) {

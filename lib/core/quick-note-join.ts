@@ -6,7 +6,10 @@ import { type Fragment, type Stretch, trim } from './quick-note-split';
 const COMPANY_FORM = /^(?:inc|llc|ltd|limited|plc|gmbh|ag|s\.?a|corp|co|jr|sr|phd|md)\.?(?!\p{L})/iu;
 /** Words that carry a sentence on over a comma. */
 const CARRIES_ON =
-  /^(?:and|or|but|not|nor|both|then|so|because|since|which|who|where|when|while|though|although|except|especially|including|like|even|just|too|if|with|plus|und|oder|aber|sondern|weil|die|der|das|beide|et|ou|mais|qui|dont|due)(?!\p{L})/iu;
+  /^(?:and|or|but|not|nor|both|then|so|because|cos|bc|since|which|who|where|when|while|though|tho|although|except|especially|esp|including|incl|like|even|just|too|if|with|w\/|plus|still|mostly|mainly|apparently|probably|prob|maybe|until|til|till|says|said|named|called|name'?s|names are|hence|named after|und|oder|aber|sondern|weil|die|der|das|beide|noch|vor allem|wegen|namens|et|ou|mais|qui|dont|surtout|encore|depuis|due)(?!\p{L})/iu;
+/** "… best not raise it", "… don't go there": what "it" is stands before the comma. */
+const POINTS_BACK =
+  /^(?:so |please |pls )?(?:do ?n[o']?t|do not|never|best not|better not|avoid|leave|steer|keep|stay)(?!\p{L}).{0,24} (?:it|that|this|there|them|alone|clear|off it)[.!]*$/iu;
 const NAME = /^\p{Lu}[\p{L}'-]+$/u;
 const ENDS_IN_NAME =
   /(?:^|(?<!\p{L})(?:to|with|for|from|by|met|meet|saw|called|is|send|call|mail|ask|tell|invite|thank|remind|an|mit|von|à|avec|pour) )\p{Lu}[\p{L}'-]+$/u;
@@ -26,7 +29,10 @@ const isReversedName = (left: string, right: string): boolean =>
 
 /** Ages and amounts: "7, 9 and 12", "ex-Bosch, 12 years". */
 const isMoreNumbers = (left: string, right: string): boolean =>
-  /\d/.test(left) && /^\(?\d{1,3}(?!\d)/.test(right) && wordCount(right) <= 4 && isBare(right);
+  (/\d/.test(left) || readKind(left) === 'history') &&
+  /^\(?\d{1,3}(?!\d)/.test(right) &&
+  wordCount(right) <= 4 &&
+  isBare(right);
 
 /** A name that explains the words before it: "a greyhound, Pip". */
 const isApposition = (left: string, right: string): boolean =>
@@ -48,6 +54,8 @@ const isLikedToo = (left: string, right: string): boolean =>
 function continuesList(left: string, right: string): boolean {
   const kind = readKind(left);
   if (kind === 'food' && /^(?:no|one|two|without|mit|ohne|sans|\d)\s/iu.test(right)) return true;
+  if (kind === 'food' && /^\p{Ll}+ (?:is |are )?(?:ok|okay|fine|instead|only|allowed|geht|ça va)$/iu.test(right))
+    return true;
   if (!LIST_KINDS.has(kind) || !isBare(right)) return false;
   if (kind === 'family') return NAME_AND_AGE.test(right) || /^\d/.test(right);
   if (readKind(right) === kind) return true;
@@ -55,11 +63,21 @@ function continuesList(left: string, right: string): boolean {
   return short && /^\p{Ll}/u.test(right);
 }
 
+/** The right side begins with a word that leans on the left one, and says nothing of another kind. */
+function carriesOn(left: string, right: string): boolean {
+  if (POINTS_BACK.test(right) && readKind(`${left}, ${right}`) === 'avoid') return true;
+  if (!CARRIES_ON.test(right)) return false;
+  const kind = readKind(left);
+  // "… and a baby on the way" is one more, not more of the same.
+  if (/^(?:and|und|et)\s/iu.test(right) && LIST_KINDS.has(kind) && !isBare(right)) return false;
+  return isBare(right) || readKind(right) === kind;
+}
+
 function isOneWithBefore(left: string, right: string, listed: boolean): boolean {
   if (COMPANY_FORM.test(right) || isReversedName(left, right)) return true;
   if (isMoreNumbers(left, right) || isApposition(left, right)) return true;
   if (isListedPromise(left, right) || isLikedToo(left, right)) return true;
-  if (CARRIES_ON.test(right)) return isBare(right) || readKind(right) === readKind(left);
+  if (carriesOn(left, right)) return true;
   // After "first boss, Ines" the sentence goes on: an apposition has a second comma.
   if (
     listed &&
@@ -74,24 +92,44 @@ function isOneWithBefore(left: string, right: string, listed: boolean): boolean 
 /** Puts together what a comma only seemed to part. Lines and full stops always part. */
 export function joinFragments(line: string, fragments: Fragment[], days: DaySpan[]): Stretch[] {
   const joined: (Stretch & { listed: boolean })[] = [];
-  for (const fragment of fragments) {
+  for (const { after, start, end } of fragments) {
     const before = joined.at(-1);
-    const left = before ? line.slice(before.start, before.end) : '';
-    const right = line.slice(fragment.start, fragment.end);
-    const startsWithDay = days.some((day) => day.start === fragment.start);
-    const marked = /^[#!?@]/.test(right);
-    if (
-      before &&
-      fragment.after === 'comma' &&
-      !marked &&
-      !startsWithDay &&
-      isOneWithBefore(left, right, before.listed)
-    ) {
-      before.end = fragment.end;
-      before.listed = true;
-    } else joined.push({ start: fragment.start, end: fragment.end, listed: false });
+    if (before && isJoined(line, { before, after, start, end }, days)) {
+      before.end = end;
+      before.listed = after === 'comma';
+    } else {
+      const and = after === 'comma' ? (/^(?:and|und|et)\s+(?=\S)/iu.exec(line.slice(start, end))?.[0].length ?? 0) : 0;
+      joined.push({ start: start + and, end, listed: false });
+    }
   }
   return joined.map(({ start, end }) => ({ start, end }));
+}
+
+function isJoined(
+  line: string,
+  { before, after, start, end }: Fragment & { before: Stretch & { listed: boolean } },
+  days: DaySpan[],
+): boolean {
+  if (after === 'line' || after === 'stop') return false;
+  const [left, right] = [line.slice(before.start, before.end), line.slice(start, end)];
+  if (/^[#!?@]/.test(right)) return false;
+  const dated = (part: Stretch) => days.some((day) => day.start >= part.start && day.end <= part.end);
+  if (after === 'comma') return !days.some((day) => day.start === start) && isOneWithBefore(left, right, before.listed);
+  if (after === 'breath') return carriesOn(left, right);
+  return isOneOverDash(left, right, { after, dated: dated(before) });
+}
+
+/**
+ * "3 kids - 14, 11 and 2", "the name - Oksana", "no Fridays - school run" are one; "two intros - I owe him lunch" are
+ * two. A story set between dashes explains the one around it. A slash parts all but two plain words.
+ */
+function isOneOverDash(left: string, right: string, { after, dated }: { after: string; dated: boolean }): boolean {
+  if (carriesOn(left, right)) return true;
+  const [kind, before] = [readKind(right), readKind(left)];
+  if (after === 'slash') return kind === 'note' && before === 'note';
+  if (isBare(right) && (before === 'note' || before === kind || kind === 'note')) return true;
+  if (before !== 'note' || dated) return false;
+  return kind === 'history' || wordCount(left) < 2;
 }
 
 /** Longer than this it is prose, where "and" parts nothing. */

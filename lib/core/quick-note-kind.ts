@@ -1,4 +1,5 @@
 import type { PieceKind } from './quick-note';
+import { spellOut } from './quick-note-chat';
 import type { KindRule } from './quick-note-rule';
 import { KIND_RULES } from './quick-note-rules';
 import { readMeant } from './quick-note-typos';
@@ -6,13 +7,13 @@ import { readMeant } from './quick-note-typos';
 const NO_RULE: KindRule = { kind: 'note', test: () => true, bare: true };
 
 /** A conjunction that leads a piece says nothing of its kind. */
-const LEAD = /^(?:and|und|et|also|but|then|\+|&)\s+/iu;
+const LEAD = /^(?:(?:and|und|et|also|but|then|so|ok|by the way|nb|ps|ps\.|note to self|\+|&)[:,]?\s+){1,2}/iu;
 
 /** A long piece is recognised by how it begins and ends, so that no pasted text makes typing wait. */
 const readEnds = (text: string): string => (text.length > 240 ? `${text.slice(0, 220)} … ${text.slice(-16)}` : text);
 
 const findRule = (text: string): KindRule => {
-  const meant = readMeant(readEnds(text).replaceAll('’', "'")).replace(LEAD, '');
+  const meant = readMeant(spellOut(readEnds(text).replaceAll('’', "'"))).replace(LEAD, '');
   return KIND_RULES.find((rule) => rule.test(meant)) ?? NO_RULE;
 };
 

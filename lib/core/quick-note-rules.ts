@@ -1,17 +1,24 @@
 import type { PieceKind } from './quick-note';
 import { EVERYDAY_RULES } from './quick-note-everyday';
 import { around, exact, type KindRule } from './quick-note-rule';
-import { WORK_RULES } from './quick-note-work';
+import { STORY_RULES } from './quick-note-story';
+import { DELICATE_RULES, WORK_RULES } from './quick-note-work';
 
 /** Things one does for somebody: a will or a must before them makes a promise of a line. */
 const DO =
-  'send|share|give|e-?mail|call|ring|phone|check|look|find|ask|intro|introduce|forward|get|come back|let|confirm|put|set|arrange|book|try|talk|speak|think|sign|pay|order|review|write|text|tell|bring|show|provide|prepare|invite|help|connect|pass|raise|return|follow|chase|draft|reply|organi[sz]e|schedule|drop|lend|mail|update|make|do|visit|meet|circle';
+  'send|share|give|e-?mail|call|ring|phone|check|look|find|ask|intro|introduce|forward|get|come back|let|confirm|put|set|arrange|book|try|talk|speak|think|sign|pay|order|review|write|text|tell|bring|show|provide|prepare|invite|help|connect|pass|raise|return|follow|chase|draft|reply|organi[sz]e|schedule|drop|lend|mail|update|make|do|visit|meet|circle|chase up|dig|sort|pop|ping|ring round|pick|speed|push|put in|see if|see whether|run|walk|keep|work|take';
 const THEY = 'she|he|they|sie|er|elle|elles|il|ils';
 const NAMED = "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?";
 
 const MAIL = /[^\s@<>,;]+@[^\s@<>,;]+\.\p{L}{2,}/u;
 const PHONE = /(?<![\d.,])(?:\+\d|\(?0\d)[\d\s()./-]{5,}\d(?!\d)/u;
 const PROFILE = /linkedin\.com\/(?:in|sales)\//i;
+
+/** An address of a house, or an extension, which no pattern of mail or phone knows. */
+const PLACE = around(
+  '(?:home |office |work |postal |delivery |private )?(?:address|adresse|anschrift)(?: is| ist|:)? (?=.{0,20}\\d).{1,60}|(?:ext|extension|durchwahl|direct line|poste)\\.?:? \\d{2,6}',
+  'start',
+);
 
 /** True when an address or a number is what the piece is about, not something in passing. */
 function isReach(text: string): boolean {
@@ -30,7 +37,7 @@ const QUESTION: KindRule[] = [
   {
     kind: 'question',
     test: around(
-      'ask(?: (?:her|him|them|\\p{Lu}\\p{L}+))? (?:about|how|what|why|where|when|whether|if|who|for|which)|find out|fragen? (?:nach|ob|wie|wer|was|warum)|nachfragen|demander (?:si|comment|pourquoi|à|ce)',
+      "ask(?: (?:her|him|them|\\p{Lu}\\p{L}+))? (?:about|how|what|why|where|when|whether|if|who|for|which)|find out|fragen? (?:nach|ob|wie|wer|was|warum)|nachfragen|demander (?:si|comment|pourquoi|à|ce)|(?:check|see|find out|wonder(?:ing)?|no idea|not sure|unclear) (?:who|why|how|what|where|when)|(?:what|who|why|how|where)(?:'s| is| are| do| does| did) (?:the|their|her|his|they|she|he|we|it|in|behind)|rausfinden|herausfinden|savoir (?:si|qui|comment|pourquoi)",
       'start',
     ),
   },
@@ -45,7 +52,15 @@ const THEIRS: KindRule[] = [
   },
   {
     kind: 'promise-theirs',
-    test: around(`(?:${THEY}) (?:said|says|thinks) (?:${THEY}) ?(?:'d|'ll| would| will| can|'s going to)`),
+    test: around(
+      `(?:said|says|thinks|reckons|swore|swears|promised|mentioned|told (?:me|us)|confirmed)(?: that)? (?:${THEY}) ?(?:'d|'ll| would| will| can| could|'s going to|'re going to)(?! (?:never|not|rather|be|have|love|like|prefer|hate|need|want)(?!\\p{L}))`,
+    ),
+  },
+  {
+    kind: 'promise-theirs',
+    test: around(
+      `(?:${THEY}) ?(?:'s|'re| is| are) (?:sending|getting back|mailing|e-?mailing|forwarding|introducing|putting|bringing|checking|calling|ringing|sorting|arranging|setting up|drafting|preparing|chasing|lending|talking to|speaking to|passing)(?! (?:her|him|them|it all|in sick))`,
+    ),
   },
   {
     kind: 'promise-theirs',
@@ -53,7 +68,9 @@ const THEIRS: KindRule[] = [
   },
   {
     kind: 'promise-theirs',
-    test: around('(?:promised|owes?|owed|offered|agreed to (?:send|give|show|tell)|offered to \\p{L}+) (?:me|us)'),
+    test: around(
+      '(?:promised|owes?|owed|offered|agreed to (?:send|give|show|tell)|(?:offered|going|happy|promised|trying|wants) to \\p{L}+) (?:me|us)|(?:offered|promised) to (?:introduce|connect|vouch|recommend|put)',
+    ),
   },
   {
     kind: 'promise-theirs',
@@ -65,13 +82,13 @@ const THEIRS: KindRule[] = [
   {
     kind: 'promise-theirs',
     test: around(
-      '(?:sie|er) (?:schickt|sendet|gibt|liefert|klärt|stellt|ruft|bringt|meldet|besorgt|prüft)|meldet sich|schuldet (?:mir|uns)|schickt (?:mir|uns)|ruft (?:mich )?zurück|(?:will|wird) (?:mir|uns|sich)|(?:hat )?(?:mir|uns) (?:\\p{L}+ ){0,5}versprochen|wart\\p{L}* (?:noch )?auf|bescheid geben|gibt (?:mir |uns )?bescheid',
+      '(?:sie|er) (?:schickt|sendet|gibt|liefert|klärt|stellt|ruft|bringt|meldet|besorgt|prüft)|meldet sich|schuldet (?:mir|uns)|schickt (?:mir|uns)|ruft (?:mich )?zurück|(?:will|wird) (?:mir|uns|sich)|(?:hat )?(?:mir|uns) (?:\\p{L}+ ){0,5}versprochen|wart\\p{L}* (?:noch )?auf|bescheid geben|gibt (?:mir |uns )?bescheid|(?:will|wollte|wird|wollen) (?:mir|uns|mich) (?:[\\p{L}\\d]+ ){0,6}(?:schicken|geben|vorstellen|zeigen|melden|senden|mailen|bringen)|besorgt (?:mir|uns)|sagt (?:mir|uns) bescheid|kümmert sich',
     ),
   },
   {
     kind: 'promise-theirs',
     test: around(
-      "(?:elle|il|ils|elles) (?:va |vont )?(?:m'|me |nous )(?:envoie|enverra|envoyer|doit|donne|donnera|rappelle|rappellera|rappeler|présente|transmet|a promis)|(?:me|nous) doi(?:t|vent)|doit (?:me|m'|nous)|m'a promis|j'attends",
+      "(?:elle|il|ils|elles) (?:va |vont )?(?:m'|me |nous )(?:envoie|enverra|envoyer|doit|donne|donnera|rappelle|rappellera|rappeler|présente|transmet|a promis)|(?:me|nous) doi(?:t|vent)|doit (?:me|m'|nous)|(?:va|vont|doit|doivent) (?:me |m'|nous )|m'a promis|nous a promis|j'attends|en attente de",
     ),
   },
 ];
@@ -80,14 +97,14 @@ const MINE: KindRule[] = [
   {
     kind: 'promise-mine',
     test: around(
-      "(?:i|we) ?(?:'ll| will| must| should| shall| have to|'ve to| need to| owe| promised|'ve promised| agreed to| offered to| said (?:i|we) ?(?:'d|'ll| would| will)|'m going to| am going to| can)(?! (?:be|never|not) )",
+      "(?:i|we) ?(?:'ll| will| must| should| shall| have to|'ve to| need to| owe| promised|'ve promised| agreed to| offered to| said (?:i|we) ?(?:'d|'ll| would| will)|'m going to| am going to| can|'d better| said (?:that )?(?:i|we) ?(?:'d|'ll))(?! (?:be|never|not) )|you(?:'ll| owe| must| need to| have to| promised| should| said you'd)",
     ),
   },
   { kind: 'promise-mine', test: around("told (?:her|him|them|\\p{Lu}\\p{L}+) (?:i|we) ?(?:'d|'ll| would| will)") },
   {
     kind: 'promise-mine',
     test: around(
-      `promised?|promise to|need to|must|have to|got to|gotta|gonna|to-?do|remember to|don't forget|agreed to (?:${DO})|offered to|said i'd|said i'll|owed?|(?:will|'ll|to|should) (?:${DO})|intro (?:to|for)`,
+      `promised?|promise to|better (?:${DO})|time to (?:${DO})|on me to|my turn to|action:|next steps?:|need to|must|have to|got to|gotta|gonna|to-?do|remember to|don't forget|agreed to (?:${DO})|offered to|said i'd|said i'll|owed?|(?:will|'ll|to|should) (?:${DO})|intro (?:to|for)`,
       'start',
     ),
   },
@@ -100,13 +117,13 @@ const MINE: KindRule[] = [
   {
     kind: 'promise-mine',
     test: around(
-      'schicken|zuschicken|senden|zusenden|anrufen|zurückrufen|rückruf|vorstellen|nachfassen|weiterleiten|vereinbaren|nachreichen|mailen',
+      'schicken|zuschicken|senden|zusenden|anrufen|zurückrufen|rückruf|vorstellen|nachfassen|weiterleiten|vereinbaren|nachreichen|mailen|nachhaken|zurückmelden|rüberschicken|zukommen lassen',
     ),
   },
   {
     kind: 'promise-mine',
     test: around(
-      "je (?:lui |leur )?(?:envoie|enverrai|dois|vais|promets|rappelle)|j'enverrai|(?:lui|leur) (?:ai )?promis|(?:à|lui|leur|dois|dois lui) (?:r?envoyer|transmettre|présenter|rappeler)",
+      "je (?:lui |leur )?(?:envoie|enverrai|dois|vais|promets|rappelle)|j'enverrai|(?:lui|leur) (?:ai )?promis|(?:à|lui|leur|dois|dois lui) (?:r?envoyer|faire|passer|donner|montrer|proposer|préparer|trouver|répondre|r?apporter|transmettre|présenter|rappeler)",
     ),
   },
   { kind: 'promise-mine', test: around('promis(?! par)|envoyer|rappeler(?! (?:après|avant))|relancer', 'start') },
@@ -125,7 +142,7 @@ const RECEIVED: KindRule[] = [
   {
     kind: 'received',
     test: around(
-      `(?:${THEY}|\\p{L}+) (?:also )?(?:sent|gave|shared|forwarded|lent|showed|recommended|e-?mailed|handed|passed|introduced|connected|referred|brought) (?:on )?(?:me|us)|(?:sent|gave|lent|showed|introduced|referred|forwarded|handed) (?:me|us)`,
+      `(?:${THEY}|\\p{L}+) (?:also )?(?:sent|gave|shared|forwarded|lent|showed|recommended|e-?mailed|handed|passed|introduced|connected|referred|brought) (?:on )?(?:me|us)|(?:sent|gave|lent|showed|introduced|referred|forwarded|handed|tipped|warned|pointed|fed|walked|talked|let) (?:me|us)(?! (?:know|down|go|wait|off with))|(?:slipped|loaned|bought|offered up|dug out|found|got|fetched) (?:me|us) (?:a|an|the|his|her|their|two|some|in|into|lunch|dinner|drinks?|coffee|tickets?)|put (?:me|us) (?:on|onto|in touch|through|forward)|tip-off|heads[- ]up (?:from|on|that)|put in a (?:good )?word|vouched for (?:me|us)`,
     ),
   },
   {
@@ -137,19 +154,21 @@ const RECEIVED: KindRule[] = [
   {
     kind: 'received',
     test: around(
-      '(?:got|received|have) (?:\\p{L}+ ){1,6}from (?:her|him|them)|received|(?:tip|intro|referral) from',
+      '(?:got|received|have|had|heard)(?: \\p{L}+){1,7} (?:from|off) (?:her|him|them)|received|thanks to (?:her|him|them)|(?:tip|intro|referral) from',
       'start',
     ),
   },
   {
     kind: 'received',
     test: around(
-      '(?:mir|uns) (?:\\p{L}+ ){0,6}(?:geschickt|gesendet|gegeben|vorgestellt|empfohlen|geliehen|gezeigt)|(?:bekommen|erhalten) von|von (?:ihr|ihm) (?:\\p{L}+ ){0,4}(?:bekommen|erhalten)',
+      '(?:mir|uns) (?:\\p{L}+ ){0,6}(?:geschickt|gesendet|gegeben|vorgestellt|empfohlen|geliehen|gezeigt|weitergeleitet|verraten|gesteckt|überlassen|mitgebracht|besorgt|zugespielt)|(?:bekommen|erhalten) von|von (?:ihr|ihm) (?:\\p{L}+ ){0,4}(?:bekommen|erhalten)',
     ),
   },
   {
     kind: 'received',
-    test: around("(?:m'|nous |m’)(?:a|ont) (?:envoyé|donné|présenté|transmis|recommandé|prêté)|reçu"),
+    test: around(
+      "(?:m'|nous |m’)(?:a|ont) (?:envoyé|donné|présenté|transmis|recommandé|prêté|filé|refilé|passé|conseillé|montré|prévenu|offert|transféré|mise? en (?:contact|relation)|parlé d)|reçu",
+    ),
   },
 ];
 
@@ -157,33 +176,43 @@ const GIVEN: KindRule[] = [
   {
     kind: 'given',
     test: around(
-      "sent|resent|gave|shared|introduced|forwarded|passed on|passed|lent|recommended|e-?mailed|mailed|showed|handed|dropped off|brought|texted|i(?:'ve)? (?:sent|gave|given|shared|introduced|forwarded|lent|recommended|showed)|we (?:sent|gave|shared)",
+      "sent|resent|gave|shared|introduced|forwarded|passed on|passed|lent|recommended|e-?mailed|mailed|showed|handed|dropped off|brought|texted|left (?:her|him|them|with (?:her|him|them))(?: with)? (?:the|a|an|my|our|some|two|three|\\d+)|(?:took|walked|talked|showed|drove|ran) (?:her|him|them|both|the team) (?:through|round|around|over|to|along|home)|put (?:her|him|them) (?:in touch|on to|onto|through|forward)|(?:bought|got|made|found|printed) (?:her|him|them) (?:a|an|the|lunch|dinner|coffee|some|two|tickets?)|tipped (?:her|him|them) off|vouched for (?:her|him|them)|(?:paid|covered) (?:for )?(?:lunch|dinner|the bill|drinks|coffee)|i(?:'ve)? (?:sent|gave|given|shared|introduced|forwarded|lent|recommended|showed)|we (?:sent|gave|shared)",
       'start',
     ),
   },
   {
     kind: 'given',
     test: around(
-      '(?:ihr|ihm|ihnen) (?:\\p{L}+ ){0,6}(?:geschickt|gesendet|gegeben|vorgestellt|empfohlen|geliehen|gezeigt)',
+      '(?:ihr|ihm|ihnen) (?:\\p{L}+ ){0,6}(?:geschickt|gesendet|gegeben|vorgestellt|empfohlen|geliehen|gezeigt|dagelassen|mitgegeben|mitgebracht|überlassen|weitergeleitet|besorgt|gemailt|ausgeliehen)',
     ),
   },
   {
     kind: 'given',
-    test: around('(?:lui|leur) ai (?:envoyé|donné|prêté|présenté|transmis|recommandé)|envoyé|donné', 'start'),
+    test: around(
+      '(?:lui|leur) ai (?:envoyé|donné|prêté|présenté|transmis|recommandé|filé|passé|laissé|offert|montré|apporté|transféré|conseillé)|envoyé|donné',
+      'start',
+    ),
   },
-  { kind: 'given', test: around('je (?:lui|leur) ai (?:envoyé|donné|prêté|présenté|transmis|recommandé)') },
+  {
+    kind: 'given',
+    test: around(
+      'je (?:lui|leur) ai (?:envoyé|donné|prêté|présenté|transmis|recommandé|filé|passé|laissé|offert|montré|apporté|transféré|conseillé)',
+    ),
+  },
 ];
 
 /** In order: the first rule that holds names the kind. Whatever none holds for is a note, or a date when it names a day. */
 export const KIND_RULES: KindRule[] = [
   ...QUESTION,
-  { kind: 'reach', test: isReach },
+  { kind: 'reach', test: (text) => isReach(text) || PLACE(text) },
+  ...DELICATE_RULES,
   ...THEIRS,
   ...MINE,
   ...NAMED_THEIRS,
   ...RECEIVED,
   ...GIVEN,
   ...WORK_RULES,
+  ...STORY_RULES,
   ...EVERYDAY_RULES,
 ];
 
