@@ -29,14 +29,17 @@ export function ContactClock({ file, now, actions }: ContactClockProps) {
   return (
     <div className={join(styles.clock, wrong && styles.wrong)} data-standing={at.standing}>
       <Icon name={wrong ? 'warning' : 'clock'} />
-      <p className={guess && styles.guess}>{parts.join(' · ')}</p>
-      {guess && (
-        <ZoneGuessed
-          guess={guess}
-          onYes={() => void actions.setZone(id, guess.zone)}
-          onNo={() => void actions.letRest(id, ZONE_GUESS, {})}
-        />
-      )}
+      <div>
+        <span className={guess && styles.guess}>{parts.join(' · ')}</span>
+        {guess && ' · '}
+        {guess && (
+          <ZoneGuessed
+            guess={guess}
+            onYes={() => void actions.setZone(id, guess.zone)}
+            onNo={() => void actions.letRest(id, ZONE_GUESS, {})}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useContext, useId } from 'react';
+import { type KeyboardEvent, useContext } from 'react';
 import { readAddresses, readAlone, readLine, readRhythm, withRhythm } from '../../lib/core/read-rule';
 import type { ContactFile, Rules } from '../../lib/core/record';
 import { readDay } from '../../lib/core/say-dates';
@@ -61,10 +61,9 @@ function partsOf({ file, actions }: RulesEditorProps) {
 function Reach(props: RulesEditorProps) {
   const { file, now, actions } = props;
   const { rules, patch } = partsOf(props);
-  const id = useId();
   return (
     <>
-      <RuleRow label={words.fields.channels}>
+      <RuleRow label={words.fields.channels} wide>
         <RulesChannels
           channels={rules.channels}
           pronouns={file.contact.pronouns}
@@ -79,7 +78,7 @@ function Reach(props: RulesEditorProps) {
           onChoose={(approach) => void patch({ approach })}
         />
       </RuleRow>
-      <RuleRow label={words.fields.hours} id={id}>
+      <RuleRow label={words.fields.hours} wide>
         <RulesHours hours={rules.hours} onChange={(hours) => void patch({ hours })} />
       </RuleRow>
       <RuleRow label={words.fields.zone}>

@@ -32,6 +32,7 @@ test('rules come in the order one needs them', () => {
   ]);
   expect(dana.rules && sayThreeRules(dana.rules)).toEqual(['Mobile first', 'Tue–Thu mornings', 'no LinkedIn']);
   expect(sayRules(rules)).toEqual([]);
+  expect(sayRules({ ...rules, hours: [{ days: [5], from: '22:00', to: '02:00' }] })).toEqual(['Fri 22:00–02:00']);
   expect(sayRules({ ...rules, approach: 'appointment', hours: [{ days: [1], from: '09:00', to: '16:30' }] })).toEqual([
     'Mon 09:00–16:30',
     'by appointment',

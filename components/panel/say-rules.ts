@@ -57,6 +57,7 @@ function sayRun([first, last]: [number, number]): string {
 
 /** "HH:MM" compares as text. Only a span that is plainly a part of the day gets its name. */
 function sayPart(from: string, to: string): string {
+  if (from > to) return words.hours(from, to);
   if (from <= '00:00' && to >= '23:59') return words.parts.all;
   if (from >= '06:00' && to <= '12:00') return words.parts.morning;
   if (from >= '12:00' && to <= '18:00') return words.parts.afternoon;

@@ -8,7 +8,7 @@ type ZoneGuessedProps = { guess: ZoneGuess; onYes: () => void; onNo: () => void 
 /** What a zone was guessed from, and the two answers. Nothing of it is stored without the yes. */
 export function ZoneGuessed({ guess, onYes, onNo }: ZoneGuessedProps) {
   return (
-    <span className={styles.guessed}>
+    <>
       <bdi className={styles.from}>{words.guessed(guess)}</bdi>
       <Button look="quiet" className={styles.answer} aria-label={words.yesLabel(guess)} onClick={onYes}>
         {words.yes}
@@ -16,6 +16,6 @@ export function ZoneGuessed({ guess, onYes, onNo }: ZoneGuessedProps) {
       <Button look="quiet" className={styles.answer} aria-label={words.noLabel(guess)} onClick={onNo}>
         {words.no}
       </Button>
-    </span>
+    </>
   );
 }

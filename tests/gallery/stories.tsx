@@ -4,6 +4,7 @@ import { PanelScreen, type PanelScreenProps } from '../../components/panel/panel
 import type { PanelState } from '../../lib/core/panel-state';
 import type { ContactFile } from '../../lib/core/record';
 import type { Person } from '../../lib/core/sighting';
+import { agreedStories } from './agreed';
 import { dana } from './dana';
 import { depthStories } from './depth';
 import { drafts } from './drafts';
@@ -69,6 +70,7 @@ export function panelStories(actions: PanelActions): Record<string, ReactElement
     ...Object.fromEntries(
       Object.entries(standings).map(([name, standing]) => [`standing-${name}`, known(dana, { standing })]),
     ),
+    ...agreedStories(actions),
     ...depthStories(actions),
     ...meetingStories(actions),
     ...happenedStories(actions),

@@ -65,5 +65,5 @@ export const exchanges = {
 };
 
 function times(amount: number): string {
-  return amount === 0 ? 'nothing' : amount === 1 ? 'once' : `${common.number(amount)} times`;
+  return amount === 0 ? 'nothing' : amount === 1 ? 'once' : amount === 2 ? 'twice' : `${common.number(amount)} times`;
 }

@@ -404,8 +404,8 @@ export const panel = {
     /** When the draft goes to several, whom it is about comes first. */
     check: (check: PersonCheck): string =>
       check.of ? `${brief(check.of.name, 40)}: ${sayCheck(check)}` : sayCheck(check),
-    anyway: 'Send anyway',
-    anywayLabel: (check: string) => `Send anyway, although: ${brief(check, 120)}`,
+    anyway: 'Anyway',
+    anywayLabel: (check: string) => `Anyway, although: ${brief(check, 120)}`,
     because: 'Because… (Enter sends it on; the reason goes into the timeline)',
     becauseNote: (check: string, reason: string) => `Sent anyway. ${check} Because: ${reason}`,
     questions: 'Ask instead',
