@@ -25,18 +25,12 @@ export function DraftChecks({ draft, now, actions }: DraftChecksProps) {
   );
 }
 
-function Row({ check, draft, now, actions }: DraftChecksProps & { check: PersonCheck }) {
+type RowProps = DraftChecksProps & { check: PersonCheck };
+
+function Row({ check, draft, now, actions }: RowProps) {
   const [asking, setAsking] = useState(false);
   const said = words.check(check);
   const contactId = check.of?.contactId ?? draft.contactId;
-  const about = restOfCheck(draft.id, check);
-  const overrule = (reason: string) =>
-    contactId === undefined
-      ? false
-      : actions.letRest(contactId, about, {
-          until: now + DRAFT_REST,
-          ...(reason ? { note: words.becauseNote(said, reason) } : {}),
-        });
   return (
     <li className={styles.row}>
       <p className={styles.check} data-serious={isSerious(check) || undefined}>
@@ -53,20 +47,35 @@ function Row({ check, draft, now, actions }: DraftChecksProps & { check: PersonC
           {words.anyway}
         </Button>
       )}
-      {asking && (
-        <div className={styles.reason}>
-          <LineForm
-            label={words.because}
-            placeholder={words.because}
-            place={about}
-            save={words.anyway}
-            blank={{ label: words.anyway, onSave: () => void overrule('') }}
-            asked
-            onSave={overrule}
-            onCancel={() => setAsking(false)}
-          />
-        </div>
+      {contactId !== undefined && asking && (
+        <Overruling {...{ check, draft, now, actions, contactId }} onClose={() => setAsking(false)} />
       )}
     </li>
+  );
+}
+
+type OverrulingProps = RowProps & { contactId: string; onClose: () => void };
+
+/** Why it is sent in spite of the check: asked, never demanded. */
+function Overruling({ check, draft, now, actions, contactId, onClose }: OverrulingProps) {
+  const about = restOfCheck(draft.id, check);
+  const overrule = (reason: string) =>
+    actions.letRest(contactId, about, {
+      until: now + DRAFT_REST,
+      ...(reason ? { note: words.becauseNote(words.check(check), reason) } : {}),
+    });
+  return (
+    <div className={styles.reason}>
+      <LineForm
+        label={words.because}
+        placeholder={words.because}
+        place={about}
+        save={words.anyway}
+        blank={{ label: words.anyway, onSave: () => void overrule('') }}
+        asked
+        onSave={overrule}
+        onCancel={onClose}
+      />
+    </div>
   );
 }

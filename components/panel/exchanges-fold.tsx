@@ -47,7 +47,6 @@ export function ExchangesFold({ file, now, actions }: ExchangesFoldProps) {
 type RowProps = { row: Exchange; contact: Contact; now: number; actions: RecordActions };
 
 function Row({ row, contact, now, actions }: RowProps) {
-  const patch = (change: RowPatch<'exchanges'>) => void actions.patchRow('exchanges', row.id, change);
   const other = row.direction === 'given' ? 'received' : 'given';
   return (
     <li className={styles.row}>
@@ -67,28 +66,39 @@ function Row({ row, contact, now, actions }: RowProps) {
           { id: 'turn', label: words.turn[row.direction] },
           { id: 'forget', label: common.remove, apart: true },
         ]}
-        onChoose={(id) => (id === 'turn' ? patch({ direction: other }) : actions.forgetRow('exchanges', row.id))}
+        onChoose={(id) => {
+          if (id === 'turn') void actions.patchRow('exchanges', row.id, { direction: other });
+          else actions.forgetRow('exchanges', row.id);
+        }}
       />
-      <div className={styles.meta}>
-        <span className={styles.way} data-way={row.direction}>
-          {row.direction === 'given' ? words.given : words.received(contact.pronouns)}
-        </span>
-        <Pick
-          label={words.kind}
-          value={row.kind ?? 'none'}
-          words={words.kinds}
-          onPick={(kind) => patch({ kind: kind === 'none' ? undefined : kind })}
-        />
-        {(row.kind === 'introduction' || row.otherId !== undefined) && (
-          <PersonLink
-            otherId={row.otherId}
-            exceptId={contact.id}
-            onLink={(otherId) => patch({ otherId })}
-            onOpen={(id) => actions.openPage(`people/${encodeURIComponent(id)}`)}
-          />
-        )}
-        <Ago at={row.at} now={now} />
-      </div>
+      <Meta {...{ row, contact, now, actions }} />
     </li>
+  );
+}
+
+/** Which way, of what kind, to or of whom, and when. */
+function Meta({ row, contact, now, actions }: RowProps) {
+  const patch = (change: RowPatch<'exchanges'>) => void actions.patchRow('exchanges', row.id, change);
+  return (
+    <div className={styles.meta}>
+      <span className={styles.way} data-way={row.direction}>
+        {row.direction === 'given' ? words.given : words.received(contact.pronouns)}
+      </span>
+      <Pick
+        label={words.kind}
+        value={row.kind ?? 'none'}
+        words={words.kinds}
+        onPick={(kind) => patch({ kind: kind === 'none' ? undefined : kind })}
+      />
+      {(row.kind === 'introduction' || row.otherId !== undefined) && (
+        <PersonLink
+          otherId={row.otherId}
+          exceptId={contact.id}
+          onLink={(otherId) => patch({ otherId })}
+          onOpen={(id) => actions.openPage(`people/${encodeURIComponent(id)}`)}
+        />
+      )}
+      <Ago at={row.at} now={now} />
+    </div>
   );
 }

@@ -16,26 +16,33 @@ const words = panel.open;
 type PledgeRowProps = { view: PledgeView; contact: Contact; now: number; actions: RecordActions };
 
 /** One open promise: a click says it was kept; the menu has the other ends, and changes it in place. */
-export function PledgeRow({ view, contact, now, actions }: PledgeRowProps) {
+export function PledgeRow(props: PledgeRowProps) {
+  const { view, contact, now, actions } = props;
   const { pledge } = view;
   const kept = useKeptWords(`${pledge.id}.edit`);
   // A page closed over the form opens with it, and what was typed.
   const [editing, setEditing] = useState(() => kept.find() !== null);
-  if (editing) {
-    return (
-      <li className={styles.row}>
+  return (
+    <li className={styles.row}>
+      {editing ? (
         <PledgeEdit {...{ pledge, contact, now, actions }} onClose={() => setEditing(false)} />
-      </li>
-    );
-  }
+      ) : (
+        <Shown {...props} onEdit={() => setEditing(true)} />
+      )}
+    </li>
+  );
+}
+
+function Shown({ view, contact, now, actions, onEdit }: PledgeRowProps & { onEdit: () => void }) {
+  const { pledge } = view;
   const settle = (state: string) => actions.settlePledge(pledge.id, state as Pledge['state']);
   const choose = (id: string) => {
-    if (id === 'edit') setEditing(true);
+    if (id === 'edit') onEdit();
     else if (id === 'forget') actions.forgetRow('pledges', pledge.id);
     else settle(id);
   };
   return (
-    <li className={styles.row}>
+    <>
       <button type="button" data-row className={styles.keep} title={pledge.line} onClick={() => settle('kept')}>
         <span className={styles.ring} />
         <span className={styles.what}>
@@ -54,6 +61,6 @@ export function PledgeRow({ view, contact, now, actions }: PledgeRowProps) {
         ]}
         onChoose={choose}
       />
-    </li>
+    </>
   );
 }

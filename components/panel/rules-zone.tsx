@@ -3,6 +3,7 @@ import { theirZone, ZONE_GUESS } from '../../lib/core/contact-now';
 import { findZones } from '../../lib/core/find-zones';
 import { readClock } from '../../lib/core/read-clock';
 import type { ContactFile } from '../../lib/core/record';
+import type { TheirZone } from '../../lib/core/zone-of';
 import { rules } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';
@@ -23,39 +24,45 @@ export function RulesZone({ file, now, actions }: RulesZoneProps) {
     setTyping(false);
     void actions.setZone(id, zone);
   };
+  const refuse = () => void actions.letRest(id, ZONE_GUESS, {});
   if (typing) {
     const known = theirs !== null && theirs.guess === undefined;
     return <Typing known={known} onSet={set} onCancel={() => setTyping(false)} />;
   }
-  if (!theirs) {
-    return (
-      <p className={styles.none}>
-        {words.none(pronouns)}{' '}
-        <Button look="quiet" onClick={() => setTyping(true)}>
-          {words.set}
-        </Button>
-      </p>
-    );
-  }
+  const begin = () => setTyping(true);
+  if (theirs) return <Shown {...{ theirs, now }} onType={begin} onYes={set} onNo={refuse} />;
   return (
-    <div className={styles.zone} data-guess={theirs.guess !== undefined || undefined}>
+    <p className={styles.none}>
+      {words.none(pronouns)}{' '}
+      <Button look="quiet" onClick={begin}>
+        {words.set}
+      </Button>
+    </p>
+  );
+}
+
+type ShownProps = {
+  theirs: TheirZone;
+  now: number;
+  onType: () => void;
+  onYes: (zone: string) => void;
+  onNo: () => void;
+};
+
+function Shown({ theirs: { zone, guess }, now, onType, onYes, onNo }: ShownProps) {
+  return (
+    <div className={styles.zone} data-guess={guess !== undefined || undefined}>
       <button
         type="button"
         className={styles.name}
-        title={words.change(theirs.zone)}
-        aria-label={words.change(theirs.zone)}
-        onClick={() => setTyping(true)}
+        title={words.change(zone)}
+        aria-label={words.change(zone)}
+        onClick={onType}
       >
-        {theirs.zone}
+        {zone}
       </button>
-      <span className={styles.there}>{words.there(readClock(theirs.zone, now)?.time ?? '')}</span>
-      {theirs.guess && (
-        <ZoneGuessed
-          guess={theirs.guess}
-          onYes={() => set(theirs.zone)}
-          onNo={() => void actions.letRest(id, ZONE_GUESS, {})}
-        />
-      )}
+      <span className={styles.there}>{words.there(readClock(zone, now)?.time ?? '')}</span>
+      {guess && <ZoneGuessed guess={guess} onYes={() => onYes(zone)} onNo={onNo} />}
     </div>
   );
 }
