@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { panel, people, popup, welcome } from '../../lib/locales';
 import { type Firefox, type OpenOptions, openFirefox } from '../e2e/firefox/browser';
-import { press } from '../e2e/firefox/press';
+import { press } from '../e2e/press';
 import { seeText } from '../e2e/see-text';
 import { makeSmallDisk, type SmallDisk } from './small-disk';
 import { readNotes } from './surfaces';

@@ -7,7 +7,7 @@ import { people, restore, welcome, backup as words } from '../../../lib/locales'
 import { findAxeProblems } from '../look-inside';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
-import { press } from './press';
+import { press } from '../press';
 
 const PASSPHRASE = 'glazed tiles drift in March';
 const downloads = mkdtempSync(join(tmpdir(), 'acquaint-downloads-'));

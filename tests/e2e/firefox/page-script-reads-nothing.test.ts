@@ -3,7 +3,7 @@ import { settings, welcome } from '../../../lib/locales';
 import { READ_AS_PAGE_SCRIPT } from '../read-as-page-script';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
-import { press } from './press';
+import { press } from '../press';
 
 let firefox: Firefox;
 beforeAll(async () => {

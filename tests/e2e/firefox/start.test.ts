@@ -4,7 +4,7 @@ import { popup as popupWords, settings, welcome } from '../../../lib/locales';
 import { countPeopleRows, findAxeProblems } from '../look-inside';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
-import { press } from './press';
+import { press } from '../press';
 
 /** Installing, agreeing and the surfaces, in Firefox: the same build steps, another browser's storage and panel. */
 let firefox: Firefox;

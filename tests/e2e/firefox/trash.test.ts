@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { common, trash, welcome, people as words } from '../../../lib/locales';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
-import { press } from './press';
+import { press } from '../press';
 
 const RAJ = 'Raj Patel';
 const LENA = 'Lena Fischer';

@@ -4,7 +4,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
  * Click a control of one of our pages as a user does, found by its role and its name (its label, else its words).
  * Firefox's protocol can't look things up by accessible name, so the page is asked.
  */
-export async function press(page: Page, role: 'button' | 'switch' | 'radio', name: string): Promise<void> {
+export async function press(page: Page, role: 'button' | 'switch' | 'radio' | 'menuitem', name: string): Promise<void> {
   const control = await page.waitForFunction(findControl, { timeout: 10_000, polling: 50 }, role, name);
   const element = control.asElement() as ElementHandle<HTMLElement> | null;
   if (!element) throw new Error(`no ${role} is called “${name}”`);
@@ -18,6 +18,7 @@ function findControl(role: string, name: string): Element | null {
     button: 'button, [role=button]',
     switch: '[role=switch]',
     radio: 'input[type=radio], [role=radio]',
+    menuitem: '[role=menuitem], [role=menuitemradio]',
   }[role];
   const nameOf = (element: Element) => {
     const labelled = element.getAttribute('aria-labelledby');

@@ -1,0 +1,163 @@
+import type { PieceKind } from '../../../../lib/core/quick-note';
+import {
+  debrief as debriefWords,
+  history,
+  pledges,
+  popup as popupWords,
+  ties,
+  timeline,
+} from '../../../../lib/locales';
+import { press } from '../../press';
+import { openRealPopup } from '../side-panel';
+import { openFold } from './read';
+import type { Week } from './week';
+
+/** A note in the panel's own field; answers what its pieces were understood as. */
+export async function note({ panel: { page } }: Week, line: string, kinds: readonly PieceKind[]): Promise<string[]> {
+  await page.focus('[data-go="note"] textarea');
+  await page.keyboard.type(line);
+  const understood = await understoodAs(page, kinds.length);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('[data-go="note"] textarea')?.value === '',
+    {
+      timeout: 5_000,
+      polling: 'mutation',
+    },
+  );
+  return understood;
+}
+
+/** A note in the toolbar's popup, about whom the tab in front is about. */
+export async function noteInPopup(
+  week: Week,
+  { line, kinds, name }: { line: string; kinds: readonly PieceKind[]; name: string },
+): Promise<string[]> {
+  const popup = await openRealPopup(week.chromium);
+  const says = (words: string) =>
+    popup.page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 6_000 }, words);
+  await says(name);
+  await (await popup.page.waitForSelector('textarea'))?.type(line);
+  const understood = await understoodAs(popup.page, kinds.length);
+  await popup.page.keyboard.press('Enter');
+  await says(popupWords.savedFor(name));
+  await popup.page.close();
+  await popup.disconnect();
+  return understood;
+}
+
+type PanelPage = Week['panel']['page'];
+
+/** The kinds of the chips, once there are so many. */
+async function understoodAs(page: PanelPage, amount: number): Promise<string[]> {
+  const chips = `ul[aria-label="${popupWords.understood}"] li`;
+  await page
+    .waitForFunction(
+      (selector, count) => document.querySelectorAll(selector).length === count,
+      { timeout: 4_000 },
+      chips,
+      amount,
+    )
+    .catch(() => undefined);
+  return page.$$eval(chips, (rows) => rows.map((row) => row.querySelector('span')?.textContent ?? ''));
+}
+
+export type Logged = {
+  kind: 'call' | 'meeting';
+  from?: 'them';
+  gist: string;
+  when?: string;
+  learned?: readonly string[];
+};
+
+/** Log what happened in the panel, and say what was learned, or skip it. */
+export async function log({ panel: { page } }: Week, { kind, from, gist, when, learned }: Logged): Promise<void> {
+  const { log: words } = timeline;
+  await press(page, 'button', words.open[kind]);
+  await page.waitForSelector('[data-go="log"] form');
+  if (from) await page.select(`[data-go="log"] select[aria-label="${words.direction}"]`, 'in');
+  await page.type(`[data-go="log"] input[placeholder="${words.gistExample}"]`, gist);
+  if (when) await page.type(`[data-go="log"] input[placeholder="${words.whenExample}"]`, when);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (title) => document.querySelector('[data-go="log"] h2')?.textContent === title,
+    {},
+    debriefWords.title,
+  );
+  for (const line of learned ?? []) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+  if (!learned) await press(page, 'button', debriefWords.skip);
+  await page.waitForFunction(() => !document.querySelector('[data-go="log"] h2'));
+}
+
+/** A promise in the panel's own line for it. */
+export async function promise({ panel: { page } }: Week, line: string, by: 'me' | 'them' = 'me'): Promise<void> {
+  await press(page, 'button', pledges.addLabel);
+  const field = `[data-go="open"] textarea[aria-label="${pledges.line}"]`;
+  await page.waitForSelector(field);
+  if (by === 'them') await page.select(`[data-go="open"] select[aria-label="${pledges.who}"]`, by);
+  await page.type(field, line);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value === '',
+    {},
+    field,
+  );
+  await page.keyboard.press('Escape');
+}
+
+/** A click on an open promise says it is kept. */
+export async function keep({ panel: { page } }: Week, words: string): Promise<void> {
+  const row = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>('[data-go="open"] button[data-row]')].find((one) =>
+        one.textContent?.includes(wanted),
+      ),
+    { timeout: 5_000 },
+    words,
+  );
+  await row.asElement()?.evaluate((one) => (one as HTMLElement).click());
+  await gone(page, words);
+}
+
+/** Another end for a promise, by its menu. */
+export async function settle({ panel: { page } }: Week, words: string, how: string): Promise<void> {
+  const row = await page.waitForSelector(`[data-go="open"] button[aria-label$="${words}"]`);
+  await row?.click();
+  await press(page, 'menuitem', how);
+  await gone(page, words);
+}
+
+async function gone(page: PanelPage, words: string): Promise<void> {
+  const isGone = (wanted: string) =>
+    ![...document.querySelectorAll('[data-go="open"] li')].some((one) => one.textContent?.includes(wanted));
+  await page.waitForFunction(isGone, { timeout: 5_000 }, words);
+}
+
+/** A tie in the fold of the panel, to somebody found by a part of their name. */
+export async function tie(
+  { panel: { page } }: Week,
+  kind: keyof typeof ties.kinds,
+  to: { typed: string; name: string },
+): Promise<void> {
+  await openFold(page, ties.title);
+  await page.waitForSelector(`select[aria-label="${ties.kind}"]`);
+  await page.select(`select[aria-label="${ties.kind}"]`, kind);
+  await press(page, 'button', history.person.link);
+  await page.waitForSelector(`input[placeholder="${history.person.field}"]`);
+  await page.keyboard.type(to.typed);
+  await page.waitForFunction(
+    (name) => [...document.querySelectorAll('[role=option]')].some((one) => one.textContent?.includes(name)),
+    { timeout: 5_000 },
+    to.name,
+  );
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (name) =>
+      document.querySelector(`ul[aria-label] button[data-row] bdi`) !== null && document.body.innerText.includes(name),
+    { timeout: 5_000 },
+    to.name,
+  );
+}
