@@ -4,9 +4,9 @@
  */
 
 const AVOID =
-  /^.*?(?:mention(?:ing)?|bring(?:ing)? up|talk(?:ing)? about|ask(?:ing)? about|raise|joke about|speak of|(?:topic|subject) of|any talk of|touchy (?:about|subject|topic)|sore (?:point|spot|subject)|taboo|off[- ]limits|ansprechen|erwähnen|parler(?: de)?|mentionner|évoquer)\s*[:–—-]?\s*(?:about |on |de |d[u’'] ?)?/iu;
+  /^.*?(?:mention(?:ing)?|bring(?:ing)? up|talk(?:ing)? about|ask(?:ing)? (?:about|abt|after)|go on about|(?:bang|harp) on about|(?:clear|away) (?:of|from)(?: the)?|finger weg (?:von|vom)(?: thema)?|raise|joke about|speak of|(?:topic|subject) of|any talk of|touchy (?:about|subject|topic)|sore (?:point|spot|subject)|taboo|off[- ]limits|ansprechen|erwähnen|parler(?: de)?|mentionner|évoquer)\s*[:–—-]?\s*(?:about |on |de |d[u’'] ?)?/iu;
 const CALLED =
-  /^.*?(?:goes by|go by|known as|to be called|friends call (?:her|him|them)|nickname(?: is)?|genannt|nennt sich|rufname|se fait appeler|surnom)\s*[:–—-]?\s*/iu;
+  /^.*?(?:goes by|go by|known as|to be called|calls? (?:her|him|them)(?:self|selves)?|answers to|nennen (?:sie|ihn)|l'appellent?|call (?:her|him|them)|nickname(?: is)?|genannt|nennt sich|rufname|se fait appeler|surnom)\s*[:–—-]?\s*/iu;
 
 /** The topic that is never to be brought up. */
 export function topicOf(text: string): string {

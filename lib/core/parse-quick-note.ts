@@ -37,7 +37,11 @@ function readForced(text: string): PieceKind | null {
   return /^@\p{L}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2}$/u.test(text) ? 'note' : null;
 }
 
-/** A note that names a day to come is a date; "by Friday" right after a promise is more of that promise. */
+/** "Promoted to site lead in Oct": a month without a number, after a deed that is done, has been. */
+const PAST =
+  /^(?:(?:she|he|they|was|were|got|just|we|i) ){0,2}(?:\p{L}{2,}ed|lost|bought|sold|left|got|won|broke|came|went|had|took|a \p{L}+é|hat \p{L}+)(?!\p{L}).*(?<!\p{L})(?:in|im|en) \p{L}+$/iu;
+
+/** A note that names a day to come is a date (today's is what just happened); "by Friday" right after a promise is more of that promise. */
 function readDated(
   text: string,
   day: string | undefined,
@@ -47,7 +51,8 @@ function readDated(
   const { before, today } = context;
   if (before?.kind.startsWith('promise') && /(?<!\p{L})(?:by|bis|pour|avant|before)(?!\p{L})/iu.test(text))
     return before.kind;
-  return day >= today ? 'date' : 'note';
+  if (PAST.test(text)) return 'note';
+  return day > today ? 'date' : 'note';
 }
 
 function toPiece(

@@ -49,6 +49,7 @@ const SHORT: Record<string, string> = {
   mth: 'month',
   mths: 'months',
   b4: 'before',
+  shd: 'should',
   pls: 'please',
   plz: 'please',
   mtg: 'meeting',

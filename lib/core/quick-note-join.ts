@@ -1,4 +1,5 @@
 import type { DaySpan } from './day-span';
+import type { PieceKind } from './quick-note';
 import { isBare, readKind } from './quick-note-kind';
 import { LIST_KINDS } from './quick-note-rules';
 import { type Fragment, type Stretch, trim } from './quick-note-split';
@@ -6,11 +7,13 @@ import { type Fragment, type Stretch, trim } from './quick-note-split';
 const COMPANY_FORM = /^(?:inc|llc|ltd|limited|plc|gmbh|ag|s\.?a|corp|co|jr|sr|phd|md)\.?(?!\p{L})/iu;
 /** Words that carry a sentence on over a comma. */
 const CARRIES_ON =
-  /^(?:and|or|but|not|nor|both|then|so|because|cos|bc|since|which|who|where|when|while|though|tho|although|except|especially|esp|including|incl|like|even|just|too|if|with|w\/|plus|still|mostly|mainly|apparently|probably|prob|maybe|until|til|till|says|said|named|called|name'?s|names are|hence|named after|und|oder|aber|sondern|weil|die|der|das|beide|noch|vor allem|wegen|namens|et|ou|mais|qui|dont|surtout|encore|depuis|due)(?!\p{L})/iu;
+  /^(?:and|or|but|not|nor|both|then|so|because|cos|bc|since|which|who|where|when|while|though|tho|although|except|especially|esp|including|incl|like|even|just|too|if|with|w\/|plus|still|mostly|mainly|apparently|probably|prob|maybe|until|til|till|says|said|named|called|name'?s|names are|hence|named after|go (?:easy|gently|gentle|carefully|slow)|very proud|und|oder|aber|sondern|dann|danach|später|puis|ensuite|weil|die|der|das|beide|noch|vor allem|wegen|namens|et|ou|mais|qui|dont|surtout|encore|depuis|due)(?!\p{L})/iu;
 /** "… best not raise it", "… don't go there": what "it" is stands before the comma. */
-const POINTS_BACK =
-  /^(?:so |please |pls )?(?:do ?n[o']?t|do not|never|best not|better not|avoid|leave|steer|keep|stay)(?!\p{L}).{0,24} (?:it|that|this|there|them|alone|clear|off it)[.!]*$/iu;
+const POINTS_BACK = /(?<!\p{L})(?:it|this|that|there)(?!\p{L})/iu;
+/** What may turn out, a comma later, to be what is never to be mentioned. */
+const TOPICS: ReadonlySet<PieceKind> = new Set(['note', 'family', 'history', 'problem', 'strategy', 'date', 'avoid']);
 const NAME = /^\p{Lu}[\p{L}'-]+$/u;
+const NAMES = /^\p{Lu}[\p{L}'-]+ (?:&|\+|and|und|et) \p{Lu}[\p{L}'-]+$/u;
 const ENDS_IN_NAME =
   /(?:^|(?<!\p{L})(?:to|with|for|from|by|met|meet|saw|called|is|send|call|mail|ask|tell|invite|thank|remind|an|mit|von|à|avec|pour) )\p{Lu}[\p{L}'-]+$/u;
 const FIRST_NAME_NEXT =
@@ -36,11 +39,11 @@ const isMoreNumbers = (left: string, right: string): boolean =>
 
 /** A name that explains the words before it: "a greyhound, Pip". */
 const isApposition = (left: string, right: string): boolean =>
-  NAME.test(right) && ['pet', 'family', 'history'].includes(readKind(left));
+  (NAME.test(right) || NAMES.test(right)) && ['pet', 'family', 'history'].includes(readKind(left));
 
 /** "Promised her: deck, pricing": after a colon everything bare is promised; a part with its own day is its own promise. */
 const isListedPromise = (left: string, right: string): boolean =>
-  /:\s*[^:]+$/.test(left) && readKind(left).startsWith('promise') && isBare(right) && !/\d/.test(right);
+  /(?::| - )\s*[^:]+$/.test(left) && readKind(left).startsWith('promise') && isBare(right) && !/\d/.test(right);
 
 /** "Likes: hiking, jazz, red wine": what follows a liking is liked too, whatever it is. */
 const isLikedToo = (left: string, right: string): boolean =>
@@ -65,9 +68,9 @@ function continuesList(left: string, right: string): boolean {
 
 /** The right side begins with a word that leans on the left one, and says nothing of another kind. */
 function carriesOn(left: string, right: string): boolean {
-  if (POINTS_BACK.test(right) && readKind(`${left}, ${right}`) === 'avoid') return true;
-  if (!CARRIES_ON.test(right)) return false;
   const kind = readKind(left);
+  if (TOPICS.has(kind) && wordCount(right) <= 7 && POINTS_BACK.test(right) && readKind(right) === 'avoid') return true;
+  if (!CARRIES_ON.test(right)) return false;
   // "… and a baby on the way" is one more, not more of the same.
   if (/^(?:and|und|et)\s/iu.test(right) && LIST_KINDS.has(kind) && !isBare(right)) return false;
   return isBare(right) || readKind(right) === kind;

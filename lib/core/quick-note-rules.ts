@@ -1,12 +1,12 @@
 import type { PieceKind } from './quick-note';
 import { EVERYDAY_RULES } from './quick-note-everyday';
-import { around, exact, type KindRule } from './quick-note-rule';
+import { all, around, exact, type KindRule, not } from './quick-note-rule';
 import { STORY_RULES } from './quick-note-story';
 import { DELICATE_RULES, WORK_RULES } from './quick-note-work';
 
 /** Things one does for somebody: a will or a must before them makes a promise of a line. */
 const DO =
-  'send|share|give|e-?mail|call|ring|phone|check|look|find|ask|intro|introduce|forward|get|come back|let|confirm|put|set|arrange|book|try|talk|speak|think|sign|pay|order|review|write|text|tell|bring|show|provide|prepare|invite|help|connect|pass|raise|return|follow|chase|draft|reply|organi[sz]e|schedule|drop|lend|mail|update|make|do|visit|meet|circle|chase up|dig|sort|pop|ping|ring round|pick|speed|push|put in|see if|see whether|run|walk|keep|work|take';
+  'send|share|give|e-?mail|call|ring|phone|check|look|find|ask|intro|introduce|forward|get|come back|let|confirm|put|set|arrange|book|try|talk|speak|think|sign|pay|order|review|write|text|tell|bring|show|provide|prepare|invite|help|connect|pass|raise|return|follow|chase|draft|reply|organi[sz]e|schedule|drop|lend|mail|update|make|do|visit|meet|circle|chase up|nudge|remind|recommend|approve|cover|host|hold|reserve|release|escalate|dig|sort|pop|ping|ring round|pick|speed|push|put in|see if|see whether|run|walk|keep|work|take';
 const THEY = 'she|he|they|sie|er|elle|elles|il|ils';
 const NAMED = "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?";
 
@@ -26,6 +26,7 @@ function isReach(text: string): boolean {
   if (!found) return false;
   if (found[0].replace(/\D/g, '').length < 7 && PHONE.exec(text)?.[0] === found[0]) return false;
   const others = text
+    .replace(/\([^()]*\)/g, '')
     .replace(MAIL, '')
     .replace(PHONE, '')
     .replace(/\S*linkedin\.com\S*/i, '');
@@ -53,13 +54,13 @@ const THEIRS: KindRule[] = [
   {
     kind: 'promise-theirs',
     test: around(
-      `(?:said|says|thinks|reckons|swore|swears|promised|mentioned|told (?:me|us)|confirmed)(?: that)? (?:${THEY}) ?(?:'d|'ll| would| will| can| could|'s going to|'re going to)(?! (?:never|not|rather|be|have|love|like|prefer|hate|need|want)(?!\\p{L}))`,
+      `(?:said|says|thinks|reckons|swore|swears|promised|mentioned|told (?:me|us)|confirmed)(?: that)? (?:${THEY}) ?(?:'d|'ll| would| will| can| could|'s going to|'re going to)(?! (?:never|not|rather|be|have(?! a (?:word|look|chat|think|go))|love|like|prefer|hate|need|want)(?!\\p{L}))`,
     ),
   },
   {
     kind: 'promise-theirs',
     test: around(
-      `(?:${THEY}) ?(?:'s|'re| is| are) (?:sending|getting back|mailing|e-?mailing|forwarding|introducing|putting|bringing|checking|calling|ringing|sorting|arranging|setting up|drafting|preparing|chasing|lending|talking to|speaking to|passing)(?! (?:her|him|them|it all|in sick))`,
+      `(?:${THEY}) ?(?:'s|'re| is| are) (?:sending|getting back|mailing|e-?mailing|forwarding|introducing|putting|bringing|checking|calling|ringing|sorting|arranging|setting up|drafting|preparing|chasing|lending|talking to|speaking to|passing|taking (?:me|us)|showing (?:me|us)|sorting|getting (?:me|us)|letting (?:me|us))(?! (?:her|him|them|it all|in sick))`,
     ),
   },
   {
@@ -88,7 +89,7 @@ const THEIRS: KindRule[] = [
   {
     kind: 'promise-theirs',
     test: around(
-      "(?:elle|il|ils|elles) (?:va |vont )?(?:m'|me |nous )(?:envoie|enverra|envoyer|doit|donne|donnera|rappelle|rappellera|rappeler|présente|transmet|a promis)|(?:me|nous) doi(?:t|vent)|doit (?:me|m'|nous)|(?:va|vont|doit|doivent) (?:me |m'|nous )|m'a promis|nous a promis|j'attends|en attente de",
+      "(?:elle|il|ils|elles) (?:va |vont )?(?:m'|me |nous )(?:envoie|enverra|envoyer|doit|donne|donnera|rappelle|rappellera|rappeler|présente|transmet|a promis)|(?:me|nous) doi(?:t|vent)|doit (?:me|m'|nous)|(?:va|vont|doit|doivent|veut) (?:(?:me|nous|bientôt) \\p{L}+|m'\\p{L}+)|m'a promis|nous a promis|j'attends|en attente de",
     ),
   },
 ];
@@ -97,7 +98,7 @@ const MINE: KindRule[] = [
   {
     kind: 'promise-mine',
     test: around(
-      "(?:i|we) ?(?:'ll| will| must| should| shall| have to|'ve to| need to| owe| promised|'ve promised| agreed to| offered to| said (?:i|we) ?(?:'d|'ll| would| will)|'m going to| am going to| can|'d better| said (?:that )?(?:i|we) ?(?:'d|'ll))(?! (?:be|never|not) )|you(?:'ll| owe| must| need to| have to| promised| should| said you'd)",
+      "(?:i|we) ?(?:'ll| will| must| should| shall| have to|'ve to| need to| owe| promised|'ve promised| agreed to| offered to| said (?:i|we) ?(?:'d|'ll| would| will)|'m going to| am going to| can|'d better|'m to|am to| said (?:that )?(?:i|we) ?(?:'d|'ll))(?! (?:be|never|not) )|you(?:'ll| owe| must| need to| have to| promised| should| said you'd)",
     ),
   },
   { kind: 'promise-mine', test: around("told (?:her|him|them|\\p{Lu}\\p{L}+) (?:i|we) ?(?:'d|'ll| would| will)") },
@@ -116,8 +117,11 @@ const MINE: KindRule[] = [
   },
   {
     kind: 'promise-mine',
-    test: around(
-      'schicken|zuschicken|senden|zusenden|anrufen|zurückrufen|rückruf|vorstellen|nachfassen|weiterleiten|vereinbaren|nachreichen|mailen|nachhaken|zurückmelden|rüberschicken|zukommen lassen',
+    test: all(
+      not(around('lieber|ungern|gerne?|nie|bitte (?:nicht|nur|nie)')),
+      around(
+        'schicken|zuschicken|senden|zusenden|anrufen|zurückrufen|rückruf|vorstellen|nachfassen|weiterleiten|vereinbaren|nachreichen|mailen|nachhaken|zurückmelden|rüberschicken|zukommen lassen',
+      ),
     ),
   },
   {
@@ -142,7 +146,7 @@ const RECEIVED: KindRule[] = [
   {
     kind: 'received',
     test: around(
-      `(?:${THEY}|\\p{L}+) (?:also )?(?:sent|gave|shared|forwarded|lent|showed|recommended|e-?mailed|handed|passed|introduced|connected|referred|brought) (?:on )?(?:me|us)|(?:sent|gave|lent|showed|introduced|referred|forwarded|handed|tipped|warned|pointed|fed|walked|talked|let) (?:me|us)(?! (?:know|down|go|wait|off with))|(?:slipped|loaned|bought|offered up|dug out|found|got|fetched) (?:me|us) (?:a|an|the|his|her|their|two|some|in|into|lunch|dinner|drinks?|coffee|tickets?)|put (?:me|us) (?:on|onto|in touch|through|forward)|tip-off|heads[- ]up (?:from|on|that)|put in a (?:good )?word|vouched for (?:me|us)`,
+      `(?:${THEY}|\\p{L}+) (?:also )?(?:sent|gave|shared|forwarded|lent|showed|recommended|e-?mailed|handed|passed|introduced|connected|referred|brought) (?:on )?(?:me|us)|(?:sent|gave|lent|showed|introduced|referred|recommended|connected|emailed|e-mailed|mailed|forwarded|handed|tipped|warned|pointed|fed|walked|talked|let) (?:me|us)(?! (?:know|down|go|wait|off with))|(?:slipped|loaned|bought|offered up|dug out|found|got|fetched) (?:me|us) (?:a|an|the|his|her|their|two|some|in|into|lunch|dinner|drinks?|coffee|tickets?)|put (?:me|us) (?:on|onto|in touch|through|forward)|tip-off|heads[- ]up (?:from|on|that)|put in a (?:good )?word|vouched for (?:me|us)`,
     ),
   },
   {

@@ -1,3 +1,4 @@
+import { spellOut } from './quick-note-chat';
 import type { Channel, Rules } from './record';
 
 /** What a remark says of how to reach somebody; only what it names. */
@@ -36,7 +37,8 @@ const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${so
  * Reads rules of communication out of a remark: "prefers phone, mornings", "no calls before 10", "hates LinkedIn",
  * "Tue-Thu only", "once a month at most", "by appointment". Null when it is none: a taste ("hates Mondays") stays one.
  */
-export function rulesInNote(text: string): RulesInNote | null {
+export function rulesInNote(typed: string): RulesInNote | null {
+  const text = spellOut(typed.replaceAll('’', "'"));
   const found: RulesInNote = { ...channelsOf(text), ...hoursOf(text), ...cadenceOf(text), ...approachOf(text) };
   return Object.keys(found).length > 0 ? found : null;
 }
