@@ -36,9 +36,7 @@ describe('notes', () => {
     expect(file.contact.tags).toEqual(['north']);
     expect(file.interactions).toMatchObject([{ kind: 'note', gist: line }]);
     expect(file.facts).toMatchObject([{ group: 'family', value: 'twin girls 12' }]);
-    expect(file.pledges).toMatchObject([
-      { by: 'me', what: 'intro to Raj by Friday', due: '2026-03-06', state: 'open', line },
-    ]);
+    expect(file.pledges).toMatchObject([{ by: 'me', what: 'intro to Raj', due: '2026-03-06', state: 'open', line }]);
     expect(file.exchanges).toMatchObject([{ direction: 'given', what: 'sent checklist' }]);
     expect(file.questions).toMatchObject([{ text: 'who signs', state: 'to-ask' }]);
     expect(file.identities).toMatchObject([{ kind: 'mail', value: 'dana@home.example' }]);

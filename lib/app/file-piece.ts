@@ -1,14 +1,23 @@
+import type { ReadDays } from '../core/day-span';
 import { historyPartOf } from '../core/history-in-note';
 import { calledOf, topicOf } from '../core/note-words';
 import type { Piece } from '../core/quick-note';
+import { readPledgeLine } from '../core/read-pledge-line';
 import type { Grain, Rules } from '../core/record';
 import { joinRules, rulesInNote } from '../core/rules-in-note';
 import type { WriteTx } from '../data/write-tx';
 import type { Desk, TypedKey } from './desk';
 import { joinKeys, type NormalKey, normaliseKeys } from './keys';
 
-/** What a note is filed with: the write at hand, whose it is, the whole line, and how we know it. */
-export type Filing = { tx: WriteTx; desk: Desk; contactId: string; line: string; grain: Grain };
+/** What a note is filed with: the write at hand, whose it is, the whole line, how we know it, and who reads its days. */
+export type Filing = {
+  tx: WriteTx;
+  desk: Desk;
+  contactId: string;
+  line: string;
+  grain: Grain;
+  readDays: ReadDays;
+};
 
 /** The part of a note that says how to reach someone, found before the write begins: the number library loads lazily. */
 export async function readReach(pieces: readonly Piece[]): Promise<Map<Piece, NormalKey>> {
@@ -67,14 +76,24 @@ export async function filePiece(filing: Filing, piece: Piece, reach: NormalKey |
 }
 
 /** What passes between the two: promises, things given and received, questions to ask. */
-function fileDeal({ tx, desk, contactId, line, grain }: Filing, piece: Piece, text: string): Promise<void> {
+function fileDeal(filing: Filing, piece: Piece, text: string): Promise<void> {
+  const { tx, desk, contactId, line, grain } = filing;
   const row = { id: desk.newId(), contactId, at: grain.at, grain };
   if (piece.kind === 'question') return tx.put('questions', [{ ...row, text, purpose: 'own', state: 'to-ask' }]);
   if (piece.kind === 'given' || piece.kind === 'received')
     return tx.put('exchanges', [{ ...row, direction: piece.kind, what: text }]);
   const by = piece.kind === 'promise-mine' ? 'me' : 'them';
   const due = piece.day === undefined ? {} : { due: piece.day };
-  return tx.put('pledges', [{ ...row, by, what: text, state: 'open', line, ...due }]);
+  return tx.put('pledges', [{ ...row, by, what: promisedIn(text, piece.day, filing), state: 'open', line, ...due }]);
+}
+
+/**
+ * What is promised, without who promises and without its day: "in 10 days" would be wrong tomorrow. A day that isn't the
+ * promise's own stays in the words.
+ */
+function promisedIn(text: string, day: string | undefined, { grain, readDays }: Filing): string {
+  const whole = readPledgeLine(text, { now: grain.at, readDays });
+  return (whole.due === day ? whole : readPledgeLine(text, { now: grain.at, readDays: () => [] })).what;
 }
 
 async function fileReach(

@@ -19,6 +19,9 @@ describe('a promise in one line', () => {
     ['the plan, due 4 December', 'the plan', '2026-12-04'],
     ['promised her the samples tomorrow', 'the samples', '2026-11-25'],
     ["I'll send the figures by Friday", 'send the figures', '2026-11-27'],
+    ["she said she'd send the audit dates", 'send the audit dates', undefined],
+    ['I owe her lunch', 'lunch', undefined],
+    ['owes me the Q3 numbers', 'the Q3 numbers', undefined],
     ['call Carol on Thursday about the kiln', 'call Carol about the kiln', '2026-11-26'],
     [
       'send the notes that we took on Friday to all of her shift leads',

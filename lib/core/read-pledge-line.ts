@@ -8,7 +8,7 @@ const BEFORE_DAY =
   /(?:^|[\s,;(–—-]+)(?:(?:by|until|till|before|on|due|no later than|not later than|latest|for|bis(?: zum)?|am|vor|spätestens|pour|avant|d'ici|d’ici|le|au plus tard)\s+)*(?:(?:the|this)\s+)?$/iu;
 /** What the promise begins with anyway: who promises stands beside the field. */
 const LEAD =
-  /^(?:(?:i|she|he|they)(?:['’]ll| will| owes?| promised(?: me| her| him| them)?(?: to)?)|promised(?: me| her| him| them)?(?: to)?|owes?(?: me| her| him| them)?|to)\s+(?=\S)/iu;
+  /^(?:(?:(?:i|she|he|they) )?(?:said|says) (?:i|she|he|they)(?:['’](?:d|ll)| would| will)|(?:i|she|he|they)(?:['’]ll| will| owes?(?: me| her| him| them)?| promised(?: me| her| him| them)?(?: to)?)|promised(?: me| her| him| them)?(?: to)?|owes?(?: me| her| him| them)?|to)\s+(?=\S)/iu;
 
 /**
  * "audit checklist by Friday" → the checklist, and the day. The last day in the line is the due day; days in the middle of
