@@ -71,8 +71,9 @@ export function FactValue({ fact, kind, now, actions }: FactValueProps) {
 /** What of its kind it is: a point of the profile, or what it was captured as; a day says itself. */
 function NamedAs({ fact }: { fact: Fact }) {
   const point = pointOf(fact.key);
-  if (!point && (fact.key === '' || fact.key === fact.group || readDateFact({ value: '', key: fact.key }))) return null;
-  return <span className={styles.key}>{point?.title ?? fact.key}: </span>;
+  if (!point && (fact.key === fact.group || readDateFact({ value: '', key: fact.key }))) return null;
+  const said = point?.title ?? words.keys[fact.key] ?? fact.key;
+  return said && <span className={styles.key}>{said}: </span>;
 }
 
 type FactMenuProps = FactValueProps & { onDetails: () => void };

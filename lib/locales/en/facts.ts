@@ -21,6 +21,15 @@ export const facts = {
   /** The kind is found from the words. */
   kindFound: 'kind: by its words',
   source: 'How you know it',
+  /** What it is of its kind, before the words; nothing where they say it themselves. Others are said as they were noted. */
+  keys: {
+    'past-role': 'before',
+    'past-company': 'before',
+    'connected-on': 'connected',
+    goesBy: 'also',
+    history: '',
+    note: '',
+  } as Record<string, string>,
   privacy: 'How private it is',
   privacies: {
     '0': 'on their card: anyone may see it',
