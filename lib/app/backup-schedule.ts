@@ -89,7 +89,10 @@ export function backUpNow(
   place: BackupPlace,
   options: Parameters<typeof backUp>[2] = {},
 ): Promise<LoggedBackup> {
-  return alone({}, () => backUp(at, place, options));
+  return alone({}, async () => {
+    await forgetMissing(at, place);
+    return backUp(at, place, options);
+  });
 }
 
 function alone<T>(options: LockOptions, work: (mine: boolean) => Promise<T>): Promise<T> {

@@ -78,6 +78,13 @@ describe('which files stay', () => {
     expect(planKept(three, NOON).keep.map(({ id }) => id)).toEqual(['11']);
   });
 
+  test('the file just made stays, also when the clock was set back and others of its day look newer', () => {
+    const made: KeptFile = { id: 'made', at: noon(0) - 2 * HOUR, why: 'daily' };
+    const { keep, remove } = planKept([daily(0), made, daily(1)], NOON - 2 * HOUR, 'made');
+    expect([keep.map(({ id }) => id), remove]).toEqual([['0', 'made', '1'], []]);
+    expect(planKept([daily(0), made], NOON).remove).toEqual([made]);
+  });
+
   test('the file from before a restore outlives newer ones of its day, for 30 days', () => {
     const safety: KeptFile = { id: 'safety', at: noon(5) - HOUR, why: 'safety' };
     const made = [daily(5), daily(4), daily(0), safety];

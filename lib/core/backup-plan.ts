@@ -17,14 +17,20 @@ const SAFETY_DAYS = 30;
 
 /**
  * Which files stay: the newest of each of the last 7 days, 4 weeks and 12 months that have any, and the last two that
- * were made before a restore, for 30 days. The newest of all always stays; never more than 23 do.
+ * were made before a restore, for 30 days. The newest of all always stays, and so does the one `justMade` (its id): a
+ * clock that was set back makes it look older than it is. Never more than 24 do.
  */
-export function planKept<F extends KeptFile>(files: readonly F[], now: number): { keep: F[]; remove: F[] } {
+export function planKept<F extends KeptFile>(
+  files: readonly F[],
+  now: number,
+  justMade?: string,
+): { keep: F[]; remove: F[] } {
   const newestFirst = [...files].sort((a, b) => b.at - a.at);
   const daily = newestFirst.filter(({ why }) => why === 'daily');
   const safeties = newestFirst.filter(({ why, at }) => why === 'safety' && now - at < SAFETY_DAYS * DAY);
   const stay = new Set<F>([
     ...newestFirst.slice(0, 1),
+    ...newestFirst.filter(({ id }) => id === justMade),
     ...newestOfEach(daily, dayOf).slice(0, KEPT.days),
     ...newestOfEach(daily, weekOf).slice(0, KEPT.weeks),
     ...newestOfEach(daily, monthOf).slice(0, KEPT.months),

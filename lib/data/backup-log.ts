@@ -60,8 +60,13 @@ export class BackupLog {
     return Promise.resolve(this.#files.orderBy('at').reverse().toArray());
   }
 
+  /** One name in one place is one file: whatever was logged under it before is no longer there. */
   async add(file: LoggedBackup): Promise<void> {
-    await this.#files.put(file);
+    const { name, placeId } = file;
+    await this.#dexie.transaction('rw', this.#files, async () => {
+      await this.#files.filter((other) => other.name === name && other.placeId === placeId).delete();
+      await this.#files.put(file);
+    });
   }
 
   /** Forgets files that were removed, or that the user has taken away. */
