@@ -57,7 +57,7 @@ function Note({ note, focused, onNobody }: { note: QuickNote; focused: boolean; 
       problem={note.problem ? words.problems[note.problem] : undefined}
       focused={focused}
       onText={note.setText}
-      onKind={(piece, kind) => note.change({ do: 'choose-kind', piece, kind })}
+      onKind={(piece, kind) => void note.chooseKind(piece, kind)}
       onSave={() => (note.subject ? void note.save() : onNobody())}
     />
   );
@@ -74,7 +74,7 @@ function Picking({ note, options, onDone }: PickingProps) {
       onType={setTyped}
       onClose={onDone}
       onChoose={(subject) => {
-        note.change({ do: 'choose-person', subject });
+        void note.choosePerson(subject);
         onDone();
       }}
     />
@@ -90,7 +90,8 @@ const WHY_NOBODY: Partial<Record<PanelState['kind'], string>> = {
   paused: words.paused,
   'site-off': words.siteOff,
   'never-here': words.siteOff,
-  'host-refused': words.siteOff,
+  'host-refused': words.hostRefused,
+  'private-window': words.privateWindow,
 };
 
 /** The quiet line under the name: what tells two people of one name apart, or why nobody is chosen. */
