@@ -16,6 +16,8 @@ export type PageRecord = {
   sighting: Sighting | null;
   /** How the page was read: by its address alone, once on a click, or by its page script. */
   how: 'address' | 'once' | 'script';
+  /** Whom the tab's title named when this address came: it may say so again, and is not this page's person. */
+  nameBefore?: string;
 };
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
