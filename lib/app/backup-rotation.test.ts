@@ -7,16 +7,16 @@ import { backUpIfDue, backUpNow } from './backup-schedule';
 describe('which files go', () => {
   test('two months of days: at most 23 of ours, and none that we didn’t make', async () => {
     const { clock, at, shelf, find, save } = await begin();
-    shelf.files.set('acquaint-2019-01-01-100000.json', new Uint8Array(3));
+    shelf.kept.set('acquaint-2019-01-01-100000.json', new Uint8Array(3));
     for (let day = 0; day < 60; day++) {
       await save(`Person ${day}`);
       expect((await backUpIfDue(at, find)).kind).toBe('made');
       clock.now += DAY;
     }
-    expect(shelf.files.has('acquaint-2019-01-01-100000.json')).toBe(true);
+    expect(shelf.kept.has('acquaint-2019-01-01-100000.json')).toBe(true);
     const logged = await at.log.readFiles();
     expect(logged.map(({ name }) => name).sort()).toEqual(
-      [...shelf.files.keys()].filter((name) => !name.includes('2019')).sort(),
+      [...shelf.kept.keys()].filter((name) => !name.includes('2019')).sort(),
     );
     expect(logged.length).toBeLessThanOrEqual(23);
     expect(logged.length).toBeGreaterThanOrEqual(10);
@@ -27,10 +27,10 @@ describe('which files go', () => {
     await save('Odile');
     const still = { ...at, desk: { ...desk, now: () => NOW + DAY } };
     const before = await backUpNow(still, shelf);
-    shelf.files.clear();
+    shelf.kept.clear();
     const after = await backUpNow(still, shelf);
     expect(after.name).toBe(before.name);
-    expect([...shelf.files.keys()]).toEqual([after.name]);
+    expect([...shelf.kept.keys()]).toEqual([after.name]);
     expect((await at.log.readFiles()).map(({ id }) => id)).toEqual([after.id]);
   });
 
@@ -38,11 +38,11 @@ describe('which files go', () => {
     const { desk, at, shelf, save } = await begin();
     await save('Odile');
     const still = { ...at, desk: { ...desk, now: () => NOW + DAY } };
-    const blind = Object.assign(shelf, { names: async () => Promise.reject(new PlaceFailure('unknown')) });
+    const blind = Object.assign(shelf, { files: async () => Promise.reject(new PlaceFailure('unknown')) });
     await backUpNow(still, blind);
-    shelf.files.clear();
+    shelf.kept.clear();
     const after = await backUpNow(still, blind);
-    expect([...shelf.files.keys()]).toEqual([after.name]);
+    expect([...shelf.kept.keys()]).toEqual([after.name]);
     expect((await at.log.readFiles()).map(({ id }) => id)).toEqual([after.id]);
   });
 
@@ -52,7 +52,7 @@ describe('which files go', () => {
     const before = await backUpNow(at, shelf);
     clock.now -= HOUR;
     const after = await backUpNow(at, shelf);
-    expect([...shelf.files.keys()].sort()).toEqual([after.name, before.name]);
+    expect([...shelf.kept.keys()].sort()).toEqual([after.name, before.name]);
     expect((await at.log.readFiles()).map(({ id }) => id)).toEqual([before.id, after.id]);
   });
 
@@ -64,7 +64,7 @@ describe('which files go', () => {
     await save('Bengt');
     await backUpNow(at, shelf);
     await backUpNow(at, await find('folder').then((place) => place ?? shelf));
-    expect(shelf.files.has(safety.name)).toBe(true);
-    expect(shelf.files.size).toBe(2);
+    expect(shelf.kept.has(safety.name)).toBe(true);
+    expect(shelf.kept.size).toBe(2);
   });
 });

@@ -17,9 +17,9 @@ describe('a backup when one is due', () => {
     expect((await backUpIfDue(at, find)).kind).toBe('not-due');
     await save('Bengt');
     expect((await backUpIfDue(at, find)).kind).toBe('made');
-    expect(shelf.files.size).toBe(2);
+    expect(shelf.kept.size).toBe(2);
     const newest = (await at.log.readFiles())[0];
-    expect(new TextDecoder().decode(shelf.files.get(newest?.name ?? ''))).toContain('Bengt');
+    expect(new TextDecoder().decode(shelf.kept.get(newest?.name ?? ''))).toContain('Bengt');
   });
 
   test('two windows at once make one file', async () => {
@@ -27,7 +27,7 @@ describe('a backup when one is due', () => {
     await save('Odile');
     const outcomes = await Promise.all([backUpIfDue(at, find), backUpIfDue(at, find), backUpIfDue(at, find)]);
     expect(outcomes.filter(({ kind }) => kind === 'made')).toHaveLength(1);
-    expect(shelf.files.size).toBe(1);
+    expect(shelf.kept.size).toBe(1);
   });
 
   test('in Chrome’s worker a sealed file waits for a page, and that is no failure; a plain one doesn’t', async () => {
@@ -46,7 +46,7 @@ describe('a backup when one is due', () => {
     vi.stubGlobal('ServiceWorkerGlobalScope', class {});
     expect((await backUpIfDue(at, find)).kind).toBe('made');
     vi.unstubAllGlobals();
-    expect([...shelf.files.keys()].map((name) => name.endsWith('.age'))).toEqual([true, false]);
+    expect([...shelf.kept.keys()].map((name) => name.endsWith('.age'))).toEqual([true, false]);
   });
 
   test('a folder that wants a yes is waited for, and the line says so', async () => {
@@ -82,10 +82,10 @@ describe('a backup when one is due', () => {
     const { clock, at, shelf, find, save } = await begin();
     await save('Odile');
     await backUpIfDue(at, find);
-    shelf.files.clear();
+    shelf.kept.clear();
     clock.now += HOUR;
     expect((await backUpIfDue(at, find)).kind).toBe('made');
-    expect(shelf.files.size).toBe(1);
+    expect(shelf.kept.size).toBe(1);
   });
 });
 
@@ -100,12 +100,12 @@ describe('a backup that goes wrong', () => {
       const { clock, at, shelf, find, save } = await begin();
       await save('Odile');
       await backUpIfDue(at, find);
-      const before = [...shelf.files.keys()];
+      const before = [...shelf.kept.keys()];
       await save('Bengt');
       clock.now += DAY;
       shelf.trouble = trouble;
       expect(await backUpIfDue(at, find)).toEqual({ kind: 'failed', problem });
-      expect([...shelf.files.keys()]).toEqual(before);
+      expect([...shelf.kept.keys()]).toEqual(before);
       expect((await at.log.readNotes()).failed?.problem).toBe(problem);
       shelf.trouble = null;
       expect((await backUpIfDue(at, find)).kind).toBe('not-due');

@@ -108,8 +108,9 @@ async function noteWorth({ log }: BackupDesk, { worth, worthSince, now }: Backup
 
 /** Files that the user has taken away no longer count. A folder that can't be listed says nothing. */
 async function forgetMissing({ log }: BackupDesk, place: BackupPlace): Promise<void> {
-  const there = await place.names?.().catch(() => undefined);
+  const there = await place.files?.().catch(() => undefined);
   if (!there) return;
-  const missing = (await log.readFiles()).filter(({ placeId, name }) => placeId === place.id && !there.includes(name));
+  const names = new Set(there.map(({ name }) => name));
+  const missing = (await log.readFiles()).filter(({ placeId, name }) => placeId === place.id && !names.has(name));
   await log.forget(missing.map(({ id }) => id));
 }

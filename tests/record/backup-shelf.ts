@@ -15,7 +15,7 @@ export const DAY = 24 * HOUR;
 export class Shelf implements BackupPlace {
   readonly kind = 'folder';
   readonly id = 'shelf';
-  readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
+  readonly kept = new Map<string, Uint8Array<ArrayBuffer>>();
   standing: PlaceState = 'ready';
   trouble: 'full' | 'bends' | 'short' | null = null;
 
@@ -23,23 +23,23 @@ export class Shelf implements BackupPlace {
 
   async put({ name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }) {
     if (this.trouble === 'full') throw new PlaceFailure('full');
-    const free = this.files.has(name) ? `another-${name}` : name;
+    const free = this.kept.has(name) ? `another-${name}` : name;
     const kept = bytes.slice(0, this.trouble === 'short' ? -1 : bytes.length);
     if (this.trouble === 'bends') kept[400] = (kept[400] ?? 0) ^ 1;
-    this.files.set(free, kept);
+    this.kept.set(free, kept);
     return { name: free, size: kept.length };
   }
 
   async read(name: string) {
-    const bytes = this.files.get(name);
+    const bytes = this.kept.get(name);
     if (!bytes) throw new PlaceFailure('gone');
     return bytes;
   }
 
-  names = async () => [...this.files.keys()];
+  files = async () => [...this.kept].map(([name, { length }]) => ({ name, size: length }));
 
   async remove({ name }: { name: string }) {
-    this.files.delete(name);
+    this.kept.delete(name);
   }
 }
 
