@@ -108,6 +108,12 @@ describe('the popup’s note', () => {
     expect(back.earlier?.text).toBe('chosen words');
   });
 
+  it('takes words chosen on a page once, though they come again after the popup closed', () => {
+    const seed: NoteChange = { do: 'seed', text: 'chosen words', newId: 's', at: 1 };
+    const back = openNote(unsavedOf(run(seed).draft, 1), null, 'n');
+    expect(changeNote(back, seed)).toEqual(back);
+  });
+
   it('never files two waiting notes under one person when they are about two', () => {
     const state = run(typed('about Dana', dana), { do: 'put-away', newId: '2', at: 1 }, typed('about Raj', raj), {
       do: 'put-away',

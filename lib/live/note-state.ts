@@ -58,6 +58,8 @@ export function changeNote(state: NoteState, change: NoteChange): NoteState {
     case 'choose-kind':
       return kindChosen(state, change);
     case 'seed':
+      // The popup closed after these words were kept, and before they were forgotten where they came from.
+      if (state.draft.text === change.text) return state;
       return { ...aside(state, change), draft: { ...blankDraft(change.newId), text: change.text } };
     case 'put-away':
       return { ...aside(state, change), draft: blankDraft(change.newId) };

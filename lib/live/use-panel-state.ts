@@ -45,9 +45,9 @@ export function usePanelStateOf(page: ActivePage | null, hints: Hints = NO_HINTS
 
 const keyOf = (person: Person | undefined) => [person?.email, person?.linkedin, person?.salesNav];
 
-/** The same for a surface that knows no drafts: the popup. */
-export function usePanelState(): PanelState {
-  return usePanelStateOf(useActivePage());
+/** The same for a surface that knows no drafts: the popup. `tabId` where it stands in a window of its own. */
+export function usePanelState(tabId?: number): PanelState {
+  return usePanelStateOf(useActivePage(tabId));
 }
 
 /** The user's own answer to "who is this?", for one place only. */

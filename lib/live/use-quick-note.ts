@@ -2,7 +2,6 @@ import { type Dispatch, useEffect, useLayoutEffect, useReducer } from 'react';
 import { type FileNoteAboutReceipt, fileNoteAbout, settleNoteAbout } from '../app/file-note-about';
 import { undo } from '../app/undo';
 import { wasWritten } from '../app/was-written';
-import { takeNoteSeed, watchNoteSeed } from '../browser/note-seed';
 import { withChosenKinds } from '../core/chosen-kinds';
 import { isSameSubject } from '../core/note-id';
 import type { NoteSubject } from '../core/note-subject';
@@ -14,6 +13,7 @@ import { desk } from './desk';
 import { unsavedOf } from './note-draft';
 import { changeNote, type NoteChange, type NoteProblem, type NoteState, openNote } from './note-state';
 import { readPieces, useNotePieces } from './use-note-pieces';
+import { useNoteSeed } from './use-note-seed';
 
 /** The longest line the record takes; longer ones are for two notes. */
 const LONGEST_NOTE = 10_000;
@@ -42,7 +42,7 @@ export function useQuickNote(fromPage: NoteSubject | null): QuickNote {
   const subject = state.draft.subject ?? fromPage;
   useKeptSafe(state);
   useInterrupted(state.draft, change);
-  useSeed(change);
+  useNoteSeed(change);
   return {
     ...state,
     pieces,
@@ -86,19 +86,6 @@ function useInterrupted({ clientId, attempted }: NoteState['draft'], change: Dis
     );
     return () => asking.abort();
   }, []);
-}
-
-function useSeed(change: Dispatch<NoteChange>): void {
-  useEffect(() => {
-    const waiting = new AbortController();
-    const take = async () => {
-      const text = await takeNoteSeed(desk().now());
-      if (text && !waiting.signal.aborted) change({ do: 'seed', text, newId: desk().newId(), at: desk().now() });
-    };
-    watchNoteSeed(() => void take(), waiting.signal);
-    void take();
-    return () => waiting.abort();
-  }, [change]);
 }
 
 async function save(state: NoteState, subject: NoteSubject | null, change: Dispatch<NoteChange>): Promise<void> {
