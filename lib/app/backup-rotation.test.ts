@@ -56,6 +56,28 @@ describe('which files go', () => {
     expect((await at.log.readFiles()).map(({ id }) => id)).toEqual([before.id, after.id]);
   });
 
+  test('a folder that the browser forgot and the user picked again: files of ours go on in their turn, others don’t', async () => {
+    const { clock, at, shelf, find, save } = await begin();
+    for (let day = 0; day < 20; day++) {
+      await save(`Person ${day}`);
+      await backUpIfDue(at, find);
+      clock.now += DAY;
+    }
+    const before = (await at.log.readFiles()).length;
+    const changed = (await at.log.readFiles()).at(-1)?.name ?? '';
+    shelf.kept.set(changed, new Uint8Array(3));
+    shelf.id = 'picked again';
+    await save('Later');
+    await backUpNow(at, shelf);
+    const inPlace = (await at.log.readFiles()).filter(({ placeId }) => placeId === shelf.id);
+    expect(inPlace.length).toBeGreaterThanOrEqual(before - 2);
+    expect(inPlace.length).toBeLessThanOrEqual(before);
+    expect(inPlace.map(({ name }) => name)).not.toContain(changed);
+    expect(shelf.kept.get(changed)).toHaveLength(3);
+    const names = inPlace.map(({ name }) => name);
+    expect([...shelf.kept.keys()].sort()).toEqual([...names, changed].sort());
+  });
+
   test('the copy from before a restore isn’t the day’s file: it outlives the next one', async () => {
     const { clock, at, shelf, find, save } = await begin();
     await save('Odile');

@@ -67,6 +67,38 @@ describe('a backup when one is due', () => {
     expect([standing, alert?.kind]).toEqual(['gone', 'gone']);
   });
 
+  test('a folder that is gone is said at once, though its newest file holds everything', async () => {
+    const { at, shelf, find, save } = await begin();
+    await save('Odile');
+    await backUpIfDue(at, find);
+    shelf.standing = 'gone';
+    expect((await readBackupHealth(at, find)).alert).toEqual({ kind: 'gone', badge: false });
+    expect((await readBackupHealth(at, async () => null)).alert).toEqual({ kind: 'gone', badge: true });
+  });
+
+  test('only files in the place of today count: another folder gets its first one at once', async () => {
+    const { at, shelf, find, save } = await begin();
+    await save('Odile');
+    await backUpIfDue(at, find);
+    shelf.kept.clear();
+    shelf.id = 'another';
+    expect((await readBackupHealth(at, find)).newest).toBeUndefined();
+    expect((await backUpIfDue(at, find)).kind).toBe('made');
+  });
+
+  test('a file made while the clock was years ahead: one more is made, and no more than that', async () => {
+    const { clock, at, shelf, find, save } = await begin();
+    await save('Odile');
+    clock.now += 900 * DAY;
+    await backUpIfDue(at, find);
+    clock.now -= 890 * DAY;
+    await save('Bengt');
+    expect((await backUpIfDue(at, find)).kind).toBe('made');
+    await save('Tomasz');
+    expect((await backUpIfDue(at, find)).kind).toBe('not-due');
+    expect(shelf.kept.size).toBe(2);
+  });
+
   test('a day without any file is late, counted from the first person on', async () => {
     const { clock, at, shelf, find, save } = await begin();
     clock.now += 30 * DAY;

@@ -14,7 +14,7 @@ export const DAY = 24 * HOUR;
 /** A shelf in memory, with the troubles that a disk can have. The real places are proved in real browsers. */
 export class Shelf implements BackupPlace {
   readonly kind = 'folder';
-  readonly id = 'shelf';
+  id = 'shelf';
   readonly kept = new Map<string, Uint8Array<ArrayBuffer>>();
   standing: PlaceState = 'ready';
   trouble: 'full' | 'bends' | 'short' | null = null;
