@@ -3,11 +3,14 @@ import { pickFolder } from './backup-folder';
 
 const DAY = 86_400_000;
 
-/** A folder in memory, as far as the real handles are asked. `gone` vanish between their name and their file. */
+/** A folder in memory, as far as the real handles are asked. Those in `gone` vanish between their name and their file. */
 class Folder {
   readonly name = 'picked';
   readonly files = new Map<string, { text: string; at: number }>();
   gone = new Set<string>();
+  full = false;
+  /** How often a file can't be removed yet. */
+  held = 0;
 
   queryPermission = async () => 'granted';
   isSameEntry = async (other: Folder) => other.name === this.name;
@@ -24,6 +27,7 @@ class Folder {
   }
 
   async removeEntry(name: string) {
+    if (this.held-- > 0) throw new DOMException('', 'NoModificationAllowedError');
     if (!this.files.delete(name)) throw new DOMException('', 'NotFoundError');
   }
 
@@ -39,6 +43,7 @@ class Folder {
         let text = '';
         return {
           write: async (bytes: Uint8Array) => {
+            if (this.full) throw new DOMException('', 'QuotaExceededError');
             text += new TextDecoder().decode(bytes);
           },
           close: async () => void this.files.set(name, { text, at: Date.now() }),
@@ -95,4 +100,13 @@ test('a file that goes while the folder is listed is left out; the others are th
   folder.files.set('acquaint-2026-03-02-100000.json', { text: '{}', at: 2 });
   folder.gone.add('acquaint-2026-03-02-100000.json');
   expect((await (await pick(folder)).list()).map(({ name }) => name)).toEqual(['acquaint-2026-03-01-100000.json']);
+});
+
+test('a full disk leaves nothing half-written, though the browser holds the file for a moment longer', async () => {
+  const folder = new Folder();
+  folder.full = true;
+  folder.held = 3;
+  const picked = await pick(folder);
+  await expect(picked.put(file)).rejects.toMatchObject({ problem: 'full' });
+  expect([...folder.files.keys()]).toEqual([]);
 });

@@ -96,8 +96,23 @@ async function put(handle: Handle, { name, bytes }: { name: string; bytes: Uint8
     }
     return { name: free, size: (await file.getFile()).size };
   } catch (error) {
-    await handle.removeEntry(free).catch(() => undefined);
+    await removeHalf(handle, free);
     throw failureOf(error);
+  }
+}
+
+/** Milliseconds between two tries, and how many there are. */
+const RELEASE = { pause: 100, tries: 10 };
+
+/** What a failed writing left. The browser lets go of the file a moment after it has said that it did. */
+async function removeHalf(handle: Handle, name: string): Promise<void> {
+  for (let turn = 0; turn < RELEASE.tries; turn++) {
+    const isGone = await handle.removeEntry(name).then(
+      () => true,
+      (error: unknown) => nameOf(error) === 'NotFoundError',
+    );
+    if (isGone) return;
+    await new Promise((resolve) => setTimeout(resolve, RELEASE.pause));
   }
 }
 

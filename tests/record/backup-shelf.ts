@@ -12,7 +12,7 @@ export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
 /** A shelf in memory, with the troubles that a disk can have. The real places are proved in real browsers. */
-export class Shelf implements BackupPlace {
+class Shelf implements BackupPlace {
   readonly kind = 'folder';
   id = 'shelf';
   readonly kept = new Map<string, Uint8Array<ArrayBuffer>>();
