@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { Frame, type NavPage } from '../../components/page/frame';
 import { RecordBanner } from '../../components/record/record-banner';
 import { EmptyState } from '../../components/ui/empty-state';
-import { UndoPlace } from '../../components/ui/undo-place';
 import { type Route, readRoute } from '../../lib/core/route';
 import { type LastDone, useDone } from '../../lib/live/use-done';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
@@ -10,6 +9,7 @@ import { backup, common, importWords, restore, settings, trash, people as words 
 import { BackupNews } from './backup-news';
 import { BackupScreen } from './backup-screen';
 import { ImportScreen } from './import-screen';
+import { LastAct } from './last-act';
 import { PeopleScreen } from './people-screen';
 import { PersonScreen } from './person-screen';
 import { PrivacyScreen } from './privacy-screen';
@@ -63,21 +63,6 @@ export function AppScreen() {
       <Shown route={route} lastDone={lastDone} query={query} onQuery={setQuery} />
     </Frame>
   );
-}
-
-function LastAct({ lastDone: { done, takeBack, dismiss, hold } }: { lastDone: LastDone }) {
-  if (!done) return <UndoPlace bar={null} />;
-  const { words: said, receiptId, giveBack } = done;
-  const bar = {
-    words: said,
-    undoLabel: common.undo,
-    undoTitle: trash.undoKey,
-    closeLabel: common.close,
-    onUndo: receiptId === undefined ? undefined : () => void takeBack(receiptId).then(giveBack),
-    onClose: dismiss,
-    onHold: hold,
-  };
-  return <UndoPlace bar={bar} />;
 }
 
 type ShownProps = { route: Route; lastDone: LastDone; query: string; onQuery: (query: string) => void };
