@@ -1,10 +1,10 @@
-import { type Dispatch, type SetStateAction, useEffect, useLayoutEffect, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { fileNote } from '../app/file-note';
 import { wasWritten } from '../app/was-written';
 import { type ChosenKinds, withChosenKinds } from '../core/chosen-kinds';
 import type { Piece, PieceKind } from '../core/quick-note';
 import { restOfNote } from '../core/rest-of-note';
-import { findUnsaved, forgetUnsaved, keepUnsaved, type UnsavedPlace } from '../data/unsaved';
+import { findUnsaved, forgetUnsaved, keepUnsaved, type Unsaved, type UnsavedPlace } from '../data/unsaved';
 import { announce } from '../messages/channel';
 import { desk } from './desk';
 import { readPieces, useNotePieces } from './use-note-pieces';
@@ -35,8 +35,20 @@ type Draft = {
 const NOTHING: ChosenKinds = new Map();
 const placeFor = (contactId: string): UnsavedPlace => `panel:${contactId}`;
 
+/** What was being typed about the same person in another window, while this one typed too. */
+const elsewhereFor = (contactId: string): UnsavedPlace => `panel:${contactId}:elsewhere`;
+
+function findKept(contactId: string): Unsaved | null {
+  return findUnsaved(placeFor(contactId)) ?? findUnsaved(elsewhereFor(contactId));
+}
+
+function forgetKept(contactId: string, clientId: string): void {
+  forgetUnsaved(placeFor(contactId), clientId);
+  forgetUnsaved(elsewhereFor(contactId), clientId);
+}
+
 function openDraft(contactId: string): Draft {
-  const kept = contactId ? findUnsaved(placeFor(contactId)) : null;
+  const kept = contactId ? findKept(contactId) : null;
   const { text, clientId } = kept ?? { text: '', clientId: desk().newId() };
   return { contactId, text, clientId, chosen: NOTHING, status: 'idle' };
 }
@@ -75,12 +87,19 @@ function typed(draft: Draft, text: string): Draft {
   return { ...draft, text, clientId, status: draft.savingId ? 'saving' : 'idle' };
 }
 
-/** Runs before the browser can close anything: what stands in the field is on disk when the key is up. */
+/**
+ * Runs before the browser can close anything: what stands in the field is on disk when the key is up. Words with an id
+ * that this field never had are another window's: they move aside, and are offered once these are done with.
+ */
 function useKept({ contactId, text, clientId }: Draft): void {
+  const own = useRef(new Set<string>());
   useLayoutEffect(() => {
     if (!contactId) return;
-    if (text.trim()) keepUnsaved(placeFor(contactId), { text, clientId, contactId, at: desk().now() });
-    else forgetUnsaved(placeFor(contactId), clientId);
+    own.current.add(clientId);
+    if (!text.trim()) return forgetKept(contactId, clientId);
+    const there = findUnsaved(placeFor(contactId));
+    if (there && !own.current.has(there.clientId)) keepUnsaved(elsewhereFor(contactId), there);
+    keepUnsaved(placeFor(contactId), { text, clientId, contactId, at: desk().now() });
   }, [contactId, text, clientId]);
 }
 
@@ -89,11 +108,11 @@ function useAlreadySaved({ contactId, clientId }: Draft, clear: () => void): voi
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once a person, about what the field opened with
   useEffect(() => {
     const asking = new AbortController();
-    if (!contactId || !findUnsaved(placeFor(contactId))) return undefined;
+    if (!contactId || !findKept(contactId)) return undefined;
     wasWritten(desk(), clientId).then(
       (written) => {
         if (!written || asking.signal.aborted) return;
-        forgetUnsaved(placeFor(contactId), clientId);
+        forgetKept(contactId, clientId);
         clear();
       },
       () => undefined,
@@ -112,7 +131,7 @@ async function save(draft: Draft, setDraft: Dispatch<SetStateAction<Draft>>): Pr
   try {
     const pieces = withChosenKinds(await readPieces(line, desk().now()), chosen);
     const receipt = await fileNote(desk(), { clientId, contactId, line, pieces });
-    forgetUnsaved(placeFor(contactId), clientId);
+    forgetKept(contactId, clientId);
     change((now) => {
       const text = restOfNote(line, now.text);
       return { contactId, text, clientId: desk().newId(), chosen: NOTHING, status: 'saved' };
