@@ -1,4 +1,5 @@
 import { defineConfig, type UserManifest } from 'wxt';
+import { manifest as words } from './lib/locales/en/manifest';
 
 /**
  * What the built pages may do: run our own script and style, show our own pictures, and nothing else.
@@ -26,10 +27,9 @@ export default defineConfig({
   manifest: ({ browser, mode, command }) => {
     const firefox = browser === 'firefox';
     const manifest: UserManifest = {
-      name: 'Acquaint',
-      short_name: 'Acquaint',
-      description:
-        'Reminds you who someone is before you write to them, and stops you from pitching at them when you do.',
+      name: words.name,
+      short_name: words.name,
+      description: words.description,
       permissions: [
         'storage',
         'unlimitedStorage',
@@ -42,14 +42,11 @@ export default defineConfig({
       optional_permissions: ['downloads', 'notifications', 'idle'],
       host_permissions: mode === 'e2e' ? TEST_HOSTS : [],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
-      action: { default_title: 'Acquaint' },
+      action: { default_title: words.name },
       commands: {
-        _execute_action: { suggested_key: { default: 'Alt+Shift+N' }, description: 'Note something about this person' },
-        'open-panel': { suggested_key: { default: 'Alt+Shift+A' }, description: 'Open the Acquaint panel' },
-        'check-draft': {
-          suggested_key: { default: 'Alt+Shift+D' },
-          description: 'Explain the marked line at the caret',
-        },
+        _execute_action: { suggested_key: { default: 'Alt+Shift+N' }, description: words.commands.note },
+        'open-panel': { suggested_key: { default: 'Alt+Shift+A' }, description: words.commands.panel },
+        'check-draft': { suggested_key: { default: 'Alt+Shift+D' }, description: words.commands.explain },
       },
     };
     // The dev server reloads over a socket, which the shipped policy forbids; only what is built is pinned.

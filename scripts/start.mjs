@@ -2,33 +2,17 @@
  * `npm start`: installs what is missing, builds, and opens a Chromium with the extension, sample people and sample pages.
  * Without a display it goes the same way headless, leaves pictures in .output/shots/ and ends.
  */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { bundleTour } from './bundle-tour.mjs';
 import { findChromium } from './find-browsers.mjs';
 import { projectEnv, ROOT, runCommand } from './run-command.mjs';
 import { setup } from './setup.mjs';
 
 const headless = process.argv.includes('--headless') || !hasDisplay();
-const TOUR = join(ROOT, '.output', 'tour.mjs');
 
 function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-/** The tour is TypeScript and shares its steps with the tests; packages stay outside the bundle. */
-async function bundleTour() {
-  const { build: bundle } = await import('esbuild');
-  rmSync(TOUR, { force: true });
-  await bundle({
-    entryPoints: [join(ROOT, 'scripts', 'tour.ts')],
-    outfile: TOUR,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
-  });
 }
 
 async function start() {
@@ -36,10 +20,10 @@ async function start() {
   console.log('Building …');
   const built = await build({ mode: 'e2e', browsers: ['chrome'], log: () => join(ROOT, '.output', 'start-build.log') });
   if (built.code !== 0) throw new Error(`The build failed:\n${built.output.trimEnd()}`);
-  await bundleTour();
+  const tour = await bundleTour();
   const env = projectEnv({ CHROME_BIN: findChromium() ?? '' });
   const minutes = headless ? 5 : 24 * 60;
-  const { code } = await runCommand('node', [TOUR, headless ? 'headless' : 'headed'], { env, minutes });
+  const { code } = await runCommand('node', [tour, headless ? 'headless' : 'headed'], { env, minutes });
   process.exitCode = code;
 }
 

@@ -1,12 +1,14 @@
 /**
  * Everything that must hold, in one run: `npm test`. Installs what is missing first.
- * `node scripts/test.mjs lint unit` runs only those steps (names below); `faults` alone runs the long fault tests.
+ * `node scripts/test.mjs lint unit` runs only those steps (names below), on what was built last; `faults` alone builds
+ * and runs the long fault tests, those without a browser too.
  * A step that fails doesn't stop the others, except where they need its product. Full output: .output/test/<step>.log.
  * The last line is "N passed, N failed": every test of every run, and each other step as one check.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { chooseSteps, isLongFaults } from './choose-steps.mjs';
 import { countTests } from './count-tests.mjs';
 import { findChromium, findFirefox } from './find-browsers.mjs';
 import { projectEnv, ROOT, runCommand, sayDuration } from './run-command.mjs';
@@ -14,9 +16,12 @@ import { setup } from './setup.mjs';
 
 const OUT = join(ROOT, '.output', 'test');
 const only = process.argv.slice(2);
-const longFaults = only.length === 1 && only[0] === 'faults';
+const longFaults = isLongFaults(only);
 
-/** `needs`: without that step's product this one can't say anything. `minutes`: after them the step has failed. */
+/**
+ * `needs`: without that step's product this one can't say anything. `minutes`: after them the step has failed. `long`:
+ * only in the long fault tests; otherwise a shorter version is among the unit tests.
+ */
 const STEPS = [
   { name: 'types', run: () => npm('types', 5) },
   { name: 'lint', run: () => npm('lint', 3) },
@@ -29,6 +34,7 @@ const STEPS = [
   { name: 'chromium', needs: 'build', run: () => tests('chromium', 20) },
   { name: 'firefox', needs: 'build', run: () => tests('firefox', 12) },
   { name: 'webmail', needs: 'build', run: () => tests('webmail', 8) },
+  { name: 'model', long: true, run: () => tests('unit', 120, { name: 'model', file: 'lib/app/crash-model.test.ts' }) },
   { name: 'faults', needs: 'build', run: () => tests('faults', longFaults ? 180 : 15) },
 ];
 
@@ -44,12 +50,13 @@ async function npm(script, minutes) {
   return { ...result, ...oneCheck(result.code === 0) };
 }
 
-async function tests(project, minutes) {
-  const report = join(OUT, `${project}.json`);
+/** A project's tests, or one file of them, which then has logs of its own. */
+async function tests(project, minutes, { name = project, file } = {}) {
+  const report = join(OUT, `${name}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['run', '--project', project, ...reporters];
-  const result = await runCommand('vitest', args, { log: log(project), minutes, env: browserEnv() });
+  const args = ['run', '--project', project, ...(file ? [file] : []), ...reporters];
+  const result = await runCommand('vitest', args, { log: log(name), minutes, env: browserEnv() });
   return { ...result, ...countTests(report, result.code) };
 }
 
@@ -120,14 +127,12 @@ function indent(output) {
 
 async function main() {
   const started = Date.now();
-  const unknown = only.filter((name) => !STEPS.some((step) => step.name === name));
-  if (unknown.length > 0)
-    throw new Error(`No step is called ${unknown.join(' or ')}. Steps: ${STEPS.map((s) => s.name).join(', ')}`);
+  const steps = chooseSteps(STEPS, only);
   mkdirSync(OUT, { recursive: true });
   await setup();
   const total = { passed: 0, failed: 0, skipped: 0 };
   const failedSteps = new Set();
-  for (const step of STEPS.filter(({ name }) => only.length === 0 || only.includes(name))) {
+  for (const step of steps) {
     const result = await runStep(step, failedSteps);
     if (result.failed > 0) failedSteps.add(step.name);
     for (const key of Object.keys(total)) total[key] += result[key];

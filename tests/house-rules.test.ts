@@ -144,18 +144,21 @@ houseRule(
   },
 );
 
+/** Sites that everybody uses have more ways to look. */
+const FEWEST_FIXTURES: Record<string, number> = { linkedin: 6, gmail: 8, roundcube: 6 };
+
 houseRule(
-  'every site has at least five fixtures, each with what must be read from it',
+  'every site has its fixtures, five at least, each with what must be read from it',
   'Add tests/fixtures/<site>/<page>--<why>.html and the .json beside it.',
   () => {
-    const files = new Set(listFiles('tests/fixtures'));
-    const sites = foldersIn('lib/sites');
-    const few = sites.filter(
-      (site) =>
-        [...files].filter((path) => path.startsWith(`tests/fixtures/${site}/`) && path.endsWith('.html')).length < 5,
-    );
-    const alone = [...files].filter((path) => path.endsWith('.html') && !files.has(path.replace(/html$/, 'json')));
-    return [...few.map((site) => `${site} has fewer than five`), ...alone.map((path) => `${path} has no .json`)];
+    const files = listFiles('tests/fixtures');
+    const pages = files.filter((path) => path.endsWith('.html'));
+    const few = foldersIn('lib/sites').flatMap((site) => {
+      const count = pages.filter((path) => path.startsWith(`tests/fixtures/${site}/`)).length;
+      return count < (FEWEST_FIXTURES[site] ?? 5) ? [`${site} has ${count}`] : [];
+    });
+    const alone = pages.filter((path) => !files.includes(path.replace(/html$/, 'json')));
+    return [...few, ...alone.map((path) => `${path} has no .json`)];
   },
 );
 

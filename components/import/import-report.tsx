@@ -16,6 +16,7 @@ type ImportReportProps = {
   /** After an undo: how much stays, because it was changed since. Before: 0. */
   kept: number;
   more: boolean;
+  onGoOn: () => void;
   onUndo: () => void;
   onPeople: () => void;
   onNext: () => void;
@@ -46,12 +47,17 @@ export function ImportReport(props: ImportReportProps) {
   );
 }
 
-function Actions({ undo, more, onUndo, onPeople, onNext }: ImportReportProps) {
+function Actions({ outcome, undo, more, onGoOn, onUndo, onPeople, onNext }: ImportReportProps) {
   const next = <Button onClick={onNext}>{more ? words.report.next : words.report.again}</Button>;
   if (undo === 'undone') return <div className={styles.actions}>{next}</div>;
   return (
     <div className={styles.actions}>
-      <Button look="main" onClick={onPeople}>
+      {outcome !== 'whole' && undo === 'no' && (
+        <Button look="main" onClick={onGoOn}>
+          {words.report.goOn}
+        </Button>
+      )}
+      <Button {...(outcome === 'whole' ? { look: 'main' } : {})} onClick={onPeople}>
         {words.report.people}
       </Button>
       {next}

@@ -148,6 +148,7 @@ describe('afterwards', () => {
       undo="no"
       kept={0}
       more={false}
+      onGoOn={nothing}
       onUndo={nothing}
       onPeople={nothing}
       onNext={nothing}
@@ -167,6 +168,17 @@ describe('afterwards', () => {
     const place = await show(report(props), done.signal);
     expect(place.textContent).toContain(shown);
     expect(await axeFindings(place)).toEqual([]);
+  });
+
+  test('what stopped or broke off can go on with the rest, unless it is being taken back', async () => {
+    for (const outcome of ['cancelled', 'failed'] as const) {
+      const onGoOn = vi.fn();
+      const place = await show(report({ outcome, onGoOn }), done.signal);
+      await settle(() => named(place, words.report.goOn).click());
+      expect(onGoOn).toHaveBeenCalledTimes(1);
+    }
+    for (const props of [{}, { outcome: 'failed', undo: 'undoing' }, { outcome: 'failed', undo: 'undone' }] as const)
+      expect((await show(report(props), done.signal)).textContent).not.toContain(words.report.goOn);
   });
 
   test('earlier imports can be taken back one by one', async () => {

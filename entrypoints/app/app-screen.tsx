@@ -3,7 +3,6 @@ import { Frame, type NavPage } from '../../components/page/frame';
 import { RecordBanner } from '../../components/record/record-banner';
 import { EmptyState } from '../../components/ui/empty-state';
 import { HiddenLine } from '../../components/ui/hidden-line';
-import { UndoPlace } from '../../components/ui/undo-place';
 import { type Route, readRoute } from '../../lib/core/route';
 import { type LastDone, useDone } from '../../lib/live/use-done';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
@@ -16,6 +15,7 @@ import { BackupScreen } from './backup-screen';
 import { BriefScreen } from './brief-screen';
 import { FindAnything } from './find-anything';
 import { ImportScreen } from './import-screen';
+import { LastAct } from './last-act';
 import { MapScreen } from './map-screen';
 import { PeopleScreen } from './people-screen';
 import { PersonScreen } from './person-screen';
@@ -96,21 +96,6 @@ export function AppScreen() {
 
 function goTo(route: string): void {
   location.hash = `#${route}`;
-}
-
-function LastAct({ lastDone: { done, takeBack, dismiss, hold } }: { lastDone: LastDone }) {
-  if (!done) return <UndoPlace bar={null} />;
-  const { words: said, receiptId, giveBack } = done;
-  const bar = {
-    words: said,
-    undoLabel: common.undo,
-    undoTitle: trash.undoKey,
-    closeLabel: common.close,
-    onUndo: receiptId === undefined ? undefined : () => void takeBack(receiptId).then(giveBack),
-    onClose: dismiss,
-    onHold: hold,
-  };
-  return <UndoPlace bar={bar} />;
 }
 
 type ShownProps = { route: Route; lastDone: LastDone; query: string; onQuery: (query: string) => void };

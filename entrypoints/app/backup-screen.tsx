@@ -65,9 +65,7 @@ function Shown({ health, backing, now }: ShownProps) {
 }
 
 function Newest({ health, backing, now }: ShownProps) {
-  const files = useBackupFiles();
-  const { facts, standing, kind } = health;
-  const newest = files.kind === 'ready' ? files.value.find(({ checkedAt }) => checkedAt !== undefined) : undefined;
+  const { facts, standing, kind, newest } = health;
   return (
     <Section>
       <BackupStatus

@@ -85,6 +85,7 @@ function Report({ importing }: { importing: Importing }) {
       undo={undo?.state ?? 'no'}
       kept={undo?.state === 'undone' ? undo.kept : 0}
       more={waiting.length > 0}
+      onGoOn={importing.apply}
       onUndo={importing.undoAll}
       onPeople={() => void openOwnPage('people')}
       onNext={importing.next}

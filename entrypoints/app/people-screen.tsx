@@ -4,17 +4,14 @@ import { SelectionBar } from '../../components/people/selection-bar';
 import { Banner } from '../../components/ui/banner';
 import { Button } from '../../components/ui/button';
 import { EmptyState } from '../../components/ui/empty-state';
-import { removeSamplePeople } from '../../lib/app/sample-people';
 import { openOwnPage } from '../../lib/browser/panel';
 import { isSameTag } from '../../lib/core/tags';
-import { desk } from '../../lib/live/desk';
 import type { LastDone } from '../../lib/live/use-done';
 import { useFoundPeople } from '../../lib/live/use-found-people';
-import { useSamplePeople } from '../../lib/live/use-sample-people';
+import { type SamplePeople, useSamplePeople } from '../../lib/live/use-sample-people';
 import { useSettings } from '../../lib/live/use-settings';
 import { useTags } from '../../lib/live/use-tags';
 import { people as words } from '../../lib/locales';
-import { announce } from '../../lib/messages/channel';
 import { Adding } from './adding';
 import { Deleting } from './deleting';
 import { Merging } from './merging';
@@ -39,7 +36,7 @@ export function PeopleScreen({ query, onQuery, tag, lastDone }: PeopleScreenProp
   const { people, tags, limit, answered, problem } = usePeople(query.trim(), tag);
   const { selected, select, clear } = useSelection();
   const [open, setOpen] = useState<OpenDialog | null>(null);
-  const samples = useSamplePeople();
+  const samples = useSamplePeople((receiptId) => lastDone.say(words.sample.removed, receiptId));
   if (settings.kind === 'ready' && settings.value.consentAt === undefined) return <NoConsent />;
   if (problem) return <Banner tone="serious">{words.problem[problem]}</Banner>;
   const ask = (dialog: 'merge' | 'tag' | 'delete') => () => setOpen({ dialog });
@@ -60,7 +57,7 @@ export function PeopleScreen({ query, onQuery, tag, lastDone }: PeopleScreenProp
         onAdd={(name) => setOpen({ dialog: 'add', name })}
         onImport={() => void openOwnPage('import')}
         onSample={samples.add}
-        banner={<SampleBanner count={samples.count} lastDone={lastDone} />}
+        banner={<SampleBanner samples={samples} />}
         foot={selected.size > 0 && foot}
       />
       {open && <Asked {...{ open, selected, clear, lastDone }} onClose={() => setOpen(null)} />}
@@ -123,17 +120,12 @@ function byName<T extends { name: string }>(people: readonly T[]): T[] {
   return [...people].sort((a, b) => collator.compare(a.name, b.name));
 }
 
-function SampleBanner({ count, lastDone }: { count: number; lastDone: LastDone }) {
+function SampleBanner({ samples: { count, busy, problem, remove } }: { samples: SamplePeople }) {
   if (count === 0) return null;
-  const remove = async () => {
-    const { receiptId } = await removeSamplePeople(desk());
-    lastDone.say(words.sample.removed, receiptId);
-    void announce('record');
-  };
   return (
     <Banner>
-      {words.sample.banner(count)}{' '}
-      <Button look="quiet" onClick={() => void remove().catch(() => lastDone.say(words.failed))}>
+      {problem ? words.problem[problem] : words.sample.banner(count)}{' '}
+      <Button look="quiet" busy={busy} onClick={remove}>
         {words.sample.remove}
       </Button>
     </Banner>

@@ -48,6 +48,12 @@ export function RestorePlan({ restoring, health, now }: RestorePlanProps) {
 }
 
 function Unsafe({ problem }: { problem: string }) {
+  if (problem === 'outdated')
+    return (
+      <Banner tone="warn" title={words.safety.failed}>
+        {words.writeProblems[problem]}
+      </Banner>
+    );
   return (
     <Banner
       tone="serious"

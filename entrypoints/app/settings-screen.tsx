@@ -63,7 +63,7 @@ function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDo
       </Section>
       <Never settings={settings} change={change} />
       <Keyboard />
-      <Kept />
+      <Kept lastDone={lastDone} />
       <SetAside />
       <p>
         <a href="#privacy">{words.privacyLink}</a>
@@ -144,9 +144,9 @@ function Keyboard() {
   );
 }
 
-function Kept() {
+function Kept({ lastDone }: { lastDone: LastDone }) {
   const counts = useCounts();
-  const samples = useSamplePeople();
+  const samples = useSamplePeople((receiptId) => lastDone.say(people.sample.removed, receiptId));
   return (
     <Section title={words.data.title} lead={words.data.lead}>
       {counts.kind === 'ready' && <DataCounts counts={counts.value} />}

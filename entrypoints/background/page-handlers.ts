@@ -1,6 +1,7 @@
 import { readSettings } from '../../lib/app/settings';
 import { paintRule } from '../../lib/browser/paint-rule';
 import { openPanel } from '../../lib/browser/panel';
+import { hasOrigin } from '../../lib/browser/site-access';
 import { allowedAt, originOf } from '../../lib/core/place';
 import { openDesk } from '../../lib/data/desk';
 import type { Reply } from '../../lib/messages/protocol';
@@ -11,10 +12,14 @@ import { keepPage } from './pages';
 
 const DONE: Reply<null> = { ok: true, value: null };
 
-/** What the user's switches say of the origin the browser names; the page's own word is not asked. */
+/**
+ * What the user's switches and the browser say of the origin the browser names; the page's own word is not asked. A
+ * script goes on running in an open page after its host was taken back: from then on it may nothing.
+ */
 async function readAllowed(sender: PageSender) {
   const settings = await readSettings(openDesk());
-  return { settings, full: allowedAt(settings, sender.origin) === 'full' && sender.frameId === 0 };
+  const full = allowedAt(settings, sender.origin) === 'full' && sender.frameId === 0;
+  return { settings, full: full && (await hasOrigin(sender.origin)) };
 }
 
 /** Answers to page scripts: neutral switches and "done". Nothing stored ever goes back. */

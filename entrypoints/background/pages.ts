@@ -3,6 +3,7 @@ import { readContactFile } from '../../lib/app/read-file';
 import { readSettings } from '../../lib/app/settings';
 import { showBadge } from '../../lib/browser/badge';
 import { forgetPage, type PageRecord, readPageOf, recordFor, rememberPage } from '../../lib/browser/page-of-tab';
+import { hasOrigin } from '../../lib/browser/site-access';
 import { nameOfTitle, sightingOfAddress } from '../../lib/core/linkedin-address';
 import { allowedAt, originOf, slugOfAddress } from '../../lib/core/place';
 import { isOpen } from '../../lib/core/pledge-view';
@@ -31,8 +32,21 @@ export function keepPage(record: PageRecord): Promise<void> {
   });
 }
 
-/** The tab's address changed: nobody is shown for it until its page, or the address itself, says who it is. */
-export function followAddress(tabId: number, url: string): Promise<void> {
+/** What the browser tells of a tab as it changes. Nothing of a private window is kept. */
+export function followTab(tabId: number, info: { url?: string; title?: string }, tab: ShownTab): void {
+  if (tab.incognito) return;
+  if (info.url) void followAddress(tabId, info.url, tab.title);
+  // With a new address comes the previous page's title, if any.
+  else if (info.title && tab.url) void followTitle(tabId, tab.url, info.title);
+}
+
+type ShownTab = { url?: string | undefined; title?: string | undefined; incognito: boolean };
+
+/**
+ * The tab's address changed: nobody is shown for it until its page, or the address itself, says who it is.
+ * `title` is what the tab still says: the name of the page before.
+ */
+export function followAddress(tabId: number, url: string, title?: string): Promise<void> {
   return inTurn(tabId, async () => {
     const before = await readPageOf(tabId);
     if (before && recordFor(url, before)) return;
@@ -40,8 +54,7 @@ export function followAddress(tabId: number, url: string): Promise<void> {
     const settings = await readSettings(openDesk());
     const byAddress = origin && allowedAt(settings, origin) === 'address' && slugOfAddress(url);
     if (byAddress) {
-      const sighting = sightingOfAddress(url);
-      const record: PageRecord = { tabId, url, visit: Date.now(), state: 'read', sighting, how: 'address' };
+      const record = recordOfAddress({ tabId, url }, before, title);
       await rememberPage(record);
       await refreshBadge(tabId, record);
     } else if (before) {
@@ -51,24 +64,49 @@ export function followAddress(tabId: number, url: string): Promise<void> {
   });
 }
 
+function recordOfAddress(at: { tabId: number; url: string }, before: PageRecord | null, title?: string): PageRecord {
+  const earlier = before?.how === 'address' ? before.sighting?.focus : undefined;
+  const same = earlier?.linkedin !== undefined && earlier.linkedin === slugOfAddress(at.url);
+  const nameBefore = nameOfTitle(title) ?? earlier?.name;
+  return {
+    ...at,
+    visit: Date.now(),
+    state: 'read',
+    sighting: sightingOfAddress(at.url, same ? earlier?.name : undefined),
+    how: 'address',
+    ...(nameBefore && !same ? { nameBefore } : {}),
+  };
+}
+
 /**
  * A title that came after its address names the person of an address-only visit. Measured: in-page navigation
- * delivers the new address with the previous page's title, so a title from before or with it says nothing.
+ * delivers the new address with the previous page's title, and may say that title once more afterwards ("(2) …"), so
+ * the name of the page before is never taken for this one's.
  */
 export function followTitle(tabId: number, url: string, title: string): Promise<void> {
   return inTurn(tabId, async () => {
     const record = recordFor(url, await readPageOf(tabId));
     const name = nameOfTitle(title);
-    if (record?.how !== 'address' || !name) return;
+    if (record?.how !== 'address' || !name || name === record.nameBefore) return;
     await rememberPage({ ...record, sighting: sightingOfAddress(url, name) });
   });
 }
 
-/** What was read before a pause, or before a site was switched off, is no longer shown. */
+/** What was read before a pause, before a site was switched off or its host taken back, is no longer shown. */
 async function mayRead(url: string): Promise<boolean> {
   const origin = originOf(url);
   const allowed = origin ? allowedAt(await readSettings(openDesk()), origin) : 'off';
-  return allowed === 'full' || allowed === 'address';
+  return (allowed === 'full' || allowed === 'address') && origin !== null && hasOrigin(origin);
+}
+
+/** The browser's permission for what this tab shows may be gone: then what was read there is forgotten. */
+export function forgetWithdrawn(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    const origin = originOf((await readPageOf(tabId))?.url);
+    if (!origin || (await hasOrigin(origin))) return;
+    await forgetPage(tabId);
+    await refreshBadge(tabId, null);
+  });
 }
 
 /** Is the person on this tab known, and what is open between us? */

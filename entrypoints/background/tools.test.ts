@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Clicked = (info: { menuItemId: string; selectionText?: string }) => void;
+type Clicked = (info: { menuItemId: string; selectionText?: string }, tab?: { id: number; incognito: boolean }) => void;
 type Command = (command: string, tab?: { id: number; windowId: number }) => void;
 const heard: { clicked?: Clicked; command?: Command } = {};
 const openPopup = vi.fn(async () => undefined);
+const action: { openPopup?: typeof openPopup } = {};
 const createWindow = vi.fn(async () => undefined);
 const create = vi.fn();
 const stored: Record<string, unknown> = {};
@@ -16,7 +17,7 @@ vi.mock('../../lib/browser/api', () => ({
       onClicked: { addListener: (listener: Clicked) => (heard.clicked = listener) },
     },
     commands: { onCommand: { addListener: (listener: Command) => (heard.command = listener) } },
-    action: { openPopup },
+    action,
     windows: { create: createWindow },
     storage: { session: { set: async (values: Record<string, unknown>) => Object.assign(stored, values) } },
   },
@@ -30,6 +31,7 @@ const { listenToTools, makeContextMenu } = await import('./tools');
 
 beforeEach(() => {
   vi.clearAllMocks();
+  action.openPopup = openPopup;
   for (const key of Object.keys(stored)) delete stored[key];
   listenToTools();
 });
@@ -47,13 +49,40 @@ describe('the context menu', () => {
     expect(createWindow).not.toHaveBeenCalled();
   });
 
+  const inWindow = (url: string) =>
+    vi.waitFor(() => expect(createWindow).toHaveBeenCalledWith(expect.objectContaining({ url })));
+
   it('opens a small window where the browser opens no popup, so that the words aren’t lost', async () => {
     openPopup.mockRejectedValueOnce(new Error('no popup from here'));
     heard.clicked?.({ menuItemId: 'note-selection', selectionText: 'x'.repeat(20_000) });
-    await vi.waitFor(() =>
-      expect(createWindow).toHaveBeenCalledWith(expect.objectContaining({ url: 'ext://popup.html' })),
-    );
+    await inWindow('ext://popup.html');
     expect((stored['note-seed'] as { text: string }).text).toHaveLength(10_000);
+  });
+
+  it('loses no word where the browser knows no such call, and the window knows its tab', async () => {
+    delete action.openPopup;
+    heard.clicked?.({ menuItemId: 'note-selection', selectionText: 'moves to Hull' }, { id: 7, incognito: false });
+    await inWindow('ext://popup.html?tab=7');
+    expect(stored['note-seed']).toMatchObject({ text: 'moves to Hull' });
+  });
+
+  it('begins to keep the words before it asks for the popup', () => {
+    openPopup.mockImplementationOnce(async () => {
+      expect(stored['note-seed']).toMatchObject({ text: 'x' });
+      return undefined;
+    });
+    heard.clicked?.({ menuItemId: 'note-selection', selectionText: 'x' });
+    expect(openPopup).toHaveBeenCalledTimes(1);
+    expect(stored['note-seed']).toMatchObject({ text: 'x' });
+  });
+
+  it('takes nothing over from a private window, and opens what says so', async () => {
+    heard.clicked?.({ menuItemId: 'note-selection', selectionText: 'private words' }, { id: 7, incognito: true });
+    expect(openPopup).toHaveBeenCalledTimes(1);
+    openPopup.mockRejectedValueOnce(new Error('no popup from here'));
+    heard.clicked?.({ menuItemId: 'note-selection', selectionText: 'private words' }, { id: 7, incognito: true });
+    await inWindow('ext://popup.html?tab=7');
+    expect(stored).toEqual({});
   });
 
   it('does nothing for other items or without a selection', () => {

@@ -1,4 +1,5 @@
 import { browser } from '../../lib/browser/api';
+import { keepNoteSeed, noteWindowPath } from '../../lib/browser/note-seed';
 import { openPanel } from '../../lib/browser/panel';
 import { words } from '../../lib/locales/en/background';
 import { tellPage } from '../../lib/messages/channel';
@@ -13,8 +14,8 @@ export async function makeContextMenu(): Promise<void> {
 
 /** Context menu and keyboard commands. Must be called synchronously when the background starts. */
 export function listenToTools(): void {
-  browser.contextMenus.onClicked.addListener((info) => {
-    if (info.menuItemId === NOTE_SELECTION && info.selectionText) void noteSelection(info.selectionText);
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === NOTE_SELECTION && info.selectionText) void noteSelection(info.selectionText, tab);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanel(tab?.windowId);
@@ -22,14 +23,30 @@ export function listenToTools(): void {
   });
 }
 
-/** Opens the popup with the selected words in its field. Where no popup can be opened, a small window holds it. */
-export async function noteSelection(text: string): Promise<void> {
-  // The popup must be asked for while the click is still being handled: nothing may be awaited first.
-  const opened = browser.action.openPopup().then(
-    () => true,
-    () => false,
-  );
-  await browser.storage.session.set({ 'note-seed': { text: text.slice(0, 10_000), at: Date.now() } });
+/**
+ * Opens the popup with the selected words in its field. Where no popup can be opened, a small window holds it. Of a
+ * private window nothing is taken: the popup comes without the words, and says so.
+ */
+async function noteSelection(text: string, tab: { id?: number; incognito: boolean } | undefined): Promise<void> {
+  // Both begin while the click is still being handled: nothing may be awaited before the popup is asked for.
+  const kept = tab?.incognito ? undefined : keepNoteSeed(text, Date.now());
+  const opened = openPopup();
+  await kept;
   if (!(await opened))
-    await browser.windows.create({ url: browser.runtime.getURL('popup.html'), type: 'popup', width: 360, height: 420 });
+    await browser.windows.create({
+      url: browser.runtime.getURL(noteWindowPath(tab?.id)),
+      type: 'popup',
+      width: 360,
+      height: 420,
+    });
+}
+
+/** False where the browser opens no popup now, or knows no such thing (Chrome before 127). */
+async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false;
+  }
 }

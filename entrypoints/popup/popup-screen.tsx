@@ -4,6 +4,7 @@ import { PersonLine } from '../../components/popup/person-line';
 import { PersonPicker } from '../../components/popup/person-picker';
 import { ConsentFirst, PopupView } from '../../components/popup/popup-view';
 import { RecordBanner } from '../../components/record/record-banner';
+import { noteTabOf } from '../../lib/browser/note-seed';
 import { openOwnPage, openPanel } from '../../lib/browser/panel';
 import type { SubjectOption } from '../../lib/core/page-subjects';
 import { subjectsOfPage } from '../../lib/core/page-subjects';
@@ -18,10 +19,11 @@ import { Notice } from './notice';
 
 /** The toolbar popup: one line about one person, saved with Enter. */
 export function PopupScreen() {
-  const state = usePanelState();
+  const tabId = noteTabOf(location.search);
+  const state = usePanelState(tabId);
   const onPage = subjectsOfPage(state);
   const note = useQuickNote(onPage.sure ? (onPage.options[0]?.subject ?? null) : null);
-  const profile = useReadProfile(state);
+  const profile = useReadProfile(state, tabId);
   const [picking, setPicking] = useState(false);
   const standing = useRecordStanding();
   if (state.kind === 'no-consent') return <ConsentFirst onGo={() => void goTo('welcome')} />;
@@ -58,7 +60,7 @@ function Note({ note, focused, onNobody }: { note: QuickNote; focused: boolean; 
       problem={note.problem ? words.problems[note.problem] : undefined}
       focused={focused}
       onText={note.setText}
-      onKind={(piece, kind) => note.change({ do: 'choose-kind', piece, kind })}
+      onKind={(piece, kind) => void note.chooseKind(piece, kind)}
       onSave={() => (note.subject ? void note.save() : onNobody())}
     />
   );
@@ -75,7 +77,7 @@ function Picking({ note, options, onDone }: PickingProps) {
       onType={setTyped}
       onClose={onDone}
       onChoose={(subject) => {
-        note.change({ do: 'choose-person', subject });
+        void note.choosePerson(subject);
         onDone();
       }}
     />
@@ -83,15 +85,23 @@ function Picking({ note, options, onDone }: PickingProps) {
 }
 
 /** Why the page gave nobody; while it is still being read there is nothing to say, but the line keeps its place. */
-const WHY_NOBODY: Partial<Record<PanelState['kind'], string>> = {
+const WHY_NOBODY: Record<Exclude<PanelState['kind'], 'storage-problem'>, string> = {
   loading: '\u00a0',
   reading: words.readingPage,
   unsure: words.unsure,
   conflict: words.conflict,
   paused: words.paused,
+  'private-window': words.privateWindow,
   'site-off': words.siteOff,
   'never-here': words.siteOff,
-  'host-refused': words.siteOff,
+  'host-refused': words.hostRefused,
+  'no-consent': words.nobodyHere,
+  'not-a-page': words.nobodyHere,
+  'page-outdated': words.nobodyHere,
+  unreadable: words.nobodyHere,
+  nobody: words.nobodyHere,
+  known: words.nobodyHere,
+  unknown: words.nobodyHere,
 };
 
 /** The quiet line under the name: what tells two people of one name apart, or why nobody is chosen. */
@@ -101,7 +111,7 @@ function detailOf(note: QuickNote, state: PanelState, options: readonly SubjectO
     return options.find((option) => option.subject.kind === 'contact' && option.subject.contactId === subject.contactId)
       ?.detail;
   if (state.kind === 'storage-problem') return words.problems[state.problem];
-  return WHY_NOBODY[state.kind] ?? words.nobodyHere;
+  return WHY_NOBODY[state.kind];
 }
 
 async function goTo(page: 'welcome'): Promise<void> {

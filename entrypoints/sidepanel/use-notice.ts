@@ -2,12 +2,9 @@ import type { Notice, PanelActions } from '../../components/panel/actions';
 import { undo } from '../../lib/app/undo';
 import { problemOf } from '../../lib/data/problem';
 import { desk } from '../../lib/live/desk';
-import { usePassing } from '../../lib/live/use-passing';
+import { UNDO_MS, usePassing } from '../../lib/live/use-passing';
 import { notices } from '../../lib/locales/en/notices';
 import { announce } from '../../lib/messages/channel';
-
-/** How long the way back stands in the panel; the journal keeps it for longer. */
-const UNDO_MS = 10_000;
 
 /** `done`: what Undo takes back; absent where there is nothing to take back. */
 type Said = { words: string; done?: Done };

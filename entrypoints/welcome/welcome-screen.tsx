@@ -9,12 +9,14 @@ import { openOwnPage, openPanel, panelIsSidebar } from '../../lib/browser/panel'
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { desk } from '../../lib/live/desk';
 import { useDoing } from '../../lib/live/use-doing';
+import { useDone } from '../../lib/live/use-done';
 import { useSamplePeople } from '../../lib/live/use-sample-people';
 import { useSettings } from '../../lib/live/use-settings';
 import { useShortcuts } from '../../lib/live/use-shortcuts';
 import { useSiteSwitches } from '../../lib/live/use-site-switches';
 import { people as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
+import { LastAct } from '../app/last-act';
 
 /** First run: says what is read and kept, asks for a yes, and offers the switches. */
 export function WelcomeScreen() {
@@ -45,19 +47,23 @@ export function WelcomeScreen() {
 }
 
 function People({ disabled }: { disabled: boolean }) {
-  const samples = useSamplePeople();
+  const lastDone = useDone();
+  const samples = useSamplePeople((receiptId) => lastDone.say(words.sample.removed, receiptId));
   return (
-    <PeopleStart
-      disabled={disabled}
-      samples={samples.count}
-      busy={samples.busy}
-      problem={samples.problem ? words.problem[samples.problem] : undefined}
-      onAddSamples={samples.add}
-      onRemoveSamples={samples.remove}
-      onImport={() => void openOwnPage('import')}
-      onRestore={() => void openOwnPage('restore')}
-      onOpenPeople={() => void openOwnPage('people')}
-    />
+    <>
+      <PeopleStart
+        disabled={disabled}
+        samples={samples.count}
+        busy={samples.busy}
+        problem={samples.problem ? words.problem[samples.problem] : undefined}
+        onAddSamples={samples.add}
+        onRemoveSamples={samples.remove}
+        onImport={() => void openOwnPage('import')}
+        onRestore={() => void openOwnPage('restore')}
+        onOpenPeople={() => void openOwnPage('people')}
+      />
+      <LastAct lastDone={lastDone} />
+    </>
   );
 }
 

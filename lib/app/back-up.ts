@@ -35,7 +35,7 @@ export async function backUp(at: BackupDesk, place: BackupPlace, options: BackUp
     const file = logged(at, made, { ...placed, place: place.kind, placeId: place.id, why });
     await at.log.add({ ...file, checkedAt: at.desk.now() });
     await at.log.note({ failed: undefined, putAwayAt: undefined });
-    await removeOld(at, place).catch(() => undefined);
+    await removeOld(at, place, file).catch(() => undefined);
     return file;
   } catch (error) {
     await at.log.note({ failed: { at: at.desk.now(), problem: problemOfBackup(error) } }).catch(() => undefined);
@@ -93,11 +93,13 @@ async function reread(bytes: Uint8Array<ArrayBuffer>, made: MadeBackup): Promise
   if (!made.sealed) await readBackup(bytes);
 }
 
-/** Only files of this very place that are in our log. */
-async function removeOld({ desk, log }: BackupDesk, place: BackupPlace): Promise<void> {
+/** Only files of this very place that are in our log, and none by a name that one of those that stay has. */
+async function removeOld({ desk, log }: BackupDesk, place: BackupPlace, made: LoggedBackup): Promise<void> {
   const files = (await log.readFiles()).filter(({ placeId, checkedAt }) => placeId === place.id && checkedAt);
-  for (const { id, name, downloadId } of planKept(files, desk.now()).remove) {
-    await place.remove({ name, ...(downloadId === undefined ? {} : { id: downloadId }) });
+  const { keep, remove } = planKept(files, desk.now(), made.id);
+  const stays = new Set([made.name, ...keep.map(({ name }) => name)]);
+  for (const { id, name, downloadId } of remove) {
+    if (!stays.has(name)) await place.remove({ name, ...(downloadId === undefined ? {} : { id: downloadId }) });
     await log.forget([id]);
   }
 }

@@ -5,11 +5,13 @@ import {
   findBackupAlert,
   isBackupDue,
   isPutAway,
+  newestOf,
   type PlaceStanding,
 } from '../core/backup-plan';
 import type { LoggedBackup } from '../data/backup-log';
 import { canSeal } from '../formats/age-backup';
 import { type BackupDesk, backUp, problemOfBackup } from './back-up';
+import { followPlace } from './follow-place';
 import { readCounts, readLastChange } from './read-counts';
 import { readSettings } from './settings';
 
@@ -22,6 +24,8 @@ export type BackupHealth = {
   standing: PlaceStanding;
   place: BackupPlace | null;
   kind: PlaceKind | undefined;
+  /** The newest file in that place which was checked there. */
+  newest: LoggedBackup | undefined;
   /** What to tell the user; null while all is well. */
   alert: BackupAlert | null;
   /** The line about it was put away for a day; the badge stays. */
@@ -38,18 +42,21 @@ export async function readBackupHealth(at: BackupDesk, findPlace: FindPlace): Pr
   const kind = settings.backup?.place;
   const place = kind ? await findPlace(kind) : null;
   const standing = kind ? ((await place?.state()) ?? 'gone') : 'none';
-  const newest = files.find(({ checkedAt }) => checkedAt !== undefined);
+  const now = desk.now();
+  const inPlace = files.filter(({ checkedAt, placeId }) => checkedAt !== undefined && placeId === place?.id);
+  const newest = newestOf(inPlace, now);
   const facts: BackupFacts = {
-    now: desk.now(),
+    now,
     lastSeq,
     worth: counts.contacts > counts.samples,
     ...(notes.worthSince === undefined ? {} : { worthSince: notes.worthSince }),
     ...(newest ? { newest: { at: newest.at, lastSeq: newest.lastSeq } } : {}),
     ...(notes.failed ? { failedAt: notes.failed.at } : {}),
+    ...(kind && !place ? { forgotten: true } : {}),
   };
   const alert = findBackupAlert(facts, standing);
   const problem = notes.failed ? { problem: notes.failed.problem } : {};
-  return { facts, standing, place, kind, alert, putAway: isPutAway(notes.putAwayAt, facts.now), ...problem };
+  return { facts, standing, place, kind, newest, alert, putAway: isPutAway(notes.putAwayAt, now), ...problem };
 }
 
 /** `waiting`: due, but the place can't be written to from here or without the user. `busy`: another window is at it. */
@@ -72,7 +79,7 @@ export async function backUpIfDue(at: BackupDesk, findPlace: FindPlace): Promise
       if (!mine) return { kind: 'busy' };
       const { facts, standing, place } = await readBackupHealth(at, findPlace);
       await noteWorth(at, facts);
-      if (place && standing === 'ready') await forgetMissing(at, place);
+      if (place && standing === 'ready') await followPlace(at, place);
       const now = place && standing === 'ready' ? await readBackupHealth(at, findPlace) : null;
       if (!isBackupDue(now?.facts ?? facts)) return { kind: 'not-due' };
       if (!place || standing !== 'ready' || !(await canBeMadeHere(at))) return { kind: 'waiting' };
@@ -89,7 +96,10 @@ export function backUpNow(
   place: BackupPlace,
   options: Parameters<typeof backUp>[2] = {},
 ): Promise<LoggedBackup> {
-  return alone({}, () => backUp(at, place, options));
+  return alone({}, async () => {
+    await followPlace(at, place);
+    return backUp(at, place, options);
+  });
 }
 
 function alone<T>(options: LockOptions, work: (mine: boolean) => Promise<T>): Promise<T> {
@@ -101,12 +111,4 @@ function alone<T>(options: LockOptions, work: (mine: boolean) => Promise<T>): Pr
 /** From when on a missing backup is late. */
 async function noteWorth({ log }: BackupDesk, { worth, worthSince, now }: BackupFacts): Promise<void> {
   if (worth && worthSince === undefined) await log.note({ worthSince: now });
-}
-
-/** Files that the user has taken away no longer count. A folder that can't be listed says nothing. */
-async function forgetMissing({ log }: BackupDesk, place: BackupPlace): Promise<void> {
-  const there = await place.names?.().catch(() => undefined);
-  if (!there) return;
-  const missing = (await log.readFiles()).filter(({ placeId, name }) => placeId === place.id && !there.includes(name));
-  await log.forget(missing.map(({ id }) => id));
 }

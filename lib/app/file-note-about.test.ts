@@ -4,7 +4,7 @@ import { parseQuickNote } from '../core/parse-quick-note';
 import type { Sighting } from '../core/sighting';
 import { openRecord } from '../data/db';
 import type { Desk } from './desk';
-import { fileNoteAbout } from './file-note-about';
+import { fileNoteAbout, settleNoteAbout } from './file-note-about';
 import { readContactFile } from './read-file';
 import { changeSettings } from './settings';
 import { undo } from './undo';
@@ -64,6 +64,43 @@ describe('fileNoteAbout', () => {
     expect(await desk.db.table('contacts').count()).toBe(1);
     expect((await readContactFile(desk, receipt.contactId))?.interactions).toHaveLength(1);
     expect(await wasWritten(desk, 'n1')).toBe(true);
+  });
+
+  it('is never filed under a person saved for another: each has a save of their own', async () => {
+    const broken: Desk = { ...desk, newId: cutOffAfterThePerson(desk) };
+    const ada = { kind: 'new', name: 'Ada Lund' } as const;
+    await expect(fileNoteAbout(broken, { clientId: 'n1', subject: ada, line, pieces })).rejects.toThrow('cut off');
+    const bea = { kind: 'new', name: 'Bea Holm' } as const;
+    const receipt = await fileNoteAbout(desk, { clientId: 'n1', subject: bea, line, pieces });
+    expect(receipt.name).toBe('Bea Holm');
+    expect((await readContactFile(desk, receipt.contactId))?.contact.name).toBe('Bea Holm');
+  });
+
+  it('names whom the note lies under, also when its id is used for somebody else', async () => {
+    const ada = { kind: 'new', name: 'Ada Lund' } as const;
+    const first = await fileNoteAbout(desk, { clientId: 'n1', subject: ada, line, pieces });
+    const bea = { kind: 'new', name: 'Bea Holm' } as const;
+    expect(await fileNoteAbout(desk, { clientId: 'n1', subject: bea, line, pieces })).toMatchObject({
+      contactId: first.contactId,
+      name: 'Ada Lund',
+    });
+    expect(await desk.db.table('contacts').count()).toBe(1);
+  });
+
+  it('says what became of a save without an answer, and takes the same receipts back', async () => {
+    const input = { clientId: 'n1', subject: { kind: 'new', name: 'Ada Lund' } as const, line, pieces };
+    expect(await settleNoteAbout(desk, input)).toBeNull();
+    const receipt = await fileNoteAbout(desk, input);
+    expect(await settleNoteAbout(desk, input)).toEqual(receipt);
+    expect(receipt.receiptIds).toHaveLength(2);
+  });
+
+  it('leaves nobody behind who was saved only for a note that is meant for somebody else', async () => {
+    const input = { clientId: 'n1', subject: { kind: 'new', name: 'Ada Lund' } as const, line, pieces };
+    const broken: Desk = { ...desk, newId: cutOffAfterThePerson(desk) };
+    await expect(fileNoteAbout(broken, input)).rejects.toThrow('cut off');
+    expect(await settleNoteAbout(desk, input)).toBeNull();
+    expect(await desk.db.table('contacts').count()).toBe(0);
   });
 
   it('keeps nothing about anybody before the user agreed', async () => {

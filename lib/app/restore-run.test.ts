@@ -42,6 +42,28 @@ test('no safety backup, no restore', async () => {
   expect(await here.db.table('journal').count()).toBe(journal);
 });
 
+test('somebody who was saved after the rehearsal of an empty record has no safety backup: nothing is touched', async () => {
+  const { record } = await withDana();
+  const here = await consentedDesk();
+  expect((await rehearseRestore(here, record)).emptyHere).toBe(true);
+  await save(here, 'Meanwhile Moreau', ['m@tiles.example']);
+  const before = await dump(here);
+  const input = { clientId: 'outdated', mode: 'replace' as const, nobodyHere: true };
+  await expect(run(here, record, input)).rejects.toMatchObject({ problem: 'outdated' });
+  expect(await dump(here)).toEqual(before);
+});
+
+test('a restore into an empty record that broke off goes on, though people are here by then: its own', async () => {
+  const desk = await consentedDesk();
+  for (let index = 0; index < 150; index++) await save(desk, `P${index}`, [`p${index}@tiles.example`]);
+  const record = await backup(desk);
+  const here = await consentedDesk();
+  const stop = new AbortController();
+  const input = { clientId: 'goes-on', mode: 'replace' as const, nobodyHere: true };
+  await run(here, record, { ...input, onProgress: () => stop.abort(), signal: stop.signal });
+  expect(await run(here, record, input)).toMatchObject({ cancelled: false, people: { added: 150, removed: 0 } });
+});
+
 test('stopped by the user it says so, goes on with the same client id, and ends as if it had never stopped', async () => {
   const desk = await consentedDesk();
   for (let index = 0; index < 250; index++) await save(desk, `P${index}`, [`p${index}@tiles.example`]);

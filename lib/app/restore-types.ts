@@ -76,6 +76,11 @@ export type Rehearsal = {
   settingsDiffer: boolean;
 };
 
+/** What the user agreed to isn't what would happen any more: somebody was saved since. Nothing was touched; rehearse again. */
+export class RestoreOutdated extends Error {
+  readonly problem = 'outdated';
+}
+
 /** What a restore did. `receiptId` is the whole restore's: `undo(desk, receiptId)` takes all of it back. */
 export type RestoreReceipt = Receipt & {
   /** Rows, over all tables. */

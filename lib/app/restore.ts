@@ -13,7 +13,14 @@ import { type How, planAccounts, planSlice, type SlicePlan } from './restore-pla
 import { type Dropped, dropMisfits, type FileIndex, findSpareAccounts, indexFile } from './restore-replace';
 import { emptyList, joinLists, list } from './restore-shape';
 import { slicesOf } from './restore-slices';
-import type { LeftOut, Listed, RestoreMode, RestoreOptions, RestoreReceipt } from './restore-types';
+import {
+  type LeftOut,
+  type Listed,
+  type RestoreMode,
+  type RestoreOptions,
+  RestoreOutdated,
+  type RestoreReceipt,
+} from './restore-types';
 import { isUndone } from './undo';
 
 export { rehearseRestore } from './restore-rehearse';
@@ -33,6 +40,8 @@ export type RestoreInput = {
   mode: RestoreMode;
   /** Contacts deleted here since that come back in a merge; `replace` brings everybody back. */
   bringBack?: 'all' | readonly string[];
+  /** Nobody was here when it was rehearsed, so there is no safety backup: somebody who is here by now must have one. */
+  nobodyHere?: boolean;
   /** Writes a backup of the record as it is now. If it throws, nothing is touched. */
   saveSafety(): Promise<unknown>;
 } & RestoreOptions;
@@ -46,15 +55,16 @@ type Work = { desk: Desk; input: RestoreInput; file: FileRecord; how: How; sum: 
  * Restores in slices, all under the group `restore:<clientId>`, which `undo` takes back whole, also after a crash in the
  * middle. The same client id again goes on where it stopped, or answers with the first receipt. Consent must have been
  * given. Throws `StorageFailure` (`gone`: it was stopped and taken back, begin a new one), `BackupProblem` (newer,
- * damaged), or whatever `saveSafety` threw.
+ * damaged), `RestoreOutdated`, or whatever `saveSafety` threw.
  */
 export async function restore(desk: Desk, input: RestoreInput): Promise<RestoreReceipt> {
   const { clientId, mode, bringBack, signal } = input;
   const finished = await findReceipt(desk, clientId);
   if (finished) return finished;
-  await requireReady(desk, clientId);
+  const begun = await requireReady(desk, clientId);
   const file = await readFileRecord(desk.db, input.record, signal ? { signal } : {});
   signal?.throwIfAborted();
+  if (input.nobodyHere && !begun) await requireNobody(desk);
   await input.saveSafety();
   const how: How = { mode, ...(bringBack === undefined ? {} : { bringBack }) };
   const work: Work = { desk, input, file, how, sum: emptySum() };
@@ -86,13 +96,19 @@ async function findReceipt(desk: Desk, clientId: string): Promise<RestoreReceipt
   return { receiptId: groupOf(clientId), ...(row.answer as Sum), faults: emptyList(), cancelled: false };
 }
 
-async function requireReady({ db }: Desk, clientId: string): Promise<void> {
+/** Whether it was begun before. */
+async function requireReady({ db }: Desk, clientId: string): Promise<boolean> {
   const settings = await read(db, async () => db.table('settings').get('settings'));
   if (settings?.consentAt === undefined) throw new StorageFailure('no-consent');
   const begun = await read(db, async () => db.table('journal').where('group').equals(groupOf(clientId)).first());
   if (begun && (await read(db, () => isUndone(db, begun.receiptId)))) {
     throw new StorageFailure('gone', 'this restore was taken back');
   }
+  return begun !== undefined;
+}
+
+async function requireNobody({ db }: Desk): Promise<void> {
+  if ((await read(db, async () => db.table('contacts').count())) > 0) throw new RestoreOutdated();
 }
 
 /** All but the end; false when the signal stopped it. */

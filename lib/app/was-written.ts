@@ -1,3 +1,4 @@
+import type { JournalRow } from '../data/journal';
 import { read } from '../data/read';
 import { isCopied } from '../data/two-copies/keep-copy';
 import type { Desk } from './desk';
@@ -7,6 +8,11 @@ import type { Desk } from './desk';
  * is in the database alone isn't called saved: tried again with its id, it is completed.
  */
 export async function wasWritten(desk: Desk, clientId: string): Promise<boolean> {
-  const row = await read(desk.db, (db) => db.table('journal').where('clientId').equals(clientId).first());
+  const row = await findWrite(desk, clientId);
   return row !== undefined && (await isCopied(desk.db, row.seq));
+}
+
+/** The write of that client id as the database has it, whether or not the second copy does. */
+export function findWrite(desk: Desk, clientId: string): Promise<JournalRow | undefined> {
+  return read(desk.db, (db) => db.table('journal').where('clientId').equals(clientId).first());
 }

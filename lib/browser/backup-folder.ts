@@ -65,7 +65,7 @@ function placeOf({ id, handle }: Stored): FolderPlace {
     read: async (name) => new Uint8Array(await (await open(handle, name)).arrayBuffer()),
     open: (name) => open(handle, name),
     list: () => list(handle),
-    names: async () => (await list(handle)).map(({ name }) => name),
+    files: () => list(handle),
     remove: ({ name }) => handle.removeEntry(name).catch(unlessGone),
   };
 }
@@ -82,6 +82,7 @@ async function stateOf(handle: Handle): Promise<PlaceState> {
 }
 
 async function put(handle: Handle, { name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }) {
+  await removeLeftovers(handle).catch(() => undefined);
   const free = await freeName(handle, name);
   try {
     const file = await handle.getFileHandle(free, { create: true });
@@ -95,8 +96,23 @@ async function put(handle: Handle, { name, bytes }: { name: string; bytes: Uint8
     }
     return { name: free, size: (await file.getFile()).size };
   } catch (error) {
-    await handle.removeEntry(free).catch(() => undefined);
+    await removeHalf(handle, free);
     throw failureOf(error);
+  }
+}
+
+/** Milliseconds between two tries, and how many there are. */
+const RELEASE = { pause: 100, tries: 10 };
+
+/** What a failed writing left. The browser lets go of the file a moment after it has said that it did. */
+async function removeHalf(handle: Handle, name: string): Promise<void> {
+  for (let turn = 0; turn < RELEASE.tries; turn++) {
+    const isGone = await handle.removeEntry(name).then(
+      () => true,
+      (error: unknown) => nameOf(error) === 'NotFoundError',
+    );
+    if (isGone) return;
+    await new Promise((resolve) => setTimeout(resolve, RELEASE.pause));
   }
 }
 
@@ -128,13 +144,28 @@ async function list(handle: Handle): Promise<FolderFile[]> {
     const found: FolderFile[] = [];
     for await (const [name, entry] of handle.entries()) {
       if (entry.kind !== 'file' || !OURS.test(name)) continue;
-      const { size, lastModified } = await (entry as FileSystemFileHandle).getFile();
-      found.push({ name, size, at: lastModified });
+      const file = await (entry as FileSystemFileHandle).getFile().catch(unlessGone);
+      if (file) found.push({ name, size: file.size, at: file.lastModified });
     }
     return found.sort((a, b) => b.at - a.at);
   } catch (error) {
     throw failureOf(error);
   }
+}
+
+/** A name that we gave: nobody else's file is called by a second. */
+const GIVEN = /^acquaint-\d{4}-\d\d-\d\d-\d{6}(-\d+)?\.json(\.age)?$/;
+
+/** Milliseconds. No file of ours is still being written after that long. */
+const WRITTEN = 3_600_000;
+
+/**
+ * A browser that was killed while it wrote leaves the name with nothing in it. Only such empty files go, and only those
+ * that nobody can be at any more: another profile may be writing into the same folder.
+ */
+async function removeLeftovers(handle: Handle): Promise<void> {
+  for (const { name, size, at } of await list(handle))
+    if (size === 0 && GIVEN.test(name) && Date.now() - at > WRITTEN) await handle.removeEntry(name).catch(unlessGone);
 }
 
 const BY_NAME: Record<string, PlaceProblem> = {
@@ -155,7 +186,7 @@ function nameOf(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : '';
 }
 
-function unlessGone(error: unknown): void {
+function unlessGone(error: unknown): undefined {
   if (nameOf(error) !== 'NotFoundError') throw failureOf(error);
 }
 

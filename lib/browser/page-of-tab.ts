@@ -16,6 +16,8 @@ export type PageRecord = {
   sighting: Sighting | null;
   /** How the page was read: by its address alone, once on a click, or by its page script. */
   how: 'address' | 'once' | 'script';
+  /** Whom the tab's title named when this address came: it may say so again, and is not this page's person. */
+  nameBefore?: string;
 };
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
@@ -44,9 +46,12 @@ export function recordFor(address: string, record: PageRecord | null): PageRecor
 
 export type ActiveTab = { tabId: number; windowId: number; url?: string; incognito: boolean; loading: boolean };
 
-/** The tab the user looks at in this window; its address only where the browser lets us see it. */
-export async function readActiveTab(): Promise<ActiveTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/**
+ * The tab the user looks at in this window, or `tabId` for a window that is about another's; its address only where the
+ * browser lets us see it.
+ */
+export async function readActiveTab(tabId?: number): Promise<ActiveTab | null> {
+  const tab = await (tabId === undefined ? findFrontTab() : browser.tabs.get(tabId).catch(() => undefined));
   if (tab?.id === undefined || tab.windowId === undefined) return null;
   const { url } = tab;
   return {
@@ -56,6 +61,11 @@ export async function readActiveTab(): Promise<ActiveTab | null> {
     loading: tab.status === 'loading',
     ...(url === undefined ? {} : { url }),
   };
+}
+
+async function findFrontTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
 }
 
 /** Calls back whenever the active tab, its address or what is known of it may have changed. */

@@ -6,10 +6,10 @@ import { readsAsEnglish } from './language';
 import { measure } from './measures';
 import { type Judgement, judge } from './model';
 import { type Range, readOwnWords } from './own-words';
-import { proposeQuestions } from './questions';
+import { proposeForLine, proposeQuestions } from './questions';
 import { explainScore } from './score';
 import { normalise, type Sentence, segment } from './segment';
-import type { Context, Draft, Finding, Review, SentenceView, Verdict } from './types';
+import type { Context, Draft, Finding, Question, Review, SentenceView, Verdict } from './types';
 
 export { explainScore, type ScorePart } from './score';
 export type * from './types';
@@ -108,4 +108,9 @@ export function reviewDraft(draft: Draft, context: Context = {}): Review {
   const lost = explainScore({ findings, sentences, measures, verdict }).reduce((sum, { points }) => sum + points, 0);
   const questions = proposeQuestions(words, normalise(draft.subject ?? ''));
   return { findings, questions, score: Math.max(0, 100 - lost), measures, verdict, sentences };
+}
+
+/** What to ask in place of one marked line of a reviewed draft: questions that fit that line come first; up to three. */
+export function questionsForLine(line: string, { questions }: Pick<Review, 'questions'>): Question[] {
+  return proposeForLine(normalise(line), questions);
 }

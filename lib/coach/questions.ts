@@ -102,3 +102,18 @@ export function proposeQuestions(text: string, subject: string): Question[] {
     return { text: ask(topic.words), shape, from: topic.from };
   });
 }
+
+/**
+ * Up to three questions for one marked line: about what that line itself names first, then the draft's own. No two of one
+ * shape. `line` is normalised.
+ */
+export function proposeForLine(line: string, ofDraft: readonly Question[]): Question[] {
+  const here = findTopics(line, '')
+    .slice(0, 3)
+    .flatMap(({ words, from }, i): Question[] => {
+      const shape = SHAPES[i];
+      return shape ? [{ text: shape.ask(words), shape: shape.shape, from }] : [];
+    });
+  const more = ofDraft.filter(({ shape }) => !here.some((one) => one.shape === shape));
+  return [...here, ...more].slice(0, 3);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectSound, GOOD, mail, marked, PITCH } from '../../tests/corpus/sample-drafts';
-import { explainScore, reviewDraft } from './index';
+import { explainScore, questionsForLine, reviewDraft } from './index';
 
 describe('a pitch', () => {
   const review = reviewDraft(mail(PITCH));
@@ -102,5 +102,19 @@ describe('questions', () => {
     const { questions } = reviewDraft(mail('Hi,\n\nWe are the best.\n'));
     expect(questions).toHaveLength(3);
     for (const { text } of questions) expect(text).toMatch(/^(?:Who|What|Which|Where|How).*\?$/);
+  });
+
+  it('for a marked line are about that line first', () => {
+    const first = 'I would love to show you how our app cuts the no-shows in your booking process.';
+    const second = 'We are the leading partner for your roof inspections.';
+    const review = reviewDraft(mail(`Hi Lee,\n\n${first} ${second}\n\nPepe`));
+    const [ofFirst, ofSecond] = [questionsForLine(first, review), questionsForLine(second, review)];
+    expect(ofFirst[0]?.text).toContain('your booking process');
+    expect(ofSecond[0]?.text).toContain('your roof inspections');
+    for (const questions of [ofFirst, ofSecond]) {
+      expect(questions).toHaveLength(3);
+      expect(new Set(questions.map(({ shape }) => shape)).size).toBe(3);
+    }
+    expect(questionsForLine('We are the best.', review)).toEqual(review.questions);
   });
 });

@@ -53,8 +53,8 @@ export type BackupPlace = {
   put(file: { name: string; bytes: Uint8Array<ArrayBuffer> }): Promise<PlacedFile>;
   /** The bytes as they lie there now. Absent where the browser can't read them back: then `put` has checked size and state. */
   read?(name: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** Names of the backup files in it, whoever made them. Absent where the browser can't tell. */
-  names?(): Promise<string[]>;
+  /** Names and bytes of the backup files in it, whoever made them. Absent where the browser can't tell. */
+  files?(): Promise<{ name: string; size: number }[]>;
   /** Removes one file that we put there. One that is gone already is no error. */
   remove(file: { name: string; id?: number }): Promise<void>;
 };

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BackupFacts, findBackupAlert, isBackupDue, isPutAway, type KeptFile, planKept } from './backup-plan';
+import {
+  type BackupFacts,
+  findBackupAlert,
+  isBackupDue,
+  isPutAway,
+  type KeptFile,
+  newestOf,
+  planKept,
+} from './backup-plan';
 
 const NOON = new Date(2026, 10, 22, 12).getTime();
 const HOUR = 3_600_000;
@@ -78,6 +86,13 @@ describe('which files stay', () => {
     expect(planKept(three, NOON).keep.map(({ id }) => id)).toEqual(['11']);
   });
 
+  test('the file just made stays, also when the clock was set back and others of its day look newer', () => {
+    const made: KeptFile = { id: 'made', at: noon(0) - 2 * HOUR, why: 'daily' };
+    const { keep, remove } = planKept([daily(0), made, daily(1)], NOON - 2 * HOUR, 'made');
+    expect([keep.map(({ id }) => id), remove]).toEqual([['0', 'made', '1'], []]);
+    expect(planKept([daily(0), made], NOON).remove).toEqual([made]);
+  });
+
   test('the file from before a restore outlives newer ones of its day, for 30 days', () => {
     const safety: KeptFile = { id: 'safety', at: noon(5) - HOUR, why: 'safety' };
     const made = [daily(5), daily(4), daily(0), safety];
@@ -132,6 +147,26 @@ describe('when', () => {
       kind: 'failed',
       badge: false,
     });
+  });
+
+  test('the line: a place that is gone is said at once, also when nothing changed since; its age isn’t', () => {
+    expect(findBackupAlert(facts({ newest: newest(0) }), 'gone')).toEqual({ kind: 'gone', badge: false });
+    expect(findBackupAlert(facts({ newest: newest(40, 7) }), 'gone')).toEqual({ kind: 'gone', badge: false });
+    expect(findBackupAlert(facts({ worth: false }), 'gone')).toBeNull();
+  });
+
+  test('the line: a folder that this browser has forgotten is on the badge at once', () => {
+    expect(findBackupAlert(facts({ forgotten: true }), 'gone')).toEqual({ kind: 'gone', badge: true });
+  });
+
+  test('a file dated in the future: it counts only alone, quiets no badge, and makes no file at each look', () => {
+    const ahead = { at: noon(-900), lastSeq: 6 };
+    expect(newestOf([ahead, newest(0), newest(1)], NOON)).toEqual(newest(0));
+    expect(newestOf([ahead], NOON)).toEqual(ahead);
+    expect(newestOf([], NOON)).toBeUndefined();
+    const late = facts({ newest: ahead, worthSince: noon(9) });
+    expect(findBackupAlert(late, 'ready')).toEqual({ kind: 'none', badge: true });
+    expect(findBackupAlert({ ...late, failedAt: NOON }, 'ready')).toEqual({ kind: 'failed', badge: true });
   });
 
   test('put away for a day', () => {

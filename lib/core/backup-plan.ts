@@ -17,14 +17,20 @@ const SAFETY_DAYS = 30;
 
 /**
  * Which files stay: the newest of each of the last 7 days, 4 weeks and 12 months that have any, and the last two that
- * were made before a restore, for 30 days. The newest of all always stays; never more than 23 do.
+ * were made before a restore, for 30 days. The newest of all always stays, and so does the one `justMade` (its id): a
+ * clock that was set back makes it look older than it is. Never more than 24 do.
  */
-export function planKept<F extends KeptFile>(files: readonly F[], now: number): { keep: F[]; remove: F[] } {
+export function planKept<F extends KeptFile>(
+  files: readonly F[],
+  now: number,
+  justMade?: string,
+): { keep: F[]; remove: F[] } {
   const newestFirst = [...files].sort((a, b) => b.at - a.at);
   const daily = newestFirst.filter(({ why }) => why === 'daily');
   const safeties = newestFirst.filter(({ why, at }) => why === 'safety' && now - at < SAFETY_DAYS * DAY);
   const stay = new Set<F>([
     ...newestFirst.slice(0, 1),
+    ...newestFirst.filter(({ id }) => id === justMade),
     ...newestOfEach(daily, dayOf).slice(0, KEPT.days),
     ...newestOfEach(daily, weekOf).slice(0, KEPT.weeks),
     ...newestOfEach(daily, monthOf).slice(0, KEPT.months),
@@ -68,11 +74,21 @@ export type BackupFacts = {
   worth: boolean;
   /** Since when there have been; absent while it hasn't been noticed. */
   worthSince?: number;
-  /** The newest file that was checked where it lies. */
+  /** The newest file in the chosen place that was checked where it lies (`newestOf`). */
   newest?: { at: number; lastSeq: number };
+  /** A folder was chosen, but this browser doesn't know it any more: nothing goes on before the user picks it again. */
+  forgotten?: boolean;
   /** The last try, when it failed after the newest file. */
   failedAt?: number;
 };
+
+/**
+ * The newest of some files, newest first. One that says it was made tomorrow says nothing, for the clock was wrong then
+ * or is now: it counts only while there is no other.
+ */
+export function newestOf<F extends { at: number }>(newestFirst: readonly F[], now: number): F | undefined {
+  return newestFirst.find(({ at }) => at <= now) ?? newestFirst[0];
+}
 
 /** After a failure it is tried again, but not with every waking of the worker. */
 const RETRY = HOUR / 2;
@@ -101,17 +117,28 @@ export type BackupAlert = { kind: 'choose' | 'none' | 'old' | 'ask' | 'gone' | '
 
 const OLD = 7 * DAY;
 
-/** What to tell the user, null when all is well; `badge` only after a day without any, or a week without a new one. */
+/**
+ * What to tell the user, null when all is well; `badge` only after a day without any, a week without a new one, or when
+ * the folder is forgotten. While nothing has changed since the newest file nothing is said of its age, but that the
+ * place is gone always is: the files are with it.
+ */
 export function findBackupAlert(facts: BackupFacts, standing: PlaceStanding): BackupAlert | null {
-  if (!hasUnsaved(facts)) return null;
-  const { now, newest, worthSince = now, failedAt } = facts;
-  const badge = newest ? now - newest.at > OLD : now - worthSince > DAY;
-  const due = newest === undefined || daysBetween(newest.at, now) !== 0;
-  if (due && standing === 'gone') return { kind: 'gone', badge };
+  if (!facts.worth) return null;
+  const unsaved = hasUnsaved(facts);
+  const { newest, failedAt } = facts;
+  const badge = unsaved && isLate(facts);
+  if (standing === 'gone') return { kind: 'gone', badge: badge || facts.forgotten === true };
+  if (!unsaved) return null;
+  const due = newest === undefined || daysBetween(newest.at, facts.now) !== 0;
   if (due && standing === 'ask') return { kind: 'ask', badge };
   if (failedAt !== undefined && due) return { kind: 'failed', badge };
-  if (badge) return { kind: newest ? 'old' : 'none', badge };
+  if (badge) return { kind: newest && newest.at <= facts.now ? 'old' : 'none', badge };
   return standing === 'none' && newest === undefined ? { kind: 'choose', badge: false } : null;
+}
+
+/** A day without any file, a week without a new one. A file from the future has no age, so it is none. */
+function isLate({ now, newest, worthSince = now }: BackupFacts): boolean {
+  return newest && newest.at <= now ? now - newest.at > OLD : now - worthSince > DAY;
 }
 
 /** A line that was put away stays away for a day. */

@@ -30,8 +30,11 @@ export type WriteHead = {
 
 export type Written<T> = { receiptId: string; answer: T };
 
-/** Milliseconds until the user is told. A first attempt gets most of it, then the instance is dropped and it is tried again. */
-const PATIENCE = { line: 2_900, bulk: 20_000 };
+/**
+ * Milliseconds until it has failed. A first attempt gets most of it, then the instance is dropped and it is tried again.
+ * With what a look for room on the disk takes (`full-disk.ts`), a line's failure is told within three seconds.
+ */
+const PATIENCE = { line: 2_600, bulk: 20_000 };
 const FIRST_SHARE = 0.6;
 /** What is left of it for the database; the rest is the copy's. */
 const DATABASE_SHARE = 0.75;

@@ -17,6 +17,8 @@ export type ImportState = {
   detected: Readable | null;
   content: Content | null;
   plan: ImportPlan | null;
+  /** The import's own id from its first try on: tried again, it goes on where it stopped, until it is taken back. */
+  clientId: string | null;
   /** How far the step has got: people done, and the share of the whole, 0..1. */
   done: number;
   share: number;
@@ -36,6 +38,7 @@ export const START: ImportState = {
   detected: null,
   content: null,
   plan: null,
+  clientId: null,
   done: 0,
   share: 0,
   stopping: false,
@@ -50,6 +53,7 @@ export type ImportChange =
   | { do: 'progress'; step: 'reading' | 'comparing' | 'applying'; done: number; share: number }
   | { do: 'read'; content: Content }
   | { do: 'planned'; plan: ImportPlan }
+  | { do: 'begin'; clientId: string }
   | { do: 'stop' }
   | { do: 'applied'; receipt: ImportReceipt; failed?: StorageProblem }
   | { do: 'undoing' }
@@ -68,9 +72,11 @@ export function changeImport(state: ImportState, change: ImportChange): ImportSt
     case 'progress':
       return { ...state, step: change.step, done: change.done, share: change.share };
     case 'read':
-      return { ...state, step: 'comparing', content: change.content, done: 0, share: 0 };
+      return { ...state, step: 'comparing', content: change.content, clientId: null, done: 0, share: 0 };
     case 'planned':
       return { ...state, step: 'ready', plan: change.plan };
+    case 'begin':
+      return { ...state, step: 'applying', clientId: change.clientId, done: 0, share: 0, undo: null };
     case 'stop':
       return { ...state, stopping: true };
     case 'applied':
@@ -84,7 +90,7 @@ export function changeImport(state: ImportState, change: ImportChange): ImportSt
     case 'undoing':
       return { ...state, undo: { state: 'undoing' } };
     case 'undone':
-      return { ...state, undo: { state: 'undone', kept: change.kept } };
+      return { ...state, clientId: null, undo: { state: 'undone', kept: change.kept } };
     case 'undo-failed':
       return { ...state, undo: { state: 'failed', problem: change.problem } };
     case 'fail':

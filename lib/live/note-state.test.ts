@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { personIdOf } from '../core/note-id';
 import type { NoteSubject } from '../core/note-subject';
+import type { Piece } from '../core/quick-note';
 import { unsavedOf } from './note-draft';
 import { changeNote, type NoteChange, type NoteState, openNote } from './note-state';
 
 const dana: NoteSubject = { kind: 'contact', contactId: 'dana', name: 'Dana' };
 const raj: NoteSubject = { kind: 'contact', contactId: 'raj', name: 'Raj' };
+const ada: NoteSubject = { kind: 'new', name: 'Ada' };
+const bea: NoteSubject = { kind: 'new', name: 'Bea' };
 
 const run = (...changes: NoteChange[]): NoteState => changes.reduce(changeNote, openNote(null, null, 'first'));
 const typed = (text: string, fromPage: NoteSubject | null = dana, newId = 'other'): NoteChange => ({
@@ -14,6 +18,10 @@ const typed = (text: string, fromPage: NoteSubject | null = dana, newId = 'other
   newId,
   fromPage,
 });
+const timedOut = (subject: NoteSubject): NoteChange[] => [
+  { do: 'save', subject },
+  { do: 'fail', problem: 'timeout' },
+];
 
 describe('the popup’s note', () => {
   it('stays with the person it was begun about, whatever the page shows later', () => {
@@ -23,9 +31,40 @@ describe('the popup’s note', () => {
 
   it('keeps its id while it is typed, and takes another once a save may have begun', () => {
     expect(run(typed('a'), typed('ab')).draft.clientId).toBe('first');
-    const failed = run(typed('a'), { do: 'fail', problem: 'timeout' });
+    const failed = run(typed('a'), ...timedOut(dana));
     expect(changeNote(failed, typed('a')).draft.clientId).toBe('first');
-    expect(changeNote(failed, typed('ab', dana, 'second')).draft.clientId).toBe('second');
+    expect(changeNote(failed, typed('ab', dana, 'second')).draft.clientId).toBe('first~second');
+    expect(run(typed('a'), { do: 'fail', problem: 'who' }, typed('ab')).draft.clientId).toBe('first');
+  });
+
+  it('takes another id with another person once a save may have begun, so that it never answers for the first', () => {
+    const failed = run(typed('a', dana), ...timedOut(dana));
+    const same = changeNote(failed, { do: 'choose-person', subject: { ...dana }, newId: 'second' });
+    expect(same.draft.clientId).toBe('first');
+    const other = changeNote(failed, { do: 'choose-person', subject: raj, newId: 'second' });
+    expect(other.draft).toMatchObject({ clientId: 'second', subject: raj, attempted: false, text: 'a' });
+    expect(run(typed('a'), { do: 'choose-person', subject: raj, newId: 'second' }).draft.clientId).toBe('first');
+  });
+
+  it('takes another id with another person also when the popup closed in the middle of a save', () => {
+    const back = openNote(unsavedOf(run(typed('a', dana)).draft, 1), null, 'n');
+    expect(changeNote(back, { do: 'choose-person', subject: raj, newId: 'second' }).draft.clientId).toBe('second');
+  });
+
+  it('takes another id with another kind once a save may have begun, and its person is found again', () => {
+    const piece = { kind: 'note', text: 'a', start: 0, end: 1 } as unknown as Piece;
+    const choice: NoteChange = { do: 'choose-kind', piece, kind: 'family', newId: 'second' };
+    expect(run(typed('a'), choice).draft.clientId).toBe('first');
+    const changed = run(typed('a', ada), ...timedOut(ada), choice).draft;
+    expect(changed.clientId).toBe('first~second');
+    expect(personIdOf(changed.clientId, ada)).toBe(personIdOf('first', ada));
+    expect(personIdOf(changed.clientId, bea)).not.toBe(personIdOf('first', ada));
+  });
+
+  it('is about the person it began to be saved for, and nobody else is chosen meanwhile', () => {
+    const saving = run(typed('a', null), { do: 'save', subject: dana });
+    expect(saving.draft).toMatchObject({ subject: dana, attempted: true });
+    expect(changeNote(saving, { do: 'choose-person', subject: raj, newId: 'second' })).toEqual(saving);
   });
 
   it('is offered back with its person as it stood, under the id its save used', () => {
@@ -67,6 +106,12 @@ describe('the popup’s note', () => {
     const back = changeNote(seeded, { do: 'bring-back', at: 2 });
     expect(back.draft).toMatchObject({ text: 'half a thought', subject: dana });
     expect(back.earlier?.text).toBe('chosen words');
+  });
+
+  it('takes words chosen on a page once, though they come again after the popup closed', () => {
+    const seed: NoteChange = { do: 'seed', text: 'chosen words', newId: 's', at: 1 };
+    const back = openNote(unsavedOf(run(seed).draft, 1), null, 'n');
+    expect(changeNote(back, seed)).toEqual(back);
   });
 
   it('never files two waiting notes under one person when they are about two', () => {

@@ -1,3 +1,4 @@
+import { isSameSubject, nextNoteId } from '../core/note-id';
 import type { NoteSubject } from '../core/note-subject';
 import type { Piece, PieceKind } from '../core/quick-note';
 import type { WriteProblem } from '../data/problem';
@@ -25,13 +26,16 @@ export type NoteState = {
 /** Everything that can happen to the note. `newId` is used where the words need an id of their own. */
 export type NoteChange =
   | { do: 'type'; text: string; newId: string; fromPage: NoteSubject | null }
-  | { do: 'choose-person'; subject: NoteSubject }
-  | { do: 'choose-kind'; piece: Piece; kind: PieceKind }
+  | { do: 'choose-person'; subject: NoteSubject; newId: string }
+  | { do: 'choose-kind'; piece: Piece; kind: PieceKind; newId: string }
   | { do: 'seed'; text: string; newId: string; at: number }
   | { do: 'put-away'; newId: string; at: number }
   | { do: 'bring-back'; at: number }
-  | { do: 'save' }
-  | { do: 'saved'; outcome: NoteOutcome; newId: string }
+  /** A save begins, or what became of one is asked. */
+  | { do: 'save'; subject: NoteSubject | null }
+  /** `next`: whom the next note is about, unless something else is chosen. */
+  | { do: 'saved'; outcome: NoteOutcome; next: NoteSubject | null; newId: string }
+  | { do: 'not-saved' }
   | { do: 'found-saved'; clientId: string; newId: string }
   | { do: 'undone'; text: string; subject: NoteSubject; kept: number; newId: string }
   | { do: 'fail'; problem: NoteProblem }
@@ -50,28 +54,33 @@ export function changeNote(state: NoteState, change: NoteChange): NoteState {
     case 'type':
       return typed(state, change);
     case 'choose-person':
-      return { ...state, problem: null, draft: { ...state.draft, subject: change.subject } };
-    case 'choose-kind': {
-      const chosen = new Map(state.draft.chosen).set(change.piece.text, change.kind);
-      return { ...state, draft: { ...state.draft, chosen } };
-    }
+      return personChosen(state, change);
+    case 'choose-kind':
+      return kindChosen(state, change);
     case 'seed':
+      // The popup closed after these words were kept, and before they were forgotten where they came from.
+      if (state.draft.text === change.text) return state;
       return { ...aside(state, change), draft: { ...blankDraft(change.newId), text: change.text } };
     case 'put-away':
       return { ...aside(state, change), draft: blankDraft(change.newId) };
     case 'bring-back':
       return broughtBack(state, change.at);
     case 'save':
-      return { ...state, saving: true, problem: null };
-    case 'saved':
-      return { ...state, saving: false, problem: null, outcome: change.outcome, draft: nextDraft(state, change.newId) };
+      return saveBegun(state, change.subject);
+    case 'saved': {
+      // A second note in a row is mostly about the same person.
+      const draft = blankDraft(change.newId, change.next);
+      return { ...state, saving: false, problem: null, outcome: change.outcome, draft };
+    }
+    case 'not-saved':
+      return { ...state, saving: false };
     case 'found-saved':
       if (state.draft.clientId !== change.clientId) return state;
       return { ...state, outcome: { kind: 'saved-before' }, draft: blankDraft(change.newId) };
     case 'undone':
       return undone(state, change);
     case 'fail':
-      return { ...state, saving: false, problem: change.problem, draft: { ...state.draft, attempted: true } };
+      return { ...state, saving: false, problem: change.problem };
     case 'dismiss':
       return { ...state, outcome: null };
   }
@@ -82,7 +91,7 @@ type Of<D extends NoteChange['do']> = Extract<NoteChange, { do: D }>;
 function typed(state: NoteState, change: Of<'type'>): NoteState {
   const { draft } = state;
   const other = draft.attempted && draft.text !== change.text;
-  const clientId = other ? change.newId : draft.clientId;
+  const clientId = other ? nextNoteId(draft.clientId, change.newId) : draft.clientId;
   // The first letter ties the note to whoever the page showed then: it won't follow the page elsewhere.
   const subject = draft.subject ?? (change.text.trim() ? change.fromPage : null);
   const next = { ...draft, text: change.text, clientId, subject, attempted: draft.attempted && !other };
@@ -109,9 +118,29 @@ function broughtBack(state: NoteState, at: number): NoteState {
   };
 }
 
-/** A second note in a row is mostly about the same person. */
-function nextDraft(state: NoteState, newId: string): NoteDraft {
-  return blankDraft(newId, state.draft.subject);
+/** The person is tied to the id from here on: the save may be done, whatever it answers. */
+function saveBegun(state: NoteState, subject: NoteSubject | null): NoteState {
+  return { ...state, saving: true, problem: null, draft: { ...state.draft, subject, attempted: true } };
+}
+
+/**
+ * Once a save may have begun, an id belongs to its person for good: under it the record would answer "saved" with the
+ * note lying under somebody else. While one is under way nobody is chosen.
+ */
+function personChosen(state: NoteState, { subject, newId }: Of<'choose-person'>): NoteState {
+  const { draft, saving } = state;
+  if (saving) return state;
+  const other = draft.attempted && !isSameSubject(draft.subject, subject);
+  const fresh = other ? { clientId: newId, attempted: false } : {};
+  return { ...state, problem: null, draft: { ...draft, ...fresh, subject } };
+}
+
+function kindChosen(state: NoteState, { piece, kind, newId }: Of<'choose-kind'>): NoteState {
+  const { draft, saving } = state;
+  if (saving) return state;
+  const chosen = new Map(draft.chosen).set(piece.text, kind);
+  const fresh = draft.attempted ? { clientId: nextNoteId(draft.clientId, newId), attempted: false } : {};
+  return { ...state, draft: { ...draft, ...fresh, chosen } };
 }
 
 function undone(state: NoteState, { text, subject, kept, newId }: Of<'undone'>): NoteState {

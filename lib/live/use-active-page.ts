@@ -26,23 +26,23 @@ export type ActivePage = {
 /** How long a page may say nothing before it is asked whether a script is there at all. */
 const SILENCE_MS = 1_500;
 
-async function readNow(): Promise<ActivePage> {
-  const tab = await readActiveTab();
+async function readNow(tabId: number | undefined): Promise<ActivePage> {
+  const tab = await readActiveTab(tabId);
   const origin = originOf(tab?.url);
   if (!tab?.url || !origin) return { tab, origin, held: false, record: null, silent: false };
   const [held, record] = await Promise.all([hasOrigin(origin), readPageOf(tab.tabId)]);
   return { tab, origin, held, record: recordFor(tab.url, record), silent: false };
 }
 
-/** Follows the active tab of this window. `null` until first known. */
-export function useActivePage(): ActivePage | null {
+/** Follows the active tab of this window, or the one of that id. `null` until first known. */
+export function useActivePage(tabId?: number): ActivePage | null {
   const [page, setPage] = useState<ActivePage | null>(null);
   useEffect(() => {
     const life = new AbortController();
     let latest = 0;
     const refresh = async () => {
       const mine = ++latest;
-      const read = await readNow();
+      const read = await readNow(tabId);
       if (mine === latest && !life.signal.aborted) setPage(read);
     };
     watchActivePage(refresh, life.signal);
@@ -50,7 +50,7 @@ export function useActivePage(): ActivePage | null {
     document.addEventListener('visibilitychange', refresh, { signal: life.signal });
     void refresh();
     return () => life.abort();
-  }, []);
+  }, [tabId]);
   useSilenceCheck(page, setPage);
   return page;
 }

@@ -9,6 +9,7 @@ import { announce } from '../messages/channel';
 import { backupDesk } from './backup-desk';
 import { desk } from './desk';
 import type { Live } from './use-live';
+import { useOneRun } from './use-one-run';
 
 /** What came of the last click: a file, or why there is none. `problem` is a word of `backup.problems`. */
 export type BackupSaid =
@@ -35,17 +36,15 @@ export function useBackup(health: Live<BackupHealth>, lookAgain: () => void): Ba
   const [step, setStep] = useState<BackupStep | null>(null);
   const [said, setSaid] = useState<BackupSaid | null>(null);
   const { place, worth, ready } = placeOf(health);
-  const act = (work: () => Promise<BackupSaid | null>) => {
-    if (step) return;
-    setSaid(null);
-    work()
-      .then(setSaid, (error: unknown) => setSaid({ kind: 'failed', problem: problemOfBackup(error) }))
-      .finally(() => {
-        setStep(null);
-        lookAgain();
-        void announce('record');
-      });
-  };
+  const once = useOneRun();
+  const act = (work: () => Promise<BackupSaid | null>) =>
+    once(async () => {
+      setSaid(null);
+      setSaid(await answerOf(work));
+      setStep(null);
+      lookAgain();
+      void announce('record');
+    });
   const put = async (into: BackupPlace): Promise<BackupSaid> => {
     await backUpNow(backupDesk(), into, { onStep: setStep });
     return { kind: 'made' };
@@ -70,6 +69,15 @@ export function useBackup(health: Live<BackupHealth>, lookAgain: () => void): Ba
     allowAgain: () =>
       place && act(async () => ((await allowed(place)) ? (worth ? put(place) : null) : { kind: 'ask-refused' })),
   };
+}
+
+/** Begins at once: what is asked of the browser must be asked while the click is handled. */
+async function answerOf(work: () => Promise<BackupSaid | null>): Promise<BackupSaid | null> {
+  try {
+    return await work();
+  } catch (error) {
+    return { kind: 'failed', problem: problemOfBackup(error) };
+  }
 }
 
 function placeOf(health: Live<BackupHealth>): { place: BackupPlace | null; worth: boolean; ready: boolean } {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { StorageProblem } from '../core/panel-state';
 import { storageProblemOf } from './use-live';
+import { useOneRun } from './use-one-run';
 
 export type Doing = {
   busy: boolean;
@@ -13,13 +14,14 @@ export type Doing = {
 export function useDoing(): Doing {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<StorageProblem>();
-  const run = (work: () => Promise<void>) => {
-    if (busy) return;
-    setBusy(true);
-    setProblem(undefined);
-    work()
-      .catch((error) => setProblem(storageProblemOf(error)))
-      .finally(() => setBusy(false));
-  };
+  const once = useOneRun();
+  const run = (work: () => Promise<void>) =>
+    once(() => {
+      setBusy(true);
+      setProblem(undefined);
+      return work()
+        .catch((error) => setProblem(storageProblemOf(error)))
+        .finally(() => setBusy(false));
+    });
   return { busy, problem, run };
 }

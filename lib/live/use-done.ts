@@ -5,7 +5,7 @@ import { trash } from '../locales/en/trash';
 import { announce } from '../messages/channel';
 import { desk } from './desk';
 import { storageProblemOf } from './use-live';
-import { usePassing } from './use-passing';
+import { UNDO_MS, usePassing } from './use-passing';
 
 /** What was just done, in words, with the receipt that takes it back. */
 export type Done = { words: string; receiptId?: string; giveBack?: () => void };
@@ -19,8 +19,6 @@ export type LastDone = {
   /** The bar stays while it is hovered or focused. */
   hold(held: boolean): void;
 };
-
-const UNDO_MS = 10_000;
 
 /** The bar at the foot: says what was done, offers the way back for ten seconds. */
 export function useDone(): LastDone {

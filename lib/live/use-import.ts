@@ -23,6 +23,7 @@ export type Importing = ImportState & {
   choose(files: readonly File[]): void;
   chooseEncoding(encoding: Encoding): void;
   chooseColumns(fields: ColumnFields): void;
+  /** Writes what was compared; after it stopped or broke off it goes on with what is left. */
   apply(): void;
   /** Stops what is under way; what was written so far can be taken back. */
   cancel(): void;
@@ -62,7 +63,10 @@ export function useImport(): Importing {
       change({ do: 'detected', detected: remapped });
       start((run) => compare(file, remapped, run));
     },
-    apply: () => file && content && void apply({ file, content, change, running }),
+    apply: () => {
+      const clientId = state.clientId ?? desk().newId();
+      if (file && content) void apply({ file, content, clientId, change, running });
+    },
     cancel: () => {
       running.current?.abort();
       change({ do: state.step === 'applying' ? 'stop' : 'again' });
@@ -106,16 +110,15 @@ async function compare(file: File, detected: Readable, { change, signal }: Run):
 type Applying = {
   file: File;
   content: Content;
+  clientId: string;
   change: Dispatch<ImportChange>;
   running: Running;
 };
 
-async function apply({ file, content, change, running }: Applying): Promise<void> {
+async function apply({ file, content, clientId, change, running }: Applying): Promise<void> {
   const signal = begin(running);
-  // The import's own id: a retry after a failure goes on where it stopped, and its undo takes all of it back.
-  const clientId = desk().newId();
   const begun: ImportReceipt = { receiptId: `import:${clientId}`, counts: NONE, rows: [], cancelled: true };
-  change({ do: 'progress', step: 'applying', done: 0, share: 0 });
+  change({ do: 'begin', clientId });
   try {
     const receipt = await importPeople(
       desk(),

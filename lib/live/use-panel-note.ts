@@ -1,10 +1,10 @@
-import { type Dispatch, type SetStateAction, useEffect, useLayoutEffect, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { fileNote } from '../app/file-note';
 import { wasWritten } from '../app/was-written';
 import { type ChosenKinds, withChosenKinds } from '../core/chosen-kinds';
 import type { Piece, PieceKind } from '../core/quick-note';
 import { restOfNote } from '../core/rest-of-note';
-import { findUnsaved, forgetUnsaved, keepUnsaved, type UnsavedPlace } from '../data/unsaved';
+import { findUnsaved, forgetUnsaved, keepUnsaved, type Unsaved, type UnsavedPlace } from '../data/unsaved';
 import { announce } from '../messages/channel';
 import { desk } from './desk';
 import { readPieces, useNotePieces } from './use-note-pieces';
@@ -38,12 +38,27 @@ const NOTHING: ChosenKinds = new Map();
 /** The note field at the foot, or the lines after a call: each keeps its own words. */
 type Part = 'note' | 'debrief';
 
-function placeFor({ contactId, part }: Pick<Draft, 'contactId' | 'part'>): UnsavedPlace {
+/** Whose words, of which field. */
+type Field = Pick<Draft, 'contactId' | 'part'>;
+
+function placeFor({ contactId, part }: Field): `panel:${string}` {
   return part === 'note' ? `panel:${contactId}` : `panel:${contactId}:${part}`;
 }
 
+/** What was being typed about the same person in another window, while this one typed too. */
+const elsewhereFor = (field: Field): UnsavedPlace => `${placeFor(field)}:elsewhere`;
+
+function findKept(field: Field): Unsaved | null {
+  return findUnsaved(placeFor(field)) ?? findUnsaved(elsewhereFor(field));
+}
+
+function forgetKept(field: Field, clientId: string): void {
+  forgetUnsaved(placeFor(field), clientId);
+  forgetUnsaved(elsewhereFor(field), clientId);
+}
+
 function openDraft(contactId: string, part: Part): Draft {
-  const kept = contactId ? findUnsaved(placeFor({ contactId, part })) : null;
+  const kept = contactId ? findKept({ contactId, part }) : null;
   const { text, clientId } = kept ?? { text: '', clientId: desk().newId() };
   return { contactId, part, text, clientId, chosen: NOTHING, status: 'idle' };
 }
@@ -82,13 +97,20 @@ function typed(draft: Draft, text: string): Draft {
   return { ...draft, text, clientId, status: draft.savingId ? 'saving' : 'idle' };
 }
 
-/** Runs before the browser can close anything: what stands in the field is on disk when the key is up. */
+/**
+ * Runs before the browser can close anything: what stands in the field is on disk when the key is up. Words with an id
+ * that this field never had are another window's: they move aside, and are offered once these are done with.
+ */
 function useKept({ contactId, part, text, clientId }: Draft): void {
+  const own = useRef(new Set<string>());
   useLayoutEffect(() => {
     if (!contactId) return;
-    const place = placeFor({ contactId, part });
-    if (text.trim()) keepUnsaved(place, { text, clientId, contactId, at: desk().now() });
-    else forgetUnsaved(place, clientId);
+    const field = { contactId, part };
+    own.current.add(clientId);
+    if (!text.trim()) return forgetKept(field, clientId);
+    const there = findUnsaved(placeFor(field));
+    if (there && !own.current.has(there.clientId)) keepUnsaved(elsewhereFor(field), there);
+    keepUnsaved(placeFor(field), { text, clientId, contactId, at: desk().now() });
   }, [contactId, part, text, clientId]);
 }
 
@@ -97,12 +119,12 @@ function useAlreadySaved({ contactId, part, clientId }: Draft, clear: () => void
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once a person, about what the field opened with
   useEffect(() => {
     const asking = new AbortController();
-    const place = placeFor({ contactId, part });
-    if (!contactId || !findUnsaved(place)) return undefined;
+    const field = { contactId, part };
+    if (!contactId || !findKept(field)) return undefined;
     wasWritten(desk(), clientId).then(
       (written) => {
         if (!written || asking.signal.aborted) return;
-        forgetUnsaved(place, clientId);
+        forgetKept(field, clientId);
         clear();
       },
       () => undefined,
@@ -121,7 +143,7 @@ async function save(draft: Draft, setDraft: Dispatch<SetStateAction<Draft>>): Pr
   try {
     const pieces = withChosenKinds(await readPieces(line, desk().now()), chosen);
     const receipt = await fileNote(desk(), { clientId, contactId, line, pieces });
-    forgetUnsaved(placeFor(draft), clientId);
+    forgetKept(draft, clientId);
     change((now) => {
       const text = restOfNote(line, now.text);
       return { contactId, part, text, clientId: desk().newId(), chosen: NOTHING, status: 'saved' };

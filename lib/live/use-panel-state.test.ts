@@ -53,6 +53,17 @@ describe('what a page may show before anybody is looked up', () => {
     expect(stateOfPage(at, settings).kind).toBe(kind);
   });
 
+  it('a page whose address the browser hides: a switched-on site that was taken back is named, else nothing is', () => {
+    const tab = { tabId: 1, windowId: 1, incognito: false, loading: false };
+    const hidden = page({ tab, origin: null, held: false, record: null });
+    expect(stateOfPage(hidden, on, ORIGIN)).toEqual({ kind: 'host-refused', origin: ORIGIN });
+    expect(stateOfPage(hidden, on).kind).toBe('not-a-page');
+    expect(stateOfPage(hidden, { ...on, paused: true }, ORIGIN).kind).toBe('paused');
+    expect(stateOfPage(page({ tab: { ...tab, url: 'about:blank' }, origin: null }), on, ORIGIN).kind).toBe(
+      'not-a-page',
+    );
+  });
+
   it('LinkedIn by address alone: a page without a profile is about nobody, and no script is missed there', () => {
     const origin = 'https://www.linkedin.com';
     expect(stateOfPage(page({ origin, record: null, silent: true }), on).kind).toBe('nobody');

@@ -1,6 +1,6 @@
 import { matchSighting } from '../app/match-sighting';
 import { readContactFile } from '../app/read-file';
-import { siteOfOrigin } from '../browser/site-access';
+import { LINKEDIN_ORIGIN, siteOfOrigin } from '../browser/site-access';
 import type { PanelState } from '../core/panel-state';
 import { allowedAt, placeOf } from '../core/place';
 import type { ContactFile } from '../core/record';
@@ -8,6 +8,7 @@ import type { Settings } from '../core/settings';
 import type { Person, Sighting } from '../core/sighting';
 import { desk } from './desk';
 import { type ActivePage, useActivePage } from './use-active-page';
+import { useGrantedOrigins } from './use-granted-origins';
 import { useLive } from './use-live';
 import { useSettings } from './use-settings';
 
@@ -19,7 +20,8 @@ import { useSettings } from './use-settings';
  */
 export function usePanelStateOf(page: ActivePage | null, hints: Hints = NO_HINTS): PanelState {
   const settings = useSettings();
-  const read = page && settings.kind === 'ready' ? stateOfPage(page, settings.value) : null;
+  const refused = useRefusedOrigin(settings.kind === 'ready' ? settings.value : null);
+  const read = page && settings.kind === 'ready' ? stateOfPage(page, settings.value, refused) : null;
   const shown: Shown | null =
     read?.kind === 'nobody' && hints.writingTo
       ? { kind: 'matching', origin: read.origin, sighting: hints.writingTo }
@@ -43,9 +45,9 @@ export function usePanelStateOf(page: ActivePage | null, hints: Hints = NO_HINTS
 
 const keyOf = (person: Person | undefined) => [person?.email, person?.linkedin, person?.salesNav];
 
-/** The same for a surface that knows no drafts: the popup. */
-export function usePanelState(): PanelState {
-  return usePanelStateOf(useActivePage());
+/** The same for a surface that knows no drafts: the popup. `tabId` where it stands in a window of its own. */
+export function usePanelState(tabId?: number): PanelState {
+  return usePanelStateOf(useActivePage(tabId));
 }
 
 /** The user's own answer to "who is this?", for one place only. */
@@ -57,12 +59,28 @@ const NO_HINTS: Hints = {};
 
 type Shown = PanelState | { kind: 'matching'; origin: string; sighting: Sighting };
 
-/** From switches, permission and what the page told to a state, before anybody is looked up. */
-export function stateOfPage(page: ActivePage, settings: Settings): Shown {
+/** A site the user switched on whose permission was taken back in the browser; the first, if there are several. */
+function useRefusedOrigin(settings: Settings | null): string | undefined {
+  const origins = settings ? [...settings.origins, LINKEDIN_ORIGIN].filter((origin) => isOn(settings, origin)) : [];
+  const granted = useGrantedOrigins(origins);
+  return origins.find((origin) => granted.get(origin) === false);
+}
+
+function isOn(settings: Settings, origin: string): boolean {
+  const allowed = allowedAt(settings, origin);
+  return allowed === 'full' || allowed === 'address';
+}
+
+/**
+ * From switches, permission and what the page told to a state, before anybody is looked up. The browser hides the address
+ * of a page it doesn't let us into: where `refused` is such a site, that is what is said.
+ */
+export function stateOfPage(page: ActivePage, settings: Settings, refused?: string): Shown {
   if (settings.consentAt === undefined) return { kind: 'no-consent' };
   if (page.tab?.incognito) return { kind: 'private-window' };
   if (settings.paused) return { kind: 'paused' };
   const { origin, record } = page;
+  if (!origin && refused && page.tab?.url === undefined) return { kind: 'host-refused', origin: refused };
   if (!origin) return { kind: 'not-a-page' };
   const allowed = allowedAt(settings, origin);
   if (allowed === 'never-here') return { kind: 'never-here', origin };

@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 
+/** Milliseconds for which the way back is offered; the journal keeps it for longer. */
+export const UNDO_MS = 10_000;
+
 export type Passing<T> = {
   shown: T | null;
   show(next: T | null): void;

@@ -1,11 +1,11 @@
 import { type Dispatch, useEffect, useLayoutEffect, useReducer } from 'react';
-import { fileNoteAbout } from '../app/file-note-about';
+import { type FileNoteAboutReceipt, fileNoteAbout, settleNoteAbout } from '../app/file-note-about';
 import { undo } from '../app/undo';
 import { wasWritten } from '../app/was-written';
-import { takeNoteSeed, watchNoteSeed } from '../browser/note-seed';
 import { withChosenKinds } from '../core/chosen-kinds';
+import { isSameSubject } from '../core/note-id';
 import type { NoteSubject } from '../core/note-subject';
-import type { Piece } from '../core/quick-note';
+import type { Piece, PieceKind } from '../core/quick-note';
 import { problemOf } from '../data/problem';
 import { findUnsaved, forgetUnsaved, keepUnsaved } from '../data/unsaved';
 import { announce } from '../messages/channel';
@@ -13,6 +13,7 @@ import { desk } from './desk';
 import { unsavedOf } from './note-draft';
 import { changeNote, type NoteChange, type NoteProblem, type NoteState, openNote } from './note-state';
 import { readPieces, useNotePieces } from './use-note-pieces';
+import { useNoteSeed } from './use-note-seed';
 
 /** The longest line the record takes; longer ones are for two notes. */
 const LONGEST_NOTE = 10_000;
@@ -23,6 +24,8 @@ export type QuickNote = NoteState & {
   subject: NoteSubject | null;
   change: Dispatch<NoteChange>;
   setText(text: string): void;
+  choosePerson(subject: NoteSubject): Promise<void>;
+  chooseKind(piece: Piece, kind: PieceKind): Promise<void>;
   save(): Promise<void>;
   undo(): Promise<void>;
 };
@@ -39,13 +42,15 @@ export function useQuickNote(fromPage: NoteSubject | null): QuickNote {
   const subject = state.draft.subject ?? fromPage;
   useKeptSafe(state);
   useInterrupted(state.draft, change);
-  useSeed(change);
+  useNoteSeed(change);
   return {
     ...state,
     pieces,
     subject,
     change,
     setText: (text) => change({ do: 'type', text, fromPage, newId: desk().newId() }),
+    choosePerson: (chosen) => choose(state, { do: 'choose-person', subject: chosen, newId: desk().newId() }, change),
+    chooseKind: (piece, kind) => choose(state, { do: 'choose-kind', piece, kind, newId: desk().newId() }, change),
     save: () => save(state, subject, change),
     undo: () => takeBack(state, change),
   };
@@ -83,19 +88,6 @@ function useInterrupted({ clientId, attempted }: NoteState['draft'], change: Dis
   }, []);
 }
 
-function useSeed(change: Dispatch<NoteChange>): void {
-  useEffect(() => {
-    const waiting = new AbortController();
-    const take = async () => {
-      const text = await takeNoteSeed(desk().now());
-      if (text && !waiting.signal.aborted) change({ do: 'seed', text, newId: desk().newId(), at: desk().now() });
-    };
-    watchNoteSeed(() => void take(), waiting.signal);
-    void take();
-    return () => waiting.abort();
-  }, [change]);
-}
-
 async function save(state: NoteState, subject: NoteSubject | null, change: Dispatch<NoteChange>): Promise<void> {
   const { text, clientId, chosen } = state.draft;
   const line = text.trim();
@@ -103,16 +95,47 @@ async function save(state: NoteState, subject: NoteSubject | null, change: Dispa
   if (problem || !subject) return change({ do: 'fail', problem: problem ?? 'who' });
   // The id and the person are on disk before the record is asked: a retry after a crash files the same note.
   keepUnsaved('popup', unsavedOf({ ...state.draft, subject }, desk().now()));
-  change({ do: 'save' });
+  change({ do: 'save', subject });
   try {
     const pieces = withChosenKinds(await readPieces(line, desk().now()), chosen);
-    const { receiptIds, contactId, name } = await fileNoteAbout(desk(), { clientId, subject, line, pieces });
-    forgetUnsaved('popup', clientId);
-    const outcome = { kind: 'saved', name, line, subject, receiptIds } as const;
-    change({ do: 'choose-person', subject: { kind: 'contact', contactId, name } });
-    change({ do: 'saved', outcome, newId: desk().newId() });
-    void announce('record');
+    const receipt = await fileNoteAbout(desk(), { clientId, subject, line, pieces });
+    sayFiled({ clientId, line, subject, receipt }, change);
   } catch (error) {
+    change({ do: 'fail', problem: problemOf(error) });
+  }
+}
+
+/** `subject`: whom the words are about when they are taken back into the field. */
+type Filed = { clientId: string; line: string; subject: NoteSubject; receipt: FileNoteAboutReceipt };
+
+function sayFiled({ clientId, line, subject, receipt }: Filed, change: Dispatch<NoteChange>): void {
+  const { receiptIds, contactId, name } = receipt;
+  forgetUnsaved('popup', clientId);
+  const outcome = { kind: 'saved', name, line, subject, receiptIds } as const;
+  change({ do: 'saved', outcome, next: { kind: 'contact', contactId, name }, newId: desk().newId() });
+  void announce('record');
+}
+
+type Choice = Extract<NoteChange, { do: 'choose-person' | 'choose-kind' }>;
+
+/**
+ * Another person, or another kind of a piece. Where a save may have begun it is first asked what became of it: a note
+ * that is filed already is said to be, with the way back, and isn't filed a second time.
+ */
+async function choose({ draft, saving }: NoteState, choice: Choice, change: Dispatch<NoteChange>): Promise<void> {
+  const { attempted, clientId, subject, text } = draft;
+  if (saving || !attempted || !subject) return change(choice);
+  if (choice.do === 'choose-person' && isSameSubject(choice.subject, subject)) return change(choice);
+  const line = text.trim();
+  change({ do: 'save', subject });
+  try {
+    const receipt = await settleNoteAbout(desk(), { clientId, subject, line, pieces: [] });
+    const wanted = choice.do === 'choose-person' ? choice.subject : subject;
+    if (receipt) return sayFiled({ clientId, line, subject: wanted, receipt }, change);
+    change({ do: 'not-saved' });
+    change(choice);
+  } catch (error) {
+    // Unanswered, the id stays with its person: nobody else is chosen on a guess.
     change({ do: 'fail', problem: problemOf(error) });
   }
 }

@@ -12,14 +12,14 @@ export type ReadProfile = {
 };
 
 /** LinkedIn at the level "address only": the open profile is read once, because the user clicked. */
-export function useReadProfile(state: PanelState): ReadProfile {
+export function useReadProfile(state: PanelState, tabId?: number): ReadProfile {
   const [reading, setReading] = useState(false);
   const [failed, setFailed] = useState(false);
   const shown = state.kind === 'known' || state.kind === 'unknown' ? state.sighting : null;
   if (!shown || !isByAddressAlone(shown)) return { reading: false, failed: false };
   const read = async () => {
     setReading(true);
-    const tab = await readActiveTab();
+    const tab = await readActiveTab(tabId);
     const reply = tab?.url ? await readProfileOnce(tab.tabId, tab.url) : null;
     setFailed(!reply?.ok);
     setReading(false);

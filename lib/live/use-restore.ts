@@ -14,6 +14,7 @@ import { desk } from './desk';
 import { type ChosenFile, changeRestore, type RestoreChange, type RestoreState, START } from './restore-state';
 import { allowed } from './use-backup';
 import type { Live } from './use-live';
+import { useOneRun } from './use-one-run';
 
 export type Restoring = RestoreState & {
   choose(file: File): void;
@@ -38,6 +39,7 @@ const LARGEST = 1_500_000_000;
 export function useRestore(health: Live<BackupHealth>): Restoring {
   const [state, change] = useReducer(changeRestore, START);
   const running = useRef<AbortController>(undefined);
+  const applyOnce = useOneRun();
   /** Starts a run that replaces the one before; answers of a stopped run are dropped. */
   const start = (work: (run: Run) => Promise<void>, failed: (problem: string) => RestoreChange) => {
     running.current?.abort();
@@ -55,7 +57,7 @@ export function useRestore(health: Live<BackupHealth>): Restoring {
     open: (typed) => file && start((run) => unlock(file, typed, run), refuse),
     setMode: (mode) => change({ do: 'mode', mode }),
     setBringBack: (bringBack) => change({ do: 'bring-back', bringBack }),
-    apply: () => void apply(state, { health, change, running }),
+    apply: () => applyOnce(() => apply(state, { health, change, running })),
     cancel: () => {
       const writes = state.step === 'restoring' || state.step === 'saving';
       running.current?.abort();
@@ -136,6 +138,7 @@ async function apply(state: RestoreState, { health, change, running }: Applying)
       record,
       mode,
       ...(bringBack ? { bringBack: 'all' as const } : {}),
+      nobodyHere: rehearsal.emptyHere,
       saveSafety,
       signal,
       onProgress: (done, total) => change({ do: 'progress', share: total > 0 ? done / total : 0 }),
@@ -145,10 +148,21 @@ async function apply(state: RestoreState, { health, change, running }: Applying)
     const problem = problemOfBackup(error);
     if (safe) change({ do: 'broke-off', problem });
     else if (signal.aborted) change({ do: 'ready', rehearsal, clientId });
+    else if (problem === 'outdated') await lookAgain(record, { change, signal });
     else change({ do: 'unsafe', problem });
   }
   void announce('record');
   void announce('settings');
+}
+
+/** What is here has changed since the user looked, so they look at what would happen now. */
+async function lookAgain(record: NonNullable<RestoreState['record']>, run: Run): Promise<void> {
+  try {
+    await rehearse(record, run);
+    run.change({ do: 'unsafe', problem: 'outdated' });
+  } catch (error) {
+    run.change({ do: 'refuse', problem: problemOfBackup(error) });
+  }
 }
 
 /** The chosen place, or else the downloads: a copy that nobody could look after would be no safety. */

@@ -14,20 +14,27 @@ export type SamplePeople = {
   remove(): void;
 };
 
-/** The made-up people: in with one click, out with one click, nothing else touched. */
-export function useSamplePeople(): SamplePeople {
+/**
+ * The made-up people: in with one click, out with one click, nothing else touched. `onRemoved` gets the way back; a page
+ * that only adds them has none.
+ */
+export function useSamplePeople(onRemoved: (receiptId: string) => void = () => {}): SamplePeople {
   const counts = useCounts();
   const doing = useDoing();
-  const then = (work: () => Promise<unknown>) => () =>
+  const then = (work: () => Promise<void>) => () =>
     doing.run(async () => {
       await work();
       void announce('record');
     });
+  const remove = async () => {
+    const { receiptId } = await removeSamplePeople(desk());
+    onRemoved(receiptId);
+  };
   return {
     count: counts.kind === 'ready' ? counts.value.samples : 0,
     busy: doing.busy || counts.kind === 'loading',
     problem: doing.problem,
-    add: then(() => addSamplePeople(desk())),
-    remove: then(() => removeSamplePeople(desk())),
+    add: then(async () => void (await addSamplePeople(desk()))),
+    remove: then(remove),
   };
 }

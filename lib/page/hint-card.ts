@@ -59,7 +59,7 @@ export class HintCard {
     const { category, severity, why } = mark.finding;
     const title = words.categories[category];
     const panel = this.page.openPanel !== undefined;
-    this.show({ kind: 'finding', title, severity, why, questions: draft.questions.slice(0, 3), panel });
+    this.show({ kind: 'finding', title, severity, why, questions: draft.questionsFor(mark), panel });
     if (by === 'key') this.enter();
   }
 

@@ -1,3 +1,4 @@
+import { questionsForLine } from '../coach';
 import type { Draft, Finding, Question, Review } from '../coach/types';
 import type { DraftView, InsertOutcome, PageSwitches, Place } from '../messages/protocol';
 import type { DraftField } from '../sites/site';
@@ -77,10 +78,6 @@ export class OpenDraft {
     return this.painted;
   }
 
-  get questions(): readonly Question[] {
-    return this.reviewed?.review.questions ?? [];
-  }
-
   get isOff(): boolean {
     return this.off;
   }
@@ -136,9 +133,14 @@ export class OpenDraft {
   }
 
   /** The sentence that "Replace" replaces. */
-  placeOf(mark: PaintedMark): Place {
+  placeOf(mark: PaintedMark): Extract<Place, { at: 'range' }> {
     const { start, end } = widen(mark.finding, this.reviewed?.review.sentences ?? []);
     return { at: 'range', start, end, actual: this.text.text.slice(start, end) };
+  }
+
+  /** What to ask in place of that sentence. */
+  questionsFor(mark: PaintedMark): Question[] {
+    return this.reviewed ? questionsForLine(this.placeOf(mark).actual, this.reviewed.review) : [];
   }
 
   async insert(text: string, place: Place): Promise<InsertOutcome> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { type Acknowledged, findLost } from './acknowledged';
+import { findBackend } from './profile';
 import { randomFrom, SEED } from './random';
 import { chromium, chromiumOnSqlite, firefox, type Kind, type Running } from './running';
 
@@ -16,7 +17,7 @@ const PEOPLE = 20;
 
 test.each([
   { kind: chromium, rounds: LONG ? 200 : 20 },
-  { kind: chromiumOnSqlite, rounds: LONG ? 200 : 10 },
+  { kind: chromiumOnSqlite, rounds: LONG ? 200 : 20 },
   { kind: firefox, rounds: 20 },
 ])(
   '$kind.name killed $rounds times in mid-write: every acknowledged write is there',
@@ -28,6 +29,7 @@ test.each([
     expect(lost, `replay with FAULTS_SEED=${SEED}`).toEqual([]);
     // Rounds without a single write would prove nothing.
     expect(acknowledged).toBeGreaterThan(rounds * 5);
+    expect(findBackend(kind.findStores(profile)), 'what it was really kept in').toBe(kind.backend);
     rmSync(profile, { recursive: true });
   },
   3_600_000,

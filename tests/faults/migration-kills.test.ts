@@ -8,6 +8,7 @@ import { newestVersion } from '../../lib/data/migrations';
 import { openChromium } from '../e2e/chromium/browser';
 import { killProfile } from './kill';
 import type * as MigrationPage from './migration-page';
+import { randomFrom, SEED } from './random';
 
 /**
  * The update comes, the schema changes, and the browser is killed in the middle of it: the next start brings the record
@@ -43,6 +44,8 @@ async function start(profile: string) {
 
 test(`an upgrade of ${PEOPLE * (ROWS_EACH + 3)} rows killed at ${KILLS} moments, and run again`, async () => {
   const profile = mkdtempSync(join(tmpdir(), 'acquaint-migration-'));
+  const random = randomFrom(SEED);
+  console.log(`FAULTS_SEED=${SEED}`);
   const nameOf = (kill: number) => `migrating-${kill}`;
   let { page, kill, close } = await start(profile);
   for (let at = -1; at < KILLS; at++)
@@ -59,14 +62,17 @@ test(`an upgrade of ${PEOPLE * (ROWS_EACH + 3)} rows killed at ${KILLS} moments,
   for (let at = 0; at < KILLS; at++) {
     const name = nameOf(at);
     // One moment in each part of the time that it takes.
-    const moment = (taken * (at + Math.random())) / KILLS;
+    const moment = (taken * (at + random())) / KILLS;
     const upgrading = page.evaluate((name) => migration.upgrade(name), name).catch(() => null);
     await pause(moment);
     await kill();
     await upgrading;
     ({ page, kill, close } = await start(profile));
     versions.push(await page.evaluate((name) => migration.noted(name), name));
-    expect(await page.evaluate((name) => migration.look(name), name), `killed after ${moment} ms`).toEqual(calm);
+    expect(
+      await page.evaluate((name) => migration.look(name), name),
+      `killed after ${moment} ms (FAULTS_SEED=${SEED})`,
+    ).toEqual(calm);
   }
   console.log(`${KILLS} kills in an upgrade of ${Math.round(taken)} ms; left at version ${versions.join(', ')}`);
   // Kills after the work is done would prove nothing.

@@ -17,6 +17,12 @@ export function findChromiumStores(profile: string): Stores {
   };
 }
 
+/** What Chromium really keeps the record in: a switch that it doesn't know changes nothing, and says nothing. */
+export function findBackend({ main }: Stores): 'LevelDB' | 'SQLite' {
+  if (main.length === 0) throw new Error('There is no record in this profile.');
+  return main.some((path) => path.endsWith('.leveldb')) ? 'LevelDB' : 'SQLite';
+}
+
 /** Firefox: one SQLite file a database, named by a scrambled name; which is which stands inside. */
 export function findFirefoxStores(profile: string): Stores {
   const origins = list(join(profile, 'storage', 'default')).filter((path) => path.includes('moz-extension+++'));

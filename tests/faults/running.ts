@@ -27,6 +27,8 @@ export type Running = {
 /** One kind of browser: `start` opens the profile, new or used. */
 export type Kind = {
   name: string;
+  /** What the database itself is kept in. */
+  backend: 'LevelDB' | 'SQLite';
   start(profile: string): Promise<Running>;
   findStores(profile: string): Stores;
 };
@@ -37,12 +39,17 @@ export type Kind = {
  */
 const SQLITE = '--enable-features=IdbSqliteBackingStore';
 
-export const chromium = chromiumWith('Chromium', []);
-export const chromiumOnSqlite = chromiumWith('Chromium on SQLite', [SQLITE]);
-export const firefox: Kind = { name: 'Firefox', start: startFirefox, findStores: findFirefoxStores };
+export const chromium = chromiumWith('LevelDB', 'Chromium', []);
+export const chromiumOnSqlite = chromiumWith('SQLite', 'Chromium on SQLite', [SQLITE]);
+export const firefox: Kind = {
+  name: 'Firefox',
+  backend: 'SQLite',
+  start: startFirefox,
+  findStores: findFirefoxStores,
+};
 
-function chromiumWith(name: string, flags: string[]): Kind {
-  return { name, start: (profile) => startChromium(profile, flags), findStores: findChromiumStores };
+function chromiumWith(backend: Kind['backend'], name: string, flags: string[]): Kind {
+  return { name, backend, start: (profile) => startChromium(profile, flags), findStores: findChromiumStores };
 }
 
 const bundled = build({

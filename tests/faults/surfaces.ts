@@ -132,7 +132,10 @@ export function panelPlace(panel: Panel): NotePlace {
   };
 }
 
-/** Milliseconds until it says one of these. Polled for long, so that a slow machine is slow and not wrong. */
+/**
+ * Milliseconds until it says one of these: a figure for the report. Polled for long, so that a slow machine is slow and not
+ * wrong; that three seconds hold is proved on a clock of its own (lib/data/write-in-time.test.ts).
+ */
 export async function timeUntilSaid(place: NotePlace, ...said: string[]): Promise<number> {
   const began = performance.now();
   for (;;) {

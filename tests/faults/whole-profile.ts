@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { record as words } from '../../lib/locales';
+import { findBackend } from './profile';
 import type { Dump, Filled } from './record-page';
 import type { Kind, Running } from './running';
 
@@ -35,6 +36,7 @@ async function make(kind: Kind): Promise<WholeProfile> {
   const dump = await running.ask('dump');
   await expectBothWhole(running, dump);
   await running.close();
+  expect(findBackend(kind.findStores(whole)), 'what it was really kept in').toBe(kind.backend);
   const again = () => {
     const copy = mkdtempSync(join(folder, 'again-'));
     cpSync(whole, copy, { recursive: true });

@@ -9,7 +9,7 @@ import type { Desk } from '../desk';
 import { read } from '../read';
 import { databaseCopy } from './database-copy';
 import { opened, sound } from './open-record';
-import { readRepairReport } from './repair-report';
+import { dismissRepairReport, readRepairReport } from './repair-report';
 import { readAsides } from './set-aside';
 
 const countPeople = ({ db }: Desk) => read(db, (open) => open.table('contacts').count());
@@ -47,6 +47,20 @@ describe('one of the two is gone', () => {
     await sound(desk.db);
     expect(await checkRecord(desk)).toEqual([]);
     expect(await readRepairReport(desk.db)).toMatchObject({ what: 'copy', people: 5, notes: 10 });
+  });
+
+  test('a repair that a window saw and said nothing of is still to be told, also after further starts', async () => {
+    const before = await filledDesk('told-later');
+    const popup = await restart(before, ({ loseDatabase }) => loseDatabase());
+    await sound(popup.db);
+    await addPerson(popup, 5);
+    const later = await restart(await restart(popup));
+    await sound(later.db);
+    expect(await readRepairReport(later.db)).toMatchObject({ what: 'record', people: 5 });
+    await dismissRepairReport(later.db);
+    const last = await restart(later);
+    await sound(last.db);
+    expect(await readRepairReport(last.db)).toBeNull();
   });
 
   test('both hold nothing: that is a new record, and no repair', async () => {

@@ -183,6 +183,6 @@ export const backup = {
       failed: 'The last backup didn’t work.',
     } satisfies Record<BackupAlert['kind'], string>,
   },
-  badgeTitle: 'Acquaint: the newest backup is old, or there is none',
+  badgeTitle: 'Acquaint: the newest backup is old, there is none, or its folder isn’t known any more',
   consent: 'Nothing is kept before you agree on the welcome page, so there is nothing to back up.',
 };

@@ -135,6 +135,7 @@ export const importWords = {
     cancelled: 'Stopped before the end',
     failed: 'The import broke off',
     failedText: 'What was written until then can be taken back.',
+    goOn: 'Import the rest',
     undo: 'Undo the whole import',
     undoing: 'Taking it back',
     undone: 'The whole import is taken back.',

@@ -45,6 +45,8 @@ export const popup = {
   paused: 'Paused everywhere. You can still write notes.',
   nobodyHere: 'This page isn’t about one person.',
   siteOff: 'Acquaint is off on this site.',
+  hostRefused: 'The browser no longer lets Acquaint into this site.',
+  privateWindow: 'Private window: nothing is read or taken over from here. You can still write a note yourself.',
   unsure: 'Not sure who this page is about.',
   conflict: 'Two of your people fit this page. Choose one.',
   problems: {

@@ -47,6 +47,7 @@ export const restore = {
   >,
   writeProblems: {
     ...backup.problems,
+    outdated: 'Somebody was saved here since you chose the file. Look again at what would change.',
     'no-consent': 'Nothing is stored before you agree on the welcome page.',
     unknown: 'Something went wrong while writing.',
   } as Record<string, string>,

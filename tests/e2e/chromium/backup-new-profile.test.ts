@@ -74,6 +74,24 @@ describe('restore in another profile', () => {
     expect(await fresh.close()).toEqual([]);
   }, 120_000);
 
+  test('somebody saved between the look and the click: nothing is taken away, and the look is a new one', async () => {
+    const fresh = await openChromium();
+    fresh.context.setDefaultTimeout(10_000);
+    await agree(await openWelcome(fresh));
+    const there = await fresh.openExtensionPage('app#restore');
+    await there.locator('input[type="file"]').setInputFiles(save('early.json', await readNewest(app)));
+    await there.getByText(words.safety.none).waitFor();
+    const other = await fresh.openExtensionPage('app#people');
+    await addPerson(other, 'Meanwhile Moreau');
+    await there.getByRole('button', { name: /^Restore \d/ }).dblclick();
+    await there.getByText(words.writeProblems.outdated ?? '').waitFor();
+    await shoot(there, 'restore-outdated');
+    expect(await findAxeProblems(there)).toEqual([]);
+    expect(await button(there, words.apply.merge).isEnabled()).toBe(true);
+    expect(await seesPerson(other, 'Meanwhile Moreau')).toBe(1);
+    expect(await fresh.close()).toEqual([]);
+  }, 120_000);
+
   test('10,000 people: made, compared and restored in another profile', async () => {
     const rows = Array.from(
       { length: 10_000 },

@@ -5,7 +5,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backup, people, restore as words } from '../../../lib/locales';
 import { countPeopleRows, countStoredRows, findAxeProblems } from '../look-inside';
-import { addPerson, answerFolderPicker, choose, goTo, readFolder, readNewest, seesPerson, shoot } from './backups';
+import {
+  addPerson,
+  answerFolderPicker,
+  choose,
+  goTo,
+  hasSealed,
+  readFolder,
+  readNewest,
+  seesPerson,
+  shoot,
+} from './backups';
 import { type Chromium, openChromium } from './browser';
 import { begin } from './journeys';
 
@@ -132,8 +142,8 @@ describe('restore', () => {
     await button(app, backup.sealing.set).click();
     recoveryKey = (await app.locator('[data-key]').getAttribute('data-key')) ?? '';
     await button(app, backup.sheet.done).click();
-    const isSealed = ([name]: [string, string]) => name.endsWith('.age');
-    await expect.poll(async () => Object.entries(await readFolder(app)).some(isSealed)).toBe(true);
+    await app.getByText(backup.status.made).waitFor();
+    await expect.poll(() => hasSealed(app)).toBe(true);
     sealed = save('sealed.json.age', await readNewest(app));
     for (const [typed, opens] of [
       ['not the passphrase', false],

@@ -16,15 +16,24 @@ export async function answerFolderPicker(chromium: Chromium, name = 'picked'): P
   }, name);
 }
 
-/** The files of that folder and their text, by name. */
+/** The files of that folder and their text, by name; one that is just being written is empty, one that just went is left out. */
 export function readFolder(page: Page, name = 'picked'): Promise<Record<string, string>> {
   return page.evaluate(async (folder) => {
     const root = await navigator.storage.getDirectory();
     const files: Record<string, string> = {};
-    for await (const [file, handle] of (await root.getDirectoryHandle(folder, { create: true })).entries())
-      files[file] = await (await (handle as FileSystemFileHandle).getFile()).text();
+    for await (const [file, handle] of (await root.getDirectoryHandle(folder, { create: true })).entries()) {
+      const read = async () => (await (handle as FileSystemFileHandle).getFile()).text();
+      const text = await read().catch(() => null);
+      if (text !== null) files[file] = text;
+    }
     return files;
   }, name);
+}
+
+/** A sealed file lies there whole: its name is there from the first moment of the writing, its text only at the end. */
+export async function hasSealed(page: Page): Promise<boolean> {
+  const texts = Object.entries(await readFolder(page));
+  return texts.some(([name, text]) => name.endsWith('.age') && text.startsWith('age-encryption.org/v1\n'));
 }
 
 /** Shows another page of the extension's own tab. */
@@ -92,14 +101,14 @@ export async function makeOlder(page: Page, days: number, { forgetPlace = false 
   );
 }
 
-/** The newest file, byte by byte: a sealed one isn't text. */
+/** The newest whole file, byte by byte: a sealed one isn't text. */
 export async function readNewest(page: Page): Promise<Uint8Array> {
   const bytes = await page.evaluate(async () => {
     const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('picked');
     let newest: File | undefined;
     for await (const handle of root.values()) {
-      const file = await (handle as FileSystemFileHandle).getFile();
-      if (!newest || file.lastModified > newest.lastModified) newest = file;
+      const file = await (handle as FileSystemFileHandle).getFile().catch(() => null);
+      if (file && file.size > 0 && (!newest || file.lastModified > newest.lastModified)) newest = file;
     }
     const data = new Uint8Array((await newest?.arrayBuffer()) ?? []);
     let text = '';

@@ -5,6 +5,7 @@ import { type Chromium, openChromium } from './browser';
 import { compose, countMarks, openConversation, openGmail, write } from './gmail';
 import { begin, openWelcome } from './journeys';
 import { badgeOf, openPanel, type Panel } from './panel';
+import { updateExtension } from './update-extension';
 
 const PITCH = "Hi Dana, I'd love to show you how our award-winning platform helps teams like yours. ";
 const DANA = 'dana.whitfield@harbourtiles.example';
@@ -126,20 +127,3 @@ describe('bad days', () => {
     await app.close();
   });
 });
-
-/** What an update does: the extension is taken down and started anew under the pages that are open. */
-async function updateExtension(chromium: Chromium): Promise<void> {
-  const page = await chromium.context.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(async (id) => {
-    const { developerPrivate } = chrome as unknown as {
-      developerPrivate: {
-        updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-        reload(id: string, options: { failQuietly: boolean }): Promise<void>;
-      };
-    };
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await developerPrivate.reload(id, { failQuietly: true });
-  }, chromium.id);
-  await page.close();
-}

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { popup as popupWords, settings, welcome, panel as words } from '../../../lib/locales';
+import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
-import { press } from '../press';
 
 /** The three everyday uses in Firefox: its own sidebar beside a profile, marks while writing, a note from the popup. */
 let firefox: Firefox;
@@ -71,10 +71,10 @@ test('Gmail: the sender of a thread, then marks while a pitch is typed, and the 
   await gmail.close();
 });
 
-test('a note from the popup page is filed and at once in the sidebar', async () => {
+test('a note from the popup page is filed under whom was chosen, and stands in the sidebar', async () => {
   const popup = await firefox.openExtensionPage('popup');
   await popup.waitForSelector('textarea');
-  await popup.type('textarea', 'prefers text after ten');
+  await popup.type('textarea', 'prefers text after ten, promised him the glaze chart by Friday');
   await popup.keyboard.press('Enter');
   await popup.waitForSelector(`[role="combobox"]`);
   await popup.keyboard.type('raj');
@@ -87,6 +87,7 @@ test('a note from the popup page is filed and at once in the sidebar', async () 
   const profile = await firefox.openPage('https://www.linkedin.com/in/raj-patel-ops/');
   await profile.bringToFront();
   await sidebarSays('Raj Patel');
+  await sidebarSays('the glaze chart');
   await profile.close();
 });
 

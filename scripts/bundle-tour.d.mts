@@ -1,0 +1,2 @@
+/** Bundles the tour of `npm start` for Node. Answers the file's path. */
+export function bundleTour(): Promise<string>;
