@@ -5,9 +5,9 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { people, restore, welcome, backup as words } from '../../../lib/locales';
 import { findAxeProblems } from '../look-inside';
+import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
-import { press } from '../press';
 
 const PASSPHRASE = 'glazed tiles drift in March';
 const downloads = mkdtempSync(join(tmpdir(), 'acquaint-downloads-'));

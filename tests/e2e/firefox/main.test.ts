@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { popup as popupWords, settings, welcome, panel as words } from '../../../lib/locales';
+import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
-import { press } from '../press';
 
 /** The three everyday uses in Firefox: its own sidebar beside a profile, marks while writing, a note from the popup. */
 let firefox: Firefox;

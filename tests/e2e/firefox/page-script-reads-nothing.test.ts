@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settings, welcome } from '../../../lib/locales';
+import { press } from '../press';
 import { READ_AS_PAGE_SCRIPT } from '../read-as-page-script';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
-import { press } from '../press';
 
 let firefox: Firefox;
 beforeAll(async () => {

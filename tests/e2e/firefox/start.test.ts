@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { popup as popupWords, settings, welcome } from '../../../lib/locales';
 import { countPeopleRows, findAxeProblems } from '../look-inside';
+import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
-import { press } from '../press';
 
 /** Installing, agreeing and the surfaces, in Firefox: the same build steps, another browser's storage and panel. */
 let firefox: Firefox;

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { common, trash, welcome, people as words } from '../../../lib/locales';
+import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
-import { press } from '../press';
 
 const RAJ = 'Raj Patel';
 const LENA = 'Lena Fischer';
