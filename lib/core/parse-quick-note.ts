@@ -22,10 +22,12 @@ function splitTags(line: string, stretch: Stretch): Stretch[] {
   return [...cuts, ...(middle ? [middle] : [])].sort((a, b) => a.start - b.start);
 }
 
-function dayOf(kind: PieceKind, stretch: Stretch, days: DaySpan[]): string | undefined {
+function dayOf(line: string, { kind, ...stretch }: Stretch & { kind: PieceKind }, days: DaySpan[]): string | undefined {
   if (!isDated(kind)) return undefined;
   const within = days.filter((day) => day.start >= stretch.start && day.end <= stretch.end);
-  return (kind === 'date' ? within[0] : within.at(-1))?.day;
+  // "Their year end is 31 March": what has a number says which day it is.
+  const exactDay = within.find((day) => /\d/.test(line.slice(day.start, day.end))) ?? within[0];
+  return (kind === 'date' ? exactDay : within.at(-1))?.day;
 }
 
 /** A mark at the start forces the kind: `#tag`, `!promise`, `?question`; `@person` alone stays a note about them. */
@@ -66,10 +68,10 @@ function toPiece(
   const wish = kind === 'preference' && /(?<!\p{L})(?:by|bis|pour|avant)(?!\p{L})/iu.test(text);
   // "Wants a proposal by 4 Dec" has a day to keep, which a preference would lose.
   if (!forced && (kind === 'note' || wish)) {
-    const dated = readDated(text, dayOf('date', stretch, context.days), context);
+    const dated = readDated(text, dayOf(line, { kind: 'date', ...stretch }, context.days), context);
     if (dated !== 'note') kind = dated;
   }
-  const day = dayOf(kind, stretch, context.days);
+  const day = dayOf(line, { kind, ...stretch }, context.days);
   return { kind, text, ...stretch, ...(day && { day }), ...(forced && { forced: true as const }) };
 }
 

@@ -7,7 +7,7 @@ import { type Fragment, type Stretch, trim } from './quick-note-split';
 const COMPANY_FORM = /^(?:inc|llc|ltd|limited|plc|gmbh|ag|s\.?a|corp|co|jr|sr|phd|md)\.?(?!\p{L})/iu;
 /** Words that carry a sentence on over a comma. */
 const CARRIES_ON =
-  /^(?:and|or|but|not|nor|both|then|so|because|cos|bc|since|which|who|where|when|while|though|tho|although|except|especially|esp|including|incl|like|even|just|too|if|with|w\/|plus|still|mostly|mainly|apparently|probably|prob|maybe|until|til|till|says|said|named|called|name'?s|names are|hence|named after|go (?:easy|gently|gentle|carefully|slow)|very proud|und|oder|aber|sondern|dann|danach|später|puis|ensuite|weil|die|der|das|beide|noch|vor allem|wegen|namens|et|ou|mais|qui|dont|surtout|encore|depuis|due)(?!\p{L})/iu;
+  /^(?:and|or|but|not|nor|both|then|so|because|cos|bc|since|which|who|where|when|while|though|tho|although|except|especially|esp|including|incl|like|even|just|too|if|with|w\/|plus|still|mostly|mainly|apparently|probably|prob|maybe|until|til|till|says|said|named|called|name'?s|names are|hence|named after|go (?:easy|gently|gentle|carefully|slow)|be (?:kind|gentle|careful|nice|patient)|now|very proud|und|oder|aber|sondern|dann|danach|später|puis|ensuite|weil|die|der|das|beide|noch|vor allem|wegen|namens|et|ou|mais|qui|dont|surtout|encore|depuis|due)(?!\p{L})/iu;
 /** "… best not raise it", "… don't go there": what "it" is stands before the comma. */
 const POINTS_BACK = /(?<!\p{L})(?:it|this|that|there)(?!\p{L})/iu;
 /** What may turn out, a comma later, to be what is never to be mentioned. */
@@ -43,7 +43,10 @@ const isApposition = (left: string, right: string): boolean =>
 
 /** "Promised her: deck, pricing": after a colon everything bare is promised; a part with its own day is its own promise. */
 const isListedPromise = (left: string, right: string): boolean =>
-  /(?::| - )\s*[^:]+$/.test(left) && readKind(left).startsWith('promise') && isBare(right) && !/\d/.test(right);
+  /(?::| - )\s*[^:]+$/.test(left) &&
+  /^(?:promise|given|received)/.test(readKind(left)) &&
+  isBare(right) &&
+  !/\d/.test(right);
 
 /** "Likes: hiking, jazz, red wine": what follows a liking is liked too, whatever it is. */
 const isLikedToo = (left: string, right: string): boolean =>

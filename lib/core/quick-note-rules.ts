@@ -16,7 +16,7 @@ const PROFILE = /linkedin\.com\/(?:in|sales)\//i;
 
 /** An address of a house, or an extension, which no pattern of mail or phone knows. */
 const PLACE = around(
-  '(?:home |office |work |postal |delivery |private )?(?:address|adresse|anschrift)(?: is| ist|:)? (?=.{0,20}\\d).{1,60}|(?:ext|extension|durchwahl|direct line|poste)\\.?:? \\d{2,6}',
+  'new (?:office|place|premises|hq):? (?=.{0,20}\\d).{1,60}|(?:home |office |work |postal |delivery |private )?(?:address|adresse|anschrift)(?: is| ist|:)? (?=.{0,20}\\d).{1,60}|(?:ext|extension|durchwahl|direct line|poste)\\.?:? \\d{2,6}',
   'start',
 );
 
@@ -70,7 +70,7 @@ const THEIRS: KindRule[] = [
   {
     kind: 'promise-theirs',
     test: around(
-      '(?:promised|owes?|owed|offered|agreed to (?:send|give|show|tell)|(?:offered|going|happy|promised|trying|wants) to \\p{L}+) (?:me|us)|(?:offered|promised) to (?:introduce|connect|vouch|recommend|put)',
+      '(?:promise[ds]|owes?|owed|offered|agreed to (?:send|give|show|tell)|(?:offered|going|happy|promised|trying|wants) to \\p{L}+) (?:me|us)|(?:offered|promised) to (?:introduce|connect|vouch|recommend|put)',
     ),
   },
   {
@@ -79,7 +79,13 @@ const THEIRS: KindRule[] = [
       '(?:will|to|promised to|agreed to|going to) (?:get|come) back to (?:me|us)|(?:will|promised to|agreed to) (?:\\p{L}+ ){1,3}(?:me|us)',
     ),
   },
-  { kind: 'promise-theirs', test: around('(?:still )?(?:waiting (?:for|on)|awaiting|owes)', 'start') },
+  {
+    kind: 'promise-theirs',
+    test: around(
+      '(?:still )?(?:waiting (?:for|on)|awaiting|owes|(?:should|expect(?:ing)?|due) (?:to )?(?:hear|get|have|receive)(?: \\p{L}+){0,5} from|expecting (?:her|his|their|an? (?:call|reply|decision|answer|order|quote)))',
+      'start',
+    ),
+  },
   {
     kind: 'promise-theirs',
     test: around(
@@ -98,7 +104,7 @@ const MINE: KindRule[] = [
   {
     kind: 'promise-mine',
     test: around(
-      "(?:i|we) ?(?:'ll| will| must| should| shall| have to|'ve to| need to| owe| promised|'ve promised| agreed to| offered to| said (?:i|we) ?(?:'d|'ll| would| will)|'m going to| am going to| can|'d better|'m to|am to| said (?:that )?(?:i|we) ?(?:'d|'ll))(?! (?:be|never|not) )|you(?:'ll| owe| must| need to| have to| promised| should| said you'd)",
+      "(?:i|we) ?(?:'ll| will| must| should| shall| have to|'ve to| need to| owe| promised|'ve promised| agreed to| offered to| said (?:i|we) ?(?:'d|'ll| would| will)|'m going to| am going to| can|'d better|'m to|am to|'m (?:sending|getting|mailing|e-?mailing|introducing|calling|ringing|bringing|checking|chasing|sorting|forwarding|drafting|preparing)|am (?:sending|getting|calling|bringing)| said (?:that )?(?:i|we) ?(?:'d|'ll))(?! (?:be|never|not) )|you(?:'ll| owe| must| need to| have to| promised| should| said you'd)",
     ),
   },
   { kind: 'promise-mine', test: around("told (?:her|him|them|\\p{Lu}\\p{L}+) (?:i|we) ?(?:'d|'ll| would| will)") },
@@ -135,7 +141,10 @@ const MINE: KindRule[] = [
 
 /** After the rules of one's own promises, because "Need to" and "Will call" begin like names. */
 const NAMED_THEIRS: KindRule[] = [
-  { kind: 'promise-theirs', test: exact(`^@?(?!I |We )${NAMED} ?(?:'ll|will|is going to|to) (?:${DO})(?!\\p{L})`) },
+  {
+    kind: 'promise-theirs',
+    test: exact(`^@?(?!I |We )${NAMED} ?(?:'ll|will|'s going to|is going to|'s to|is to|to) (?:${DO})(?!\\p{L})`),
+  },
   {
     kind: 'promise-theirs',
     test: exact(`^@?(?!I |We )${NAMED} (?:has )?(?:promised|agreed to|offered to)(?! (?:her|him|them))`),
@@ -146,7 +155,7 @@ const RECEIVED: KindRule[] = [
   {
     kind: 'received',
     test: around(
-      `(?:${THEY}|\\p{L}+) (?:also )?(?:sent|gave|shared|forwarded|lent|showed|recommended|e-?mailed|handed|passed|introduced|connected|referred|brought) (?:on )?(?:me|us)|(?:sent|gave|lent|showed|introduced|referred|recommended|connected|emailed|e-mailed|mailed|forwarded|handed|tipped|warned|pointed|fed|walked|talked|let) (?:me|us)(?! (?:know|down|go|wait|off with))|(?:slipped|loaned|bought|offered up|dug out|found|got|fetched) (?:me|us) (?:a|an|the|his|her|their|two|some|in|into|lunch|dinner|drinks?|coffee|tickets?)|put (?:me|us) (?:on|onto|in touch|through|forward)|tip-off|heads[- ]up (?:from|on|that)|put in a (?:good )?word|vouched for (?:me|us)`,
+      `(?:${THEY}|\\p{L}+) (?:also )?(?:sent|gave|shared|forwarded|lent|showed|recommended|e-?mailed|handed|passed|introduced|connected|referred|brought) (?:on )?(?:me|us)|(?:sent|gave|lent|showed|introduced|referred|recommended|connected|emailed|e-mailed|mailed|forwarded|handed|tipped|warned|pointed|fed|walked|talked|let) (?:me|us)(?! (?:know|down|go|wait|off with))|(?:slipped|loaned|bought|offered up|dug out|found|got|fetched) (?:me|us) (?:a|an|the|his|her|their|two|some|in|into|lunch|dinner|drinks?|coffee|tickets?)|put (?:me|us) (?:on|onto|in touch|through|forward)|tip-off|heads[- ]up (?:from|on|that)|invited (?:me|us)|explained (?:how|who|why|what|the)|put in a (?:good )?word|vouched for (?:me|us)`,
     ),
   },
   {
@@ -180,7 +189,7 @@ const GIVEN: KindRule[] = [
   {
     kind: 'given',
     test: around(
-      "sent|resent|gave|shared|introduced|forwarded|passed on|passed|lent|recommended|e-?mailed|mailed|showed|handed|dropped off|brought|texted|left (?:her|him|them|with (?:her|him|them))(?: with)? (?:the|a|an|my|our|some|two|three|\\d+)|(?:took|walked|talked|showed|drove|ran) (?:her|him|them|both|the team) (?:through|round|around|over|to|along|home)|put (?:her|him|them) (?:in touch|on to|onto|through|forward)|(?:bought|got|made|found|printed) (?:her|him|them) (?:a|an|the|lunch|dinner|coffee|some|two|tickets?)|tipped (?:her|him|them) off|vouched for (?:her|him|them)|(?:paid|covered) (?:for )?(?:lunch|dinner|the bill|drinks|coffee)|i(?:'ve)? (?:sent|gave|given|shared|introduced|forwarded|lent|recommended|showed)|we (?:sent|gave|shared)",
+      "sent|resent|gave|shared|introduced|forwarded|passed on|passed|lent|recommended|e-?mailed|mailed|showed|handed|dropped off|brought|texted|helped (?:her|him|them)|explained to (?:her|him|them)|advised (?:her|him|them)|invited (?:her|him|them)|taught (?:her|him|them)|(?:lunch|dinner|drinks|coffee) (?:is |was )?on (?:me|us)|left (?:her|him|them|with (?:her|him|them))(?: with)? (?:the|a|an|my|our|some|two|three|\\d+)|(?:took|walked|talked|showed|drove|ran) (?:her|him|them|both|the team) (?:through|round|around|over|to|along|home)|put (?:her|him|them) (?:in touch|on to|onto|through|forward)|(?:bought|got|made|found|printed) (?:her|him|them) (?:a|an|the|lunch|dinner|coffee|some|two|tickets?)|tipped (?:her|him|them) off|vouched for (?:her|him|them)|(?:paid|covered) (?:for )?(?:lunch|dinner|the bill|drinks|coffee)|i(?:'ve)? (?:sent|gave|given|shared|introduced|forwarded|lent|recommended|showed)|we (?:sent|gave|shared)",
       'start',
     ),
   },
