@@ -90,6 +90,8 @@ describe('parseQuickNote', () => {
       '•',
       '|',
       ' – ',
+      ' + ',
+      'a dog',
       '!! ',
       '.. ',
       'tmrw',
@@ -175,5 +177,5 @@ describe('parseQuickNote', () => {
   });
 });
 
-/** All that may stand between pieces: marks that part them, list marks, and the "and" that joined them. */
-const SEPARATORS = /^(?:[\s,;،؛|•/.…!–—*-]|(?<=\s|^)(?:and|und|et)(?=\s))*$/iu;
+/** All that may stand between pieces: marks that part them, list marks, and the "and" or "+" that joined them. */
+const SEPARATORS = /^(?:[\s,;،؛|•/.…!–—*-]|(?<=\s|^)(?:and|und|et|\+|&)(?=\s))*$/iu;

@@ -41,7 +41,11 @@ function readForced(text: string): PieceKind | null {
 
 /** "Promoted to site lead in Oct": a month without a number, after a deed that is done, has been. */
 const PAST =
-  /^(?:(?:she|he|they|was|were|got|just|we|i) ){0,2}(?:\p{L}{2,}ed|lost|bought|sold|left|got|won|broke|came|went|had|took|a \p{L}+é|hat \p{L}+)(?!\p{L}).*(?<!\p{L})(?:in|im|en) \p{L}+$/iu;
+  /^(?:(?:she|he|they|was|were|got|just|we|i) ){0,2}(?:(?!(?:schedul|plann|expect|need|book|delay|postpon|wait|cancel|bas)\p{L}*)\p{L}{2,}ed|lost|bought|sold|left|got|won|broke|came|went|had|took|a \p{L}+é|hat \p{L}+)(?!\p{L}).*(?<!\p{L})(?:in|im|en) \p{L}+$/iu;
+
+/** Of a note about today only a deadline or an absence is worth a date. */
+const STILL_TODAY =
+  /(?<!\p{L})(?:off|leave|due|deadline|closes?|ends?|expires?|out|back|leav(?:es|ing)|starts?|until|till?|by|birthday|frist|weg|urlaub|congé)(?!\p{L})/iu;
 
 /** A note that names a day to come is a date (today's is what just happened); "by Friday" right after a promise is more of that promise. */
 function readDated(
@@ -54,7 +58,8 @@ function readDated(
   if (before?.kind.startsWith('promise') && /(?<!\p{L})(?:by|bis|pour|avant|before)(?!\p{L})/iu.test(text))
     return before.kind;
   if (PAST.test(text)) return 'note';
-  return day > today ? 'date' : 'note';
+  if (day === today && !STILL_TODAY.test(text)) return 'note';
+  return day >= today ? 'date' : 'note';
 }
 
 function toPiece(

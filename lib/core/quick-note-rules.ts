@@ -6,7 +6,7 @@ import { DELICATE_RULES, WORK_RULES } from './quick-note-work';
 
 /** Things one does for somebody: a will or a must before them makes a promise of a line. */
 const DO =
-  'send|share|give|e-?mail|call|ring|phone|check|look|find|ask|intro|introduce|forward|get|come back|let|confirm|put|set|arrange|book|try|talk|speak|think|sign|pay|order|review|write|text|tell|bring|show|provide|prepare|invite|help|connect|pass|raise|return|follow|chase|draft|reply|organi[sz]e|schedule|drop|lend|mail|update|make|do|visit|meet|circle|chase up|nudge|remind|recommend|approve|cover|host|hold|reserve|release|escalate|dig|sort|pop|ping|ring round|pick|speed|push|put in|see if|see whether|run|walk|keep|work|take';
+  'send|share|give|e-?mail|call|ring|phone|check|look|find|ask|intro|introduce|forward|get|come back|let|confirm|put|set|arrange|book|try|talk|speak|think|sign|pay|order|review|write|text|tell|bring|show|provide|prepare|invite|help|connect|pass|raise|return|follow|chase|draft|reply|organi[sz]e|schedule|drop|lend|mail|update|make|do|visit|meet|circle|chase up|nudge|remind|recommend|reserve|escalate|dig|sort|pop|ping|see if|see whether';
 const THEY = 'she|he|they|sie|er|elle|elles|il|ils';
 const NAMED = "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?";
 
@@ -38,7 +38,7 @@ const QUESTION: KindRule[] = [
   {
     kind: 'question',
     test: around(
-      "ask(?: (?:her|him|them|\\p{Lu}\\p{L}+))? (?:about|how|what|why|where|when|whether|if|who|for|which)|find out|fragen? (?:nach|ob|wie|wer|was|warum)|nachfragen|demander (?:si|comment|pourquoi|à|ce)|(?:check|see|find out|wonder(?:ing)?|no idea|not sure|unclear) (?:who|why|how|what|where|when)|(?:what|who|why|how|where)(?:'s| is| are| do| does| did) (?:the|their|her|his|they|she|he|we|it|in|behind)|rausfinden|herausfinden|savoir (?:si|qui|comment|pourquoi)",
+      "ask(?: (?:her|him|them|\\p{Lu}\\p{L}+))? (?:about|how|what|why|where|when|whether|if|who|for|which)|find out|fragen? (?:nach|ob|wie|wer|was|warum)|nachfragen|demander (?:si|comment|pourquoi|à|ce)|(?:check|see|find out|wonder(?:ing)?|no idea|not sure|unclear) (?:who|why|how|what|where|when)|(?:what|who|why|how|where)(?:'s| is| are| do| does| did) (?:the|their|her|his|they|she|he|we|it|in|behind)|rausfinden|herausfinden|(?:wer|was|wie|wann|warum|wo) (?:ist|sind|hat|wird|entscheidet|macht|zahlt|steckt)|savoir (?:si|qui|comment|pourquoi)",
       'start',
     ),
   },
@@ -89,13 +89,13 @@ const THEIRS: KindRule[] = [
   {
     kind: 'promise-theirs',
     test: around(
-      '(?:sie|er) (?:schickt|sendet|gibt|liefert|klärt|stellt|ruft|bringt|meldet|besorgt|prüft)|meldet sich|schuldet (?:mir|uns)|schickt (?:mir|uns)|ruft (?:mich )?zurück|(?:will|wird) (?:mir|uns|sich)|(?:hat )?(?:mir|uns) (?:\\p{L}+ ){0,5}versprochen|wart\\p{L}* (?:noch )?auf|bescheid geben|gibt (?:mir |uns )?bescheid|(?:will|wollte|wird|wollen) (?:mir|uns|mich) (?:[\\p{L}\\d]+ ){0,6}(?:schicken|geben|vorstellen|zeigen|melden|senden|mailen|bringen)|besorgt (?:mir|uns)|sagt (?:mir|uns) bescheid|kümmert sich',
+      '(?:sie|er) (?:schickt|sendet|gibt|liefert|klärt|stellt|ruft|bringt|meldet|besorgt|prüft)|meldet sich|schuldet (?:mir|uns)|schickt (?:mir|uns)|ruft (?:mich )?zurück|(?:will|wird) (?:mir|uns|sich)|(?:hat )?(?:mir|uns) (?:\\p{L}+ ){0,5}versprochen|wart\\p{L}* (?:noch )?auf|bescheid geben|gibt (?:mir |uns )?bescheid|(?:will|wollte|wird|wollen) (?:mir|uns|mich) (?:[\\p{L}\\d]+ ){0,6}(?:schicken|geben|vorstellen|zeigen|melden|senden|mailen|bringen)|besorgt (?:mir|uns)|sagt (?:mir|uns) bescheid|kümmert sich|(?:will|wollte|wird|wollen) sich (?:[\\p{L}\\d]+ ){0,5}(?:melden|kümmern|zurückmelden)|(?:hat )?(?:zugesagt|versprochen) (?:mir|uns)',
     ),
   },
   {
     kind: 'promise-theirs',
     test: around(
-      "(?:elle|il|ils|elles) (?:va |vont )?(?:m'|me |nous )(?:envoie|enverra|envoyer|doit|donne|donnera|rappelle|rappellera|rappeler|présente|transmet|a promis)|(?:me|nous) doi(?:t|vent)|doit (?:me|m'|nous)|(?:va|vont|doit|doivent|veut) (?:(?:me|nous|bientôt) \\p{L}+|m'\\p{L}+)|m'a promis|nous a promis|j'attends|en attente de",
+      "(?:elle|il|ils|elles) (?:va |vont )?(?:m'|me |nous )(?:envoie|enverra|envoyer|doit|donne|donnera|rappelle|rappellera|rappeler|présente|transmet|a promis)|(?:me|nous) doi(?:t|vent)|doit (?:me|m'|nous)|(?:va|vont|doit|doivent|veut) (?:revenir vers (?:moi|nous)|(?:me|nous|bientôt) \\p{L}+|m'\\p{L}+)|m'a promis|nous a promis|j'attends|en attente de",
     ),
   },
 ];
@@ -118,13 +118,13 @@ const MINE: KindRule[] = [
   {
     kind: 'promise-mine',
     test: around(
-      '(?:ich|wir) (?:schicke|sende|rufe|melde|liefere|gebe|mache|kläre|stelle|organisiere|besorge|muss|werde|soll|schulde|schicken|müssen|werden)\\p{L}*|schulde (?:ihr|ihm|ihnen)|muss (?:ihr|ihm|ihnen|noch)|versprochen',
+      '(?:(?:ich|wir) (?:kümmer|check|hak|frag|mail|schau|bring|bereite|prüf|zeig|leihe|reserviere|besorg|druck|bestell)\\p{L}*|(?:ruf|schick|sag|gib|frag|zeig|bring|bestell|besorg|klär|schreib|leih)e? (?:ihn|ihm|ihr|sie|ihnen|noch|mal)|(?:ich|wir) (?:schicke|sende|rufe|melde|liefere|gebe|mache|kläre|stelle|organisiere|besorge|muss|werde|soll|schulde|schicken|müssen|werden)\\p{L}*)|schulde (?:ihr|ihm|ihnen)|muss (?:ihr|ihm|ihnen|noch)|versprochen',
     ),
   },
   {
     kind: 'promise-mine',
     test: all(
-      not(around('lieber|ungern|gerne?|nie|bitte (?:nicht|nur|nie)')),
+      not(around('lieber|ungern|gerne?|nie|nicht|erst|nur')),
       around(
         'schicken|zuschicken|senden|zusenden|anrufen|zurückrufen|rückruf|vorstellen|nachfassen|weiterleiten|vereinbaren|nachreichen|mailen|nachhaken|zurückmelden|rüberschicken|zukommen lassen',
       ),
@@ -155,7 +155,7 @@ const RECEIVED: KindRule[] = [
   {
     kind: 'received',
     test: around(
-      `(?:${THEY}|\\p{L}+) (?:also )?(?:sent|gave|shared|forwarded|lent|showed|recommended|e-?mailed|handed|passed|introduced|connected|referred|brought) (?:on )?(?:me|us)|(?:sent|gave|lent|showed|introduced|referred|recommended|connected|emailed|e-mailed|mailed|forwarded|handed|tipped|warned|pointed|fed|walked|talked|let) (?:me|us)(?! (?:know|down|go|wait|off with))|(?:slipped|loaned|bought|offered up|dug out|found|got|fetched) (?:me|us) (?:a|an|the|his|her|their|two|some|in|into|lunch|dinner|drinks?|coffee|tickets?)|put (?:me|us) (?:on|onto|in touch|through|forward)|tip-off|heads[- ]up (?:from|on|that)|invited (?:me|us)|explained (?:how|who|why|what|the)|put in a (?:good )?word|vouched for (?:me|us)`,
+      `(?:${THEY}|\\p{L}+) (?:also )?(?:sent|gave|shared|forwarded|lent|showed|recommended|e-?mailed|handed|passed|introduced|connected|referred|brought) (?:on )?(?:me|us)|(?:sent|gave|lent|showed|introduced|referred|recommended|connected|emailed|e-mailed|mailed|forwarded|handed|tipped|warned|pointed|fed|walked|talked|let) (?:me|us)(?! (?:know|down|go|wait|off with))|(?:slipped|loaned|bought|offered up|dug out|found|got|fetched) (?:me|us) (?:a|an|the|his|her|their|two|some|in|into|lunch|dinner|drinks?|coffee|tickets?)|put (?:me|us) (?:on|onto|in touch|through|forward)|tip-off|heads[- ]up (?:from|on|that)|invited (?:me|us)|explained (?:how|who|why|what) (?:they|their|the)|put in a (?:good )?word|vouched for (?:me|us)`,
     ),
   },
   {
@@ -167,20 +167,20 @@ const RECEIVED: KindRule[] = [
   {
     kind: 'received',
     test: around(
-      '(?:got|received|have|had|heard)(?: \\p{L}+){1,7} (?:from|off) (?:her|him|them)|received|thanks to (?:her|him|them)|(?:tip|intro|referral) from',
+      '(?:got|received|have)(?: \\p{L}+){1,7} (?:from|off) (?:her|him|them)|received|thanks to (?:her|him|them)|(?:tip|intro|referral) from',
       'start',
     ),
   },
   {
     kind: 'received',
     test: around(
-      '(?:mir|uns) (?:\\p{L}+ ){0,6}(?:geschickt|gesendet|gegeben|vorgestellt|empfohlen|geliehen|gezeigt|weitergeleitet|verraten|gesteckt|überlassen|mitgebracht|besorgt|zugespielt)|(?:bekommen|erhalten) von|von (?:ihr|ihm) (?:\\p{L}+ ){0,4}(?:bekommen|erhalten)',
+      '(?:mir|uns) (?:\\p{L}+ ){0,6}(?:geschickt|gesendet|gegeben|vorgestellt|empfohlen|geliehen|gezeigt|weitergeleitet|verraten|gesteckt|überlassen|mitgebracht|besorgt|zugespielt)|hat (?:mich|uns) (?:\\p{L}+ ){0,4}(?:weiterempfohlen|empfohlen|vorgestellt|eingeladen|gewarnt|vernetzt)|(?:bekommen|erhalten) von|von (?:ihr|ihm) (?:\\p{L}+ ){0,4}(?:bekommen|erhalten)',
     ),
   },
   {
     kind: 'received',
     test: around(
-      "(?:m'|nous |m’)(?:a|ont) (?:envoyé|donné|présenté|transmis|recommandé|prêté|filé|refilé|passé|conseillé|montré|prévenu|offert|transféré|mise? en (?:contact|relation)|parlé d)|reçu",
+      "(?:m'|nous |m’)(?:a|ont) (?:envoyé|donné|présenté|transmis|recommandé|prêté|filé|refilé|passé|conseillé|montré|prévenu|offert|transféré|mise? en (?:contact|relation)|parlé d|invitée?s?|présentée?s?)|reçu",
     ),
   },
 ];
@@ -209,7 +209,7 @@ const GIVEN: KindRule[] = [
   {
     kind: 'given',
     test: around(
-      'je (?:lui|leur) ai (?:envoyé|donné|prêté|présenté|transmis|recommandé|filé|passé|laissé|offert|montré|apporté|transféré|conseillé)',
+      "je l'ai (?:présenté|aidé|recommandé|invité|mise? en)\\p{L}*|je (?:lui|leur) ai (?:envoyé|donné|prêté|présenté|transmis|recommandé|filé|passé|laissé|offert|montré|apporté|transféré|conseillé)",
     ),
   },
 ];
