@@ -38,7 +38,7 @@ const QUESTION: KindRule[] = [
   {
     kind: 'question',
     test: around(
-      "ask(?: (?:her|him|them|\\p{Lu}\\p{L}+))? (?:about|how|what|why|where|when|whether|if|who|for|which)|find out|fragen? (?:nach|ob|wie|wer|was|warum)|nachfragen|demander (?:si|comment|pourquoi|à|ce)|(?:check|see|find out|wonder(?:ing)?|no idea|not sure|unclear) (?:who|why|how|what|where|when)|(?:what|who|why|how|where)(?:'s| is| are| do| does| did) (?:the|their|her|his|they|she|he|we|it|in|behind)|rausfinden|herausfinden|(?:wer|was|wie|wann|warum|wo) (?:ist|sind|hat|wird|entscheidet|macht|zahlt|steckt)|savoir (?:si|qui|comment|pourquoi)",
+      "ask(?: (?:her|him|them|\\p{Lu}\\p{L}+))? (?:about|how|what|why|where|when|whether|if|who|for|which)|find out|fragen? (?:nach|ob|wie|wer|was|warum)|nachfragen|demander (?:si|comment|pourquoi|à|ce)|(?:check|find out|wonder(?:ing)?|no idea|not sure|unclear) (?:who|why|how|what|where|when)|(?:what|who|why|how|where)(?:'s| is| are| do| does| did) (?:the|their|her|his|they|she|he|we|it|in|behind)|rausfinden|herausfinden|(?:wer|was|wie|wann|warum|wo) (?:ist|sind|hat|wird|entscheidet|macht|zahlt|steckt)|savoir (?:si|qui|comment|pourquoi)",
       'start',
     ),
   },
@@ -104,14 +104,14 @@ const MINE: KindRule[] = [
   {
     kind: 'promise-mine',
     test: around(
-      "(?:i|we) ?(?:'ll| will| must| should| shall| have to|'ve to| need to| owe| promised|'ve promised| agreed to| offered to| said (?:i|we) ?(?:'d|'ll| would| will)|'m going to| am going to| can|'d better|'m to|am to|'m (?:sending|getting|mailing|e-?mailing|introducing|calling|ringing|bringing|checking|chasing|sorting|forwarding|drafting|preparing)|am (?:sending|getting|calling|bringing)| said (?:that )?(?:i|we) ?(?:'d|'ll))(?! (?:be|never|not) )|you(?:'ll| owe| must| need to| have to| promised| should| said you'd)",
+      "(?:i|we) ?(?:'ll| will| must| should| shall| have to|'ve to| need to| owe| promised|'ve promised| agreed to| offered to| said (?:i|we) ?(?:'d|'ll| would| will)|'m going to| am going to| can|'d better|'m to|am to|'m (?:sending|getting|mailing|e-?mailing|introducing|calling|ringing|bringing|checking|chasing|sorting|forwarding|drafting|preparing)|am (?:sending|getting|calling|bringing)| said (?:that )?(?:i|we) ?(?:'d|'ll))(?! (?:be|never|not) )",
     ),
   },
   { kind: 'promise-mine', test: around("told (?:her|him|them|\\p{Lu}\\p{L}+) (?:i|we) ?(?:'d|'ll| would| will)") },
   {
     kind: 'promise-mine',
     test: around(
-      `promised?|promise to|better (?:${DO})|time to (?:${DO})|on me to|my turn to|action:|next steps?:|need to|must|have to|got to|gotta|gonna|to-?do|remember to|don't forget|agreed to (?:${DO})|offered to|said i'd|said i'll|owed?|(?:will|'ll|to|should) (?:${DO})|intro (?:to|for)`,
+      `you(?:'ll| owe| must| need to| have to| promised| should| said you'd)|promised?|promise to|better (?:${DO})|time to (?:${DO})|on me to|my turn to|action:|next steps?:|need to|must|have to|got to|gotta|gonna|to-?do|remember to|don't forget|agreed to (?:${DO})|offered to|said i'd|said i'll|owed?|(?:will|'ll|to|should) (?:${DO})|intro (?:to|for)`,
       'start',
     ),
   },
@@ -143,7 +143,9 @@ const MINE: KindRule[] = [
 const NAMED_THEIRS: KindRule[] = [
   {
     kind: 'promise-theirs',
-    test: exact(`^@?(?!I |We )${NAMED} ?(?:'ll|will|'s going to|is going to|'s to|is to|to) (?:${DO})(?!\\p{L})`),
+    test: exact(
+      `^@?(?!I |We |Happy |Able |Glad |Keen |Ready |Going |Plans? |Wants? |Needs? |Hard |Easy )${NAMED} ?(?:'ll|will|'s going to|is going to|'s to|is to|to) (?:${DO})(?!\\p{L})`,
+    ),
   },
   {
     kind: 'promise-theirs',
@@ -155,7 +157,7 @@ const RECEIVED: KindRule[] = [
   {
     kind: 'received',
     test: around(
-      `(?:${THEY}|\\p{L}+) (?:also )?(?:sent|gave|shared|forwarded|lent|showed|recommended|e-?mailed|handed|passed|introduced|connected|referred|brought) (?:on )?(?:me|us)|(?:sent|gave|lent|showed|introduced|referred|recommended|connected|emailed|e-mailed|mailed|forwarded|handed|tipped|warned|pointed|fed|walked|talked|let) (?:me|us)(?! (?:know|down|go|wait|off with))|(?:slipped|loaned|bought|offered up|dug out|found|got|fetched) (?:me|us) (?:a|an|the|his|her|their|two|some|in|into|lunch|dinner|drinks?|coffee|tickets?)|put (?:me|us) (?:on|onto|in touch|through|forward)|tip-off|heads[- ]up (?:from|on|that)|invited (?:me|us)|explained (?:how|who|why|what) (?:they|their|the)|put in a (?:good )?word|vouched for (?:me|us)`,
+      `(?:${THEY}|\\p{L}+) (?:also )?(?:sent|gave|shared|forwarded|lent|showed|recommended|e-?mailed|handed|passed|introduced|connected|referred|brought) (?:on )?(?:me|us)|(?:sent|gave|lent|showed|introduced|referred|recommended|connected|emailed|e-mailed|mailed|forwarded|handed|tipped|warned|pointed|fed|walked|talked) (?:me|us)(?! (?:off with|out of|down))|let (?:me|us) (?:see (?:the|their|his|her)|borrow|use|try|in on|keep|into)|(?:slipped|loaned|bought|offered up|dug out|found|got|fetched) (?:me|us) (?:a|an|the|his|her|their|two|some|in|into|lunch|dinner|drinks?|coffee|tickets?)|(?<!(?:to|will|would|could|can|'ll|'d) )put (?:me|us) (?:on|onto|in touch|through|forward)|tip-off|heads[- ]up (?:from|on|that)|invited (?:me|us)|explained (?:how|who|why|what) (?:they|their|the)|put in a (?:good )?word|vouched for (?:me|us)`,
     ),
   },
   {
