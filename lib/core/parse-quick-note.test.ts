@@ -52,8 +52,8 @@ describe('parseQuickNote', () => {
     const { chips, right, linesRight } = score(held);
     console.info(`a stranger's notes: ${right} of ${chips} chips right, ${linesRight} of ${held.length} lines whole`);
     expect(held).toHaveLength(50);
-    // What was reached when they were first read: see docs/quick-notes.md.
-    expect(right / chips).toBeGreaterThanOrEqual(0.6);
+    // 0.61 when they were first read, 0.77 after: see docs/quick-notes.md.
+    expect(right / chips).toBeGreaterThanOrEqual(0.7);
   });
 
   it('drops nothing but separators', () => {
@@ -90,6 +90,8 @@ describe('parseQuickNote', () => {
       '•',
       '|',
       ' – ',
+      ' + ',
+      'a dog',
       '!! ',
       '.. ',
       'tmrw',
@@ -175,5 +177,5 @@ describe('parseQuickNote', () => {
   });
 });
 
-/** All that may stand between pieces: marks that part them, list marks, and the "and" that joined them. */
-const SEPARATORS = /^(?:[\s,;،؛|•/.…!–—*-]|(?<=\s|^)(?:and|und|et)(?=\s))*$/iu;
+/** All that may stand between pieces: marks that part them, list marks, and the "and" or "+" that joined them. */
+const SEPARATORS = /^(?:[\s,;،؛|•/.…!–—*-]|(?<=\s|^)(?:and|und|et|\+|&)(?=\s))*$/iu;

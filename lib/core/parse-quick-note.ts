@@ -22,10 +22,12 @@ function splitTags(line: string, stretch: Stretch): Stretch[] {
   return [...cuts, ...(middle ? [middle] : [])].sort((a, b) => a.start - b.start);
 }
 
-function dayOf(kind: PieceKind, stretch: Stretch, days: DaySpan[]): string | undefined {
+function dayOf(line: string, { kind, ...stretch }: Stretch & { kind: PieceKind }, days: DaySpan[]): string | undefined {
   if (!isDated(kind)) return undefined;
   const within = days.filter((day) => day.start >= stretch.start && day.end <= stretch.end);
-  return (kind === 'date' ? within[0] : within.at(-1))?.day;
+  // "Their year end is 31 March": what has a number says which day it is.
+  const exactDay = within.find((day) => /\d/.test(line.slice(day.start, day.end))) ?? within[0];
+  return (kind === 'date' ? exactDay : within.at(-1))?.day;
 }
 
 /** A mark at the start forces the kind: `#tag`, `!promise`, `?question`; `@person` alone stays a note about them. */
@@ -39,7 +41,11 @@ function readForced(text: string): PieceKind | null {
 
 /** "Promoted to site lead in Oct": a month without a number, after a deed that is done, has been. */
 const PAST =
-  /^(?:(?:she|he|they|was|were|got|just|we|i) ){0,2}(?:\p{L}{2,}ed|lost|bought|sold|left|got|won|broke|came|went|had|took|a \p{L}+é|hat \p{L}+)(?!\p{L}).*(?<!\p{L})(?:in|im|en) \p{L}+$/iu;
+  /^(?:(?:she|he|they|was|were|got|just|we|i) ){0,2}(?:(?!(?:schedul|plann|expect|need|book|delay|postpon|wait|cancel|bas)\p{L}*)\p{L}{2,}ed|lost|bought|sold|left|got|won|broke|came|went|had|took|a \p{L}+é|hat \p{L}+)(?!\p{L}).*(?<!\p{L})(?:in|im|en) \p{L}+$/iu;
+
+/** Of a note about today only a deadline or an absence is worth a date. */
+const STILL_TODAY =
+  /(?<!\p{L})(?:off|leave|due|deadline|closes?|ends?|expires?|out|back|leav(?:es|ing)|starts?|until|till?|by|birthday|frist|weg|urlaub|congé)(?!\p{L})/iu;
 
 /** A note that names a day to come is a date (today's is what just happened); "by Friday" right after a promise is more of that promise. */
 function readDated(
@@ -52,7 +58,8 @@ function readDated(
   if (before?.kind.startsWith('promise') && /(?<!\p{L})(?:by|bis|pour|avant|before)(?!\p{L})/iu.test(text))
     return before.kind;
   if (PAST.test(text)) return 'note';
-  return day > today ? 'date' : 'note';
+  if (day === today && !STILL_TODAY.test(text)) return 'note';
+  return day >= today ? 'date' : 'note';
 }
 
 function toPiece(
@@ -66,10 +73,10 @@ function toPiece(
   const wish = kind === 'preference' && /(?<!\p{L})(?:by|bis|pour|avant)(?!\p{L})/iu.test(text);
   // "Wants a proposal by 4 Dec" has a day to keep, which a preference would lose.
   if (!forced && (kind === 'note' || wish)) {
-    const dated = readDated(text, dayOf('date', stretch, context.days), context);
+    const dated = readDated(text, dayOf(line, { kind: 'date', ...stretch }, context.days), context);
     if (dated !== 'note') kind = dated;
   }
-  const day = dayOf(kind, stretch, context.days);
+  const day = dayOf(line, { kind, ...stretch }, context.days);
   return { kind, text, ...stretch, ...(day && { day }), ...(forced && { forced: true as const }) };
 }
 

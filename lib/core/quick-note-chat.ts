@@ -130,6 +130,7 @@ function longForm(word: string, before: string, after: string): string {
   if (lower === 'w/o') return 'without';
   if (lower === 'w/') return 'with';
   const clipped = CLIPPED[lower];
+  if (lower === 'well' && /^ (?:see|be|have|do|done|go|think)(?!\p{L})/iu.test(after)) return word;
   if (clipped !== undefined)
     return CLAUSE_BEGINS.test(before.slice(-16)) && AFTER_WILL.test(after.slice(0, 40)) ? clipped : word;
   const long = Object.hasOwn(SHORT, lower) ? SHORT[lower] : undefined;

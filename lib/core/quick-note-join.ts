@@ -7,7 +7,7 @@ import { type Fragment, type Stretch, trim } from './quick-note-split';
 const COMPANY_FORM = /^(?:inc|llc|ltd|limited|plc|gmbh|ag|s\.?a|corp|co|jr|sr|phd|md)\.?(?!\p{L})/iu;
 /** Words that carry a sentence on over a comma. */
 const CARRIES_ON =
-  /^(?:and|or|but|not|nor|both|then|so|because|cos|bc|since|which|who|where|when|while|though|tho|although|except|especially|esp|including|incl|like|even|just|too|if|with|w\/|plus|still|mostly|mainly|apparently|probably|prob|maybe|until|til|till|says|said|named|called|name'?s|names are|hence|named after|go (?:easy|gently|gentle|carefully|slow)|very proud|und|oder|aber|sondern|dann|danach|später|puis|ensuite|weil|die|der|das|beide|noch|vor allem|wegen|namens|et|ou|mais|qui|dont|surtout|encore|depuis|due)(?!\p{L})/iu;
+  /^(?:and|or|but|not|nor|both|then|so|because|cos|bc|since|which|who|where|when|while|though|tho|although|except|especially|esp|including|incl|like|even|just|too|if|with|w\/|plus|still|mostly|mainly|apparently|probably|prob|maybe|until|til|till|says|said|named|called|name'?s|names are|hence|named after|go (?:easy|gently|gentle|carefully|slow)|be (?:kind|gentle|careful|nice|patient)|very proud|und|oder|aber|sondern|dann|danach|später|vorher|davor|zuvor|avant ça|puis|ensuite|weil|die|der|das|beide|noch|vor allem|wegen|namens|et|ou|mais|qui|dont|surtout|encore|depuis|due)(?!\p{L})/iu;
 /** "… best not raise it", "… don't go there": what "it" is stands before the comma. */
 const POINTS_BACK = /(?<!\p{L})(?:it|this|that|there)(?!\p{L})/iu;
 /** What may turn out, a comma later, to be what is never to be mentioned. */
@@ -43,7 +43,10 @@ const isApposition = (left: string, right: string): boolean =>
 
 /** "Promised her: deck, pricing": after a colon everything bare is promised; a part with its own day is its own promise. */
 const isListedPromise = (left: string, right: string): boolean =>
-  /(?::| - )\s*[^:]+$/.test(left) && readKind(left).startsWith('promise') && isBare(right) && !/\d/.test(right);
+  /(?::| - )\s*[^:]+$/.test(left) &&
+  /^(?:promise|given|received)/.test(readKind(left)) &&
+  isBare(right) &&
+  !/\d/.test(right);
 
 /** "Likes: hiking, jazz, red wine": what follows a liking is liked too, whatever it is. */
 const isLikedToo = (left: string, right: string): boolean =>
@@ -56,7 +59,7 @@ const isLikedToo = (left: string, right: string): boolean =>
 /** A bare noun after something that takes several: "likes tea, coffee and cake", "two kids, Mia 7, Tom 4". */
 function continuesList(left: string, right: string): boolean {
   const kind = readKind(left);
-  if (kind === 'food' && /^(?:no|one|two|without|mit|ohne|sans|\d)\s/iu.test(right)) return true;
+  if (kind === 'food' && /^(?:no|keine?n?|pas de|one|two|without|mit|ohne|sans|\d)\s/iu.test(right)) return true;
   if (kind === 'food' && /^\p{Ll}+ (?:is |are )?(?:ok|okay|fine|instead|only|allowed|geht|ça va)$/iu.test(right))
     return true;
   if (!LIST_KINDS.has(kind) || !isBare(right)) return false;
@@ -70,6 +73,9 @@ function continuesList(left: string, right: string): boolean {
 function carriesOn(left: string, right: string): boolean {
   const kind = readKind(left);
   if (TOPICS.has(kind) && wordCount(right) <= 7 && POINTS_BACK.test(right) && readKind(right) === 'avoid') return true;
+  // "Started on the tills, now COO": where the story led.
+  if (kind === 'history' && /^(?:now|heute|jetzt|aujourd'hui) /iu.test(right) && wordCount(right) <= 4)
+    return isBare(right);
   if (!CARRIES_ON.test(right)) return false;
   // "… and a baby on the way" is one more, not more of the same.
   if (/^(?:and|und|et)\s/iu.test(right) && LIST_KINDS.has(kind) && !isBare(right)) return false;
@@ -118,7 +124,7 @@ function isJoined(
   if (/^[#!?@]/.test(right)) return false;
   const dated = (part: Stretch) => days.some((day) => day.start >= part.start && day.end <= part.end);
   if (after === 'comma') return !days.some((day) => day.start === start) && isOneWithBefore(left, right, before.listed);
-  if (after === 'breath') return carriesOn(left, right);
+  if (after === 'breath') return COMPANY_FORM.test(right) || carriesOn(left, right);
   return isOneOverDash(left, right, { after, dated: dated(before) });
 }
 
@@ -137,7 +143,7 @@ function isOneOverDash(left: string, right: string, { after, dated }: { after: s
 
 /** Longer than this it is prose, where "and" parts nothing. */
 const LONGEST_SENTENCE = 400;
-const AND = /\s(?:and|und|et)\s/giu;
+const AND = /\s(?:and|und|et|\+|&)\s/giu;
 
 /** "to call and send the deck" is one promise; two promises have two who promise. */
 const isSameBreath = (left: string, right: string): boolean =>
@@ -153,7 +159,9 @@ export function splitAtAnd(line: string, stretch: Stretch, days: DaySpan[]): Str
     const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
     const quoted =
       (left.match(/["“”«»()]/gu)?.length ?? 0) % 2 === 1 || days.some((day) => at > day.start && at < day.end);
-    if (quoted || isBare(left) || isBare(right) || isSameBreath(left, right)) continue;
+    // "Owen 11 + Carys 8" and "deck + pricing" are one, "2 kids + a dog" is two.
+    const added = /[+&]/.test(match[0]) && readKind(left) === readKind(right);
+    if (quoted || added || isBare(left) || isBare(right) || isSameBreath(left, right)) continue;
     const first = trim(line, { start: stretch.start, end: at });
     const second = trim(line, { start: at + match[0].length, end: stretch.end });
     return [...(first ? [first] : []), ...(second ? splitAtAnd(line, second, days) : [])];

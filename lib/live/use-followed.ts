@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Desk } from '../app/desk';
 import { desk } from './desk';
 import { useLastChange } from './use-found-people';
+import { useHealth } from './use-health';
 import { type Live, storageProblemOf } from './use-live';
 
 /**
@@ -12,17 +13,23 @@ import { type Live, storageProblemOf } from './use-live';
 export function useFollowed<T>(about: string, read: (desk: Desk) => Promise<T>, version = ''): Live<T> {
   const [answer, setAnswer] = useState<{ about: string; live: Live<T> }>();
   const change = useLastChange();
+  // A record that was put back, or can be reached again, is read again.
+  const health = useHealth();
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again after each change of the record
   useEffect(() => {
     const asking = new AbortController();
     const settle = (live: Live<T>) => {
-      if (!asking.signal.aborted) setAnswer({ about, live });
+      if (asking.signal.aborted) return;
+      // What was read a moment ago stays, with whatever is being typed beside it.
+      setAnswer((last) =>
+        live.kind === 'failed' && last?.about === about && last.live.kind === 'ready' ? last : { about, live },
+      );
     };
     read(desk()).then(
       (value) => settle({ kind: 'ready', value }),
       (error) => settle({ kind: 'failed', problem: storageProblemOf(error) }),
     );
     return () => asking.abort();
-  }, [about, version, change]);
+  }, [about, version, change, health.kind]);
   return answer?.about === about ? answer.live : { kind: 'loading' };
 }

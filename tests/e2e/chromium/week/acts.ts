@@ -1,3 +1,4 @@
+import type { ElementHandle } from 'puppeteer-core';
 import type { PieceKind } from '../../../../lib/core/quick-note';
 import {
   debrief as debriefWords,
@@ -118,7 +119,7 @@ export async function keep({ panel: { page } }: Week, words: string): Promise<vo
     { timeout: 5_000 },
     words,
   );
-  await row.asElement()?.evaluate((one) => (one as HTMLElement).click());
+  await (row.asElement() as ElementHandle<HTMLElement>).click();
   await gone(page, words);
 }
 

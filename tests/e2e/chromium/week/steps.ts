@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { importWords, popup as popupWords, people as words } from '../../../../lib/locales';
+import { history, importWords, popup as popupWords, ties, people as words } from '../../../../lib/locales';
 import { log, note, noteInPopup } from './acts';
 import { CAST, connectionsFile, type Somebody } from './cast';
 import { CALLS, NOTES } from './script';
@@ -34,6 +34,16 @@ export async function openPerson(app: Page, name: string): Promise<void> {
   await app.getByLabel(words.search).fill(name);
   await app.getByRole('link', { name }).first().click();
   await app.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** A tie on the person's own page, which is open, to somebody else. */
+export async function tieOnPage(app: Page, kind: keyof typeof ties.kinds, name: string): Promise<void> {
+  const part = app.getByRole('region', { name: ties.title, exact: true });
+  await part.getByLabel(ties.kind).selectOption(kind);
+  await part.getByRole('button', { name: history.person.link }).click();
+  await part.getByLabel(history.person.field).fill(name);
+  await app.getByRole('option', { name }).click();
+  await part.getByRole('list', { name: ties.list }).getByText(name).waitFor();
 }
 
 /** Log all calls; whatever was learned goes in right after. */
