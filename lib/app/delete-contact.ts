@@ -1,6 +1,7 @@
 import { OWNED_TABLES } from '../data/tables';
 import { write } from '../data/write';
 import type { Desk, Receipt } from './desk';
+import { dropLinks } from './drop-links';
 import { collectFile } from './file-rows';
 
 /** `group`: one of several deletions that are taken back as one. */
@@ -15,6 +16,7 @@ export async function deleteContact(desk: Desk, input: DeleteContactInput): Prom
     const file = await collectFile(tx.db, input.contactId);
     if (!file) return { name };
     for (const table of OWNED_TABLES) await tx.drop(table, file[table]);
+    await dropLinks(tx, [input.contactId]);
     await tx.remove('rules', [input.contactId]);
     await tx.remove('contacts', [input.contactId]);
     return { name: file.contact.name };

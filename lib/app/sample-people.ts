@@ -5,6 +5,7 @@ import { OWNED_TABLES } from '../data/tables';
 import { write } from '../data/write';
 import type { WriteTx } from '../data/write-tx';
 import type { Desk, Receipt } from './desk';
+import { dropLinks } from './drop-links';
 import { localDay } from './local-day';
 import { JUN, MARIA, SARA } from './sample-abroad';
 import type { Sample } from './sample-data';
@@ -47,6 +48,7 @@ export async function removeSamplePeople(desk: Desk): Promise<Receipt & { remove
       const rows = await tx.db.table(table).where('contactId').anyOf(ids).primaryKeys();
       await tx.remove(table, rows.map(String));
     }
+    await dropLinks(tx, ids);
     await tx.remove('rules', ids);
     await tx.remove('contacts', ids);
     await removeEmptyAccounts(tx);
