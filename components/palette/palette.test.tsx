@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { palette as words } from '../../lib/locales';
 import { axeFindings, settle, show, type } from '../../tests/gallery/render';
+import { PrivateHidden } from '../ui/private-hidden';
 import { Palette } from './palette';
 
 let done = new AbortController();
@@ -44,6 +45,17 @@ describe('the palette', () => {
     expect(options().map((row) => row.textContent)).toContain(words.pages.today?.[0]);
     await type(field(), 'k');
     expect(onType).toHaveBeenCalledWith('k');
+  });
+
+  test('while everything private is hidden it finds names, and nothing that was noted', async () => {
+    await show(
+      <PrivateHidden.Provider value={{ hidden: true, hide: vi.fn() }}>
+        <Palette open typed="gla" onType={vi.fn()} found={found} onGo={vi.fn()} onClose={vi.fn()} />
+      </PrivateHidden.Provider>,
+      done.signal,
+    );
+    expect(document.body.textContent).toContain('Tom Glazer');
+    expect(document.body.textContent).not.toContain('glaze drifts');
   });
 
   test('says when nothing fits, once it was looked for', async () => {

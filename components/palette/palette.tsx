@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import { type Place, placesFor } from '../../lib/core/palette';
 import { palette as words } from '../../lib/locales';
 import { Finder, type Found, type FoundGroup } from '../ui/finder';
+import { PrivateHidden } from '../ui/private-hidden';
 
 /** A person, as found. */
 type FoundPerson = { contactId: string; name: string; role?: string; company?: string };
@@ -26,6 +28,9 @@ const LONGEST = 300;
 
 /** Everything from one field: people, what was noted of them, and pages. */
 export function Palette({ open, onClose, typed, onType, found, onGo, onAddPerson }: PaletteProps) {
+  const { hidden } = useContext(PrivateHidden);
+  // Names may be seen by whoever looks on; what was noted may not.
+  const shown = hidden ? { ...found, words: [] } : found;
   const choose = ({ id }: Found) => {
     onClose();
     if (id.startsWith(ADD)) onAddPerson?.(typed.trim());
@@ -39,7 +44,7 @@ export function Palette({ open, onClose, typed, onType, found, onGo, onAddPerson
       placeholder={words.placeholder}
       typed={typed}
       onType={onType}
-      groups={groupsOf(typed, found, onAddPerson !== undefined)}
+      groups={groupsOf(typed, shown, onAddPerson !== undefined)}
       onChoose={choose}
       empty={typed.trim() === '' || found.query !== typed ? words.start : words.nothing(typed.trim())}
     />
