@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Decision, Heard, HistoryEntry, RecallCard, Snooze, Tie, TrustEntry } from './record-depth';
 import { at, grain, id, line, text } from './record-fields-schema';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Grain } from './record';
 
 // The extension's policy forbids making code from strings; zod would try to, and log a violation on every page.

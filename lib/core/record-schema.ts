@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Account, AskedQuestion, Contact, Exchange, Fact, Identity, Interaction, Pledge, Rules } from './record';
 import { depthSchemas } from './record-depth-schema';
 import { at, clock, day, grain, id, line, text } from './record-fields-schema';

@@ -1,20 +1,25 @@
-import { useDeferredValue, useMemo } from 'react';
-import { loadReadDays } from '../app/note-days';
-import { parseQuickNote } from '../core/parse-quick-note';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { loadNoteReader, type ReadNote } from '../app/note-reader';
 import type { Piece } from '../core/quick-note';
-import { useReadDays } from './use-read-days';
+
+const UNREAD: ReadNote = () => [];
 
 /**
- * What the typed line is understood as. Never in the way of typing: it follows a moment later, and until the reader
- * of days has arrived it reads everything but days.
+ * What the typed line is understood as. Never in the way of typing: it follows a moment later, and the reader arrives
+ * after the field.
  */
 export function useNotePieces(text: string, now: number): Piece[] {
-  const readDays = useReadDays();
+  const [read, setRead] = useState<ReadNote>(() => UNREAD);
+  useEffect(() => {
+    const waiting = new AbortController();
+    void loadNoteReader().then((reader) => !waiting.signal.aborted && setRead(() => reader));
+    return () => waiting.abort();
+  }, []);
   const later = useDeferredValue(text);
-  return useMemo(() => parseQuickNote(later, { now, readDays }), [later, now, readDays]);
+  return useMemo(() => read(later, now), [later, now, read]);
 }
 
-/** The same for a text that is being saved this moment: waits for the reader of days, so that no day is missed. */
+/** The same for a text that is being saved this moment: waits for the reader, so that nothing in it is missed. */
 export async function readPieces(text: string, now: number): Promise<Piece[]> {
-  return parseQuickNote(text, { now, readDays: await loadReadDays() });
+  return (await loadNoteReader())(text, now);
 }
