@@ -23,34 +23,26 @@ function readHour(hour: number, half: string | undefined): number | null {
   return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 
+const DAY = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})(?:\.\s?(\d{1,2})\.\s?|\/(\d{1,2})\/)(\d{4}))(?!\d)/;
+
 /** What day it can be: one, or two when the order of day and month is open. */
 function readDays(text: string): Day[] {
-  const iso = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text);
-  if (iso) return real([{ year: Number(iso[1]), month: Number(iso[2]), date: Number(iso[3]) }]);
-  const dotted = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(text);
-  if (dotted) return real([{ year: Number(dotted[3]), month: Number(dotted[2]), date: Number(dotted[1]) }]);
-  const slashes = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(text);
-  if (!slashes) return [];
-  const [a, b, year] = [Number(slashes[1]), Number(slashes[2]), Number(slashes[3])];
-  const either = real([{ year, month: a, date: b }, ...(a === b ? [] : [{ year, month: b, date: a }])]);
-  const named = either.filter((day) => weekdayOf(day) === weekdayIn(text));
-  return named.length > 0 ? named : either;
+  const [, isoYear, isoMonth, isoDate, first, dotted, slashed, last] = (DAY.exec(text) ?? []).map(Number);
+  if (isoYear) return real([{ year: isoYear, month: isoMonth ?? 0, date: isoDate ?? 0 }]);
+  if (!first || !last) return [];
+  if (dotted) return real([{ year: last, month: dotted, date: first }]);
+  const second = slashed ?? 0;
+  const either = [{ year: last, month: first, date: second }];
+  if (first !== second) either.push({ year: last, month: second, date: first });
+  const weekday = /(?<![\p{L}])(?:sun|mon|tue|wed|thu|fri|sat)/iu.exec(text)?.[0].toLowerCase();
+  const days = real(either);
+  const named = days.filter((day) => dateOf(day).toDateString().slice(0, 3).toLowerCase() === weekday);
+  return named.length > 0 ? named : days;
 }
+
+const dateOf = ({ year, month, date }: Day) => new Date(year, month - 1, date);
 
 /** The 31st of February is no day. */
 function real(days: readonly Day[]): Day[] {
-  return days.filter(({ year, month, date }) => {
-    const day = new Date(year, month - 1, date);
-    return month >= 1 && month <= 12 && day.getMonth() === month - 1 && day.getDate() === date;
-  });
-}
-
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-
-function weekdayOf({ year, month, date }: Day): string {
-  return WEEKDAYS[new Date(year, month - 1, date).getDay()] ?? '';
-}
-
-function weekdayIn(text: string): string | undefined {
-  return /(?<![\p{L}])(sun|mon|tue|wed|thu|fri|sat)[a-z]*/iu.exec(text)?.[1]?.toLowerCase();
+  return days.filter((day) => dateOf(day).getMonth() === day.month - 1 && dateOf(day).getDate() === day.date);
 }
