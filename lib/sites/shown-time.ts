@@ -6,22 +6,22 @@
  */
 export function readShownTime(text: string): number | undefined {
   const clock = /(?<![\d.:/])(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?(?![\d:])/i.exec(text);
-  const hour = clock ? readHour(Number(clock[1]), clock[3]) : null;
+  const half = clock?.[3];
+  const hour = Number(clock?.[1]);
   const minute = Number(clock?.[2]);
-  if (hour === null || minute > 59) return undefined;
-  const days = readDays(text);
-  const [day] = days;
-  if (!day || days.length > 1) return undefined;
-  return new Date(day.year, day.month - 1, day.date, hour, minute).getTime();
+  const [day, other] = readDays(text);
+  if (!day || other || !(minute < 60) || !(half ? hour > 0 && hour < 13 : hour < 24)) return undefined;
+  const hours = half ? (hour % 12) + (/^p/i.test(half) ? 12 : 0) : hour;
+  return dateOf(day).setHours(hours, minute);
+}
+
+/** The same as a field of a message; nothing where it can't be told. */
+export function readSentAt(text: string): { sentAt?: number } {
+  const sentAt = readShownTime(text);
+  return sentAt === undefined ? {} : { sentAt };
 }
 
 type Day = { year: number; month: number; date: number };
-
-function readHour(hour: number, half: string | undefined): number | null {
-  if (!half) return hour <= 23 ? hour : null;
-  if (hour < 1 || hour > 12) return null;
-  return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
-}
 
 const DAY = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})(?:\.\s?(\d{1,2})\.\s?|\/(\d{1,2})\/)(\d{4}))(?!\d)/;
 
@@ -34,9 +34,9 @@ function readDays(text: string): Day[] {
   const second = slashed ?? 0;
   const either = [{ year: last, month: first, date: second }];
   if (first !== second) either.push({ year: last, month: second, date: first });
-  const weekday = /(?<![\p{L}])(?:sun|mon|tue|wed|thu|fri|sat)/iu.exec(text)?.[0].toLowerCase();
   const days = real(either);
-  const named = days.filter((day) => dateOf(day).toDateString().slice(0, 3).toLowerCase() === weekday);
+  // Written in English, whatever the browser's language: "Tue Feb 03 2026".
+  const named = days.filter((day) => new RegExp(`\\b${dateOf(day).toDateString().slice(0, 3)}`, 'i').test(text));
   return named.length > 0 ? named : days;
 }
 

@@ -20,7 +20,8 @@ export type ExpectedSighting = {
   people?: Person[];
   focus?: Person;
   subject?: string;
-  messages?: { id: string; from?: string; outgoing: boolean }[];
+  /** `sent`: what the page prints, on the clock of whoever looks. */
+  messages?: { id: string; from?: string; outgoing: boolean; sent?: string }[];
   /** No focus and little confidence; people are whatever the page shows. */
   unsure?: true;
 };
@@ -54,13 +55,20 @@ export function keyOf(person: Person): string | undefined {
 export function outline(sighting: Sighting | null): ExpectedSighting | null {
   if (!sighting) return null;
   const { site, view, account, people, focus, subject, messages, confidence } = sighting;
-  const shown = messages?.map(({ id, from, outgoing }) => {
+  const shown = messages?.map(({ id, from, outgoing, sentAt }) => {
     const key = keyOf(from);
-    return { id, ...(key ? { from: key } : {}), outgoing };
+    return { id, ...(key ? { from: key } : {}), outgoing, ...(sentAt === undefined ? {} : { sent: clockOf(sentAt) }) };
   });
   const about = { ...(account ? { account } : {}), ...(subject ? { subject } : {}) };
   if (!focus && confidence < 0.5) return { site, view, ...about, unsure: true };
   return { site, view, ...about, people, ...(focus ? { focus } : {}), ...(shown ? { messages: shown } : {}) };
+}
+
+/** "2026-02-03 10:00", here. */
+function clockOf(at: number): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = new Date(at);
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())} ${two(day.getHours())}:${two(day.getMinutes())}`;
 }
 
 /** The same, of an expectation: unsure ones promise nothing about people. */

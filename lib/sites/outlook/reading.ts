@@ -2,7 +2,7 @@ import type { Person, SeenMessage, Sighting } from '../../core/sighting';
 import { findEmail, type Mailbox, parseMailbox, parseMailboxes } from '../address';
 import { anything, cleanText, find, findAll, textOf, unmarked, visible } from '../dom';
 import { gatherPeople, mailPerson, optional } from '../people';
-import { readShownTime } from '../shown-time';
+import { readSentAt } from '../shown-time';
 import {
   ACCOUNT,
   ACCOUNT_ROOTS,
@@ -62,12 +62,9 @@ function describe(messages: Read[], focus: Person | null, owner: Owner): Sightin
   // Without knowing who is signed in, one of several senders is likely the user.
   const guess = !owner.email && gatherPeople(senders, new Set()).length > 1;
   const sure = focus !== null && !guess;
-  const seen: SeenMessage[] = messages.map(({ id, sender, outgoing, sentAt }) => ({
-    id,
-    from: sender,
-    outgoing,
-    ...(sentAt === undefined ? {} : { sentAt }),
-  }));
+  const seen = messages.map(
+    ({ sender, rung: _, recipients: __, ...message }): SeenMessage => ({ ...message, from: sender }),
+  );
   return {
     site: 'outlook',
     view: messages.length > 1 ? 'thread' : 'message',
@@ -92,8 +89,7 @@ function readMessage(element: HTMLElement, owner: Owner): Read | null {
   );
   const recipients = people.filter((person) => !isOwner(person, owner));
   const id = element.getAttribute('data-convid') ?? element.id;
-  const sentAt = readShownTime(textOf(find(element, SENT, header)?.element));
-  const when = sentAt === undefined ? {} : { sentAt };
+  const when = readSentAt(textOf(find(element, SENT, header)?.element));
   return { sender, rung: found.rung.name, recipients, outgoing: isOwner(sender, owner), id, ...when };
 }
 

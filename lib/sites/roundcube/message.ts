@@ -2,7 +2,7 @@ import type { Person, Sighting } from '../../core/sighting';
 import { makeMailbox, parseMailbox, readEmail } from '../address';
 import { anything, cleanText, climb, find, findAll, textOf, unmarked, visible } from '../dom';
 import { gatherPeople, mailPerson, optional } from '../people';
-import { readShownTime } from '../shown-time';
+import { readSentAt } from '../shown-time';
 import { readEnv } from './env';
 import { BODY, DATE, PEOPLE, SUBJECT } from './selectors';
 
@@ -33,6 +33,9 @@ export function readMessage(document: Document, account: string | null): Sightin
     path,
   };
 }
+
+/** The mail itself and what hangs on it: nobody is looked for in there. */
+const CONTENT = `${BODY}, #message-objects`;
 
 type Answer = { person: Person | null; why: string };
 
@@ -75,7 +78,7 @@ function readHeader(document: Document): Listed[] {
   const header = (element: Element): boolean =>
     body !== null &&
     unmarked(element) &&
-    !element.closest(`${BODY}, #message-objects, [role="menu"]`) &&
+    !element.closest(`${CONTENT}, [role="menu"]`) &&
     (element.compareDocumentPosition(body) & 4) !== 0;
   // The nearest part around the mail that has people before it: nothing of a mail left hidden elsewhere.
   const part = body && climb(body, (at) => find(at, PEOPLE, header) !== null);
@@ -116,10 +119,8 @@ function readLine(element: Element): Header | null {
 
 /** Skins that fold the table of headers away keep it in the page. */
 function readDate(document: Document): { sentAt?: number } {
-  const body = findBody(document);
-  const header = (each: Element): boolean => body !== null && !each.closest(`${BODY}, #message-objects`);
-  const sentAt = readShownTime(textOf(find(document, DATE, header)?.element));
-  return sentAt === undefined ? {} : { sentAt };
+  const header = (each: Element): boolean => !each.closest(CONTENT);
+  return readSentAt(textOf(find(document, DATE, header)?.element));
 }
 
 /** The subject without the "Subject:" that only screen readers get and without the link beside it. */

@@ -20,11 +20,7 @@ export const PEOPLE: Chain = [
 ];
 
 export const DATE: Chain = [
-  {
-    name: 'cell',
-    css: 'td.header.date, .header-headers td.date, #messageheader td.date',
-    seen: '1.4-1.6 elastic and larry',
-  },
+  { name: 'cell', css: 'td.header.date, .header-headers td.date, #messageheader td.date', seen: '1.4-1.6' },
   { name: 'summary', css: '.header-summary .text-nowrap', seen: '1.4-1.6 elastic' },
 ];
 
