@@ -39,9 +39,14 @@ export function promisesInDraft(
     if (found.length === MOST) break;
     if (draft.quoted.some(([start, end]) => start < sentence.end && end > sentence.start)) continue;
     const promise = readSentence(sentence, { now, readDays, subject: draft.subject });
-    if (promise) found.push(promise);
+    if (promise && (promise.due || isFinished(draft.text, sentence))) found.push(promise);
   }
   return found;
+}
+
+/** "I'll send the figures tomor" is still being typed: it may get its day yet. */
+function isFinished(text: string, { end }: Sentence): boolean {
+  return /[.!?…]\s*$/.test(text.slice(0, end)) || /\S|\n/.test(text.slice(end));
 }
 
 type Around = { now: number; readDays: ReadDays; subject: string | undefined };
