@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { ago, readDay } from '../../lib/core/say-dates';
 import type { TodayRow as Row, TodayPerson } from '../../lib/core/today';
-import { common, today as words } from '../../lib/locales';
+import { brief, common, today as words } from '../../lib/locales';
 import { Private } from '../panel/private';
 import { Menu } from '../ui/menu';
 import { VisuallyHidden } from '../ui/visually-hidden';
@@ -24,7 +24,7 @@ export function TodayRow({ row, person, now, actions }: TodayRowProps) {
           <About row={row} person={person} now={now} />
         </p>
       </div>
-      <When row={row} now={now} />
+      <When row={row} name={what} now={now} />
       <RestMenu row={row} what={what} now={now} actions={actions} />
     </li>
   );
@@ -78,6 +78,16 @@ function PersonLink({ contactId, name }: { contactId: string; name: string }) {
   );
 }
 
+/** Whoever is to be contacted: first a look at what to ask and what is open. */
+function BriefLink({ contactId, name }: { contactId: string; name: string }) {
+  return (
+    <a href={`#brief/${encodeURIComponent(contactId)}`} title={brief.openKey} data-row>
+      {brief.open}
+      <VisuallyHidden>: {common.brief(name, 60)}</VisuallyHidden>
+    </a>
+  );
+}
+
 type AboutProps = Omit<TodayRowProps, 'actions'>;
 
 function About({ row, person, now }: AboutProps) {
@@ -101,7 +111,7 @@ function About({ row, person, now }: AboutProps) {
   return parts.flatMap((part, at) => (at === 0 ? [part] : ['\u00a0· ', part]));
 }
 
-function When({ row, now }: { row: Row; now: number }) {
+function When({ row, name, now }: { row: Row; name: string; now: number }) {
   switch (row.kind) {
     case 'promise': {
       const day = row.pledge.due === undefined ? null : readDay(row.pledge.due, now);
@@ -118,7 +128,13 @@ function When({ row, now }: { row: Row; now: number }) {
       );
     }
     case 'contact':
-      return <span className={styles.when}>{words.over(row.daysOver)}</span>;
+      return (
+        <span className={styles.when}>
+          {words.over(row.daysOver)}
+          {' · '}
+          <BriefLink contactId={row.contactId} name={name} />
+        </span>
+      );
     case 'leave':
       return <Day at={row.until} now={now} say={words.until} />;
     case 'date': {

@@ -58,6 +58,9 @@ test('says what is due in order, by whom, since when; what is only told is not c
   expect(rows[1]).toContain('today');
   expect(rows[5]).toContain('call 5 weeks ago');
   expect(rows[5]).toContain('3 days over');
+  expect(place.querySelectorAll('li')[5]?.querySelector('a[href="#brief/tomas"]')?.textContent).toBe(
+    'Brief: Tomás Vega',
+  );
   expect(rows[7]).toContain('Birthday, 46');
   expect(place.querySelector('a[href="#recall"]')?.textContent).toBe('Practise');
   expect(await axeFindings(place)).toEqual([]);

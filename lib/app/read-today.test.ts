@@ -88,6 +88,32 @@ test('the rhythm follows each contact, whatever was known of it before; what is 
   expect(countToday(await readToday(desk))).toEqual({ promises: 0, people: 1, dates: 0, all: 1 });
 });
 
+test('a change that was seen is one row, for as long as there is something to decide; snoozed, it rests', async () => {
+  const desk = await consentedDesk();
+  const dana = await save(desk, 'Dana');
+  const seen = (key: string, value: string) =>
+    addRow(desk, {
+      clientId: clientId(),
+      contactId: dana,
+      table: 'facts',
+      row: { group: 'suggestion', key, value, sensitivity: 0 as const },
+    });
+  for (const [key, value] of [
+    ['role', 'COO'],
+    ['company', 'Kiln & Co'],
+    ['headline', 'Tiles!'],
+  ] as const)
+    await seen(key, value);
+  const changes = async () => (await readToday(desk)).changes;
+  expect((await changes()).map(({ fact }) => fact.value)).toEqual(['Kiln & Co']);
+  const [row] = await changes();
+  const snoozed = await letRest(desk, rest(row as TodayRow, NOW + DAY));
+  expect(await readToday(desk)).toMatchObject({ changes: [], resting: [{ row: { kind: 'change' } }] });
+  await undo(desk, snoozed.receiptId);
+  await editContact(desk, { clientId: clientId(), contactId: dana, patch: { company: 'Kiln & Co', role: 'COO' } });
+  expect(await changes()).toEqual([]);
+});
+
 test('special dates are told only to those who turned them on', async () => {
   const desk = await consentedDesk();
   const dana = await save(desk, 'Dana');

@@ -1,6 +1,6 @@
-import { fold } from '../core/fold';
-import type { Contact } from '../core/record';
-import { type ChangeRow, countToDo, planToday, type TodayPerson, type TodayPlan, type TodayRow } from '../core/today';
+import { factsToDecide, SUGGESTION } from '../core/moves';
+import type { Contact, Fact } from '../core/record';
+import { countToDo, planToday, type TodayPerson, type TodayPlan, type TodayRow } from '../core/today';
 import { read } from '../data/read';
 import type { Desk } from './desk';
 import { readLastContacts } from './last-contacts';
@@ -37,7 +37,7 @@ export async function readToday(desk: Desk): Promise<Today> {
       rules.map(({ id }) => id),
     ),
     dates: (await readWhere(desk, 'facts', { index: 'group', equals: 'date' })).filter(allowed),
-    changes: (await readWhere(desk, 'facts', { index: 'group', equals: 'suggestion' })).filter(allowed),
+    changes: await readChanges(desk, allowed),
     snoozes: await readEvery(desk, 'snoozes', ({ about }) => TODAYS.test(about)),
   });
   const contacts = await readContacts(desk, plan);
@@ -52,6 +52,15 @@ export async function readToday(desk: Desk): Promise<Today> {
     ]),
   );
   return { ...withPeople(plan, contacts), day, people: contacts, cards, empty: count === 0 };
+}
+
+/** What the panel would ask to decide: one fact for each move, nothing that the record says by now. */
+async function readChanges(desk: Desk, allowed: (fact: Fact) => boolean): Promise<Fact[]> {
+  const seen = (await readWhere(desk, 'facts', { index: 'group', equals: SUGGESTION })).filter(allowed);
+  const ofEach = new Map<string, Fact[]>();
+  for (const fact of seen) ofEach.set(fact.contactId, [...(ofEach.get(fact.contactId) ?? []), fact]);
+  const contacts = await readByIds(desk, 'contacts', [...ofEach.keys()]);
+  return contacts.flatMap((contact) => factsToDecide({ contact, facts: ofEach.get(contact.id) ?? [] }));
 }
 
 /** Other things rest too (checks of a draft): not of today. */
@@ -92,14 +101,8 @@ function withPeople(plan: TodayPlan, people: ReadonlyMap<string, Contact>): Toda
     contact: there(plan.contact),
     leave: there(plan.leave),
     dates: there(plan.dates),
-    changes: there(plan.changes).filter((row) => isNews(row, people.get(row.contactId))),
+    changes: there(plan.changes),
     resting: plan.resting.filter(({ row }) => people.has(row.contactId)),
     ...(next && people.has(next.contactId) ? { next } : {}),
   };
-}
-
-/** What the record says by now is no change any more. */
-function isNews({ fact }: ChangeRow, contact: Contact | undefined): boolean {
-  const known = Object.entries(contact ?? {}).find(([field]) => field === fact.key)?.[1];
-  return typeof known !== 'string' || fold(known) !== fold(fact.value);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dana } from '../../tests/gallery/dana';
 import { DAY, fact, grain, NOW } from '../../tests/gallery/people';
-import { aboutChange, aboutRefused, findMoves, pastValues, refusedValues } from './moves';
+import { aboutChange, aboutRefused, factsToDecide, findMoves, pastValues, refusedValues } from './moves';
 
 const LINKEDIN = grain(3, 'read', 'linkedin.com/in/dana');
 const seen = (key: string, value: string, more = {}) =>
@@ -79,4 +79,12 @@ test('refused values and past ones are known again, whatever their case and date
     ['role', 'Head of Clay, Kilns and Fire'],
     ['company', 'Arden Glass'],
   ]);
+});
+
+test('one fact stands for each thing to decide: a job’s company, the newest value, nothing that is ours by now', () => {
+  const [role, company] = [seen('role', 'COO'), seen('company', 'Kiln & Co')];
+  const old = seen('company', 'Clay Ltd', { grain: grain(90, 'imported', 'Connections.csv') });
+  const facts = [old, role, company, seen('location', dana.contact.location ?? ''), seen('headline', 'Tiles!')];
+  expect(factsToDecide({ contact: dana.contact, facts })).toEqual([company]);
+  expect(factsToDecide({ contact: dana.contact, facts: [role] })).toEqual([role]);
 });

@@ -33,7 +33,7 @@ export type Move = {
   older: string[];
 };
 
-type Known = Pick<ContactFile, 'contact' | 'facts' | 'snoozes'>;
+type Known = Pick<ContactFile, 'contact' | 'snoozes'> & { facts: readonly Fact[] };
 
 /** What is to be decided of somebody, the newest first; what was put off rests until its day. */
 export function findMoves(file: Known, now: number): Move[] {
@@ -46,6 +46,14 @@ export function findMoves(file: Known, now: number): Move[] {
     .filter((seen) => !seen.some(({ fact }) => isResting(file.snoozes, aboutChange(fact.id), now)))
     .map((seen) => moveOf(seen, differing, file))
     .sort((a, b) => b.grain.at - a.grain.at);
+}
+
+/** The fact that stands for each thing to decide of somebody, whether it rests or not: of a job the company, if it was seen. */
+export function factsToDecide({ contact, facts }: Pick<Known, 'contact' | 'facts'>): Fact[] {
+  const standing = findMoves({ contact, facts, snoozes: [] }, 0).map(({ values }) => {
+    return (values.find(({ field }) => field === 'company') ?? values[0])?.factId;
+  });
+  return facts.filter(({ id }) => standing.includes(id));
 }
 
 type Seen = { fact: Fact; field: MovingField; ours: string };
