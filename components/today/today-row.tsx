@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { ago, readDay } from '../../lib/core/say-dates';
-import type { TodayRow as Row, TodayPerson } from '../../lib/core/today';
+import type { ContactRow, TodayRow as Row, TodayPerson } from '../../lib/core/today';
 import { brief, common, today as words } from '../../lib/locales';
 import { Private } from '../panel/private';
 import { Menu } from '../ui/menu';
@@ -78,13 +78,17 @@ function PersonLink({ contactId, name }: { contactId: string; name: string }) {
   );
 }
 
-/** Whoever is to be contacted: first a look at what to ask and what is open. */
-function BriefLink({ contactId, name }: { contactId: string; name: string }) {
+/** Since when they wait; and first of all a look at what to ask and what is open. */
+function Over({ row, name }: { row: ContactRow; name: string }) {
   return (
-    <a href={`#brief/${encodeURIComponent(contactId)}`} title={brief.openKey} data-row>
-      {brief.open}
-      <VisuallyHidden>: {common.brief(name, 60)}</VisuallyHidden>
-    </a>
+    <span className={styles.when}>
+      {words.over(row.daysOver)}
+      {' · '}
+      <a href={`#brief/${encodeURIComponent(row.contactId)}`} title={brief.openKey} data-row>
+        {brief.open}
+        <VisuallyHidden>: {common.brief(name, 60)}</VisuallyHidden>
+      </a>
+    </span>
   );
 }
 
@@ -128,13 +132,7 @@ function When({ row, name, now }: { row: Row; name: string; now: number }) {
       );
     }
     case 'contact':
-      return (
-        <span className={styles.when}>
-          {words.over(row.daysOver)}
-          {' · '}
-          <BriefLink contactId={row.contactId} name={name} />
-        </span>
-      );
+      return <Over row={row} name={name} />;
     case 'leave':
       return <Day at={row.until} now={now} say={words.until} />;
     case 'date': {

@@ -3,6 +3,7 @@ import type { PanelActions, PanelDraft } from '../../components/panel/actions';
 import { PanelScreen } from '../../components/panel/panel-screen';
 import { RecordBanner } from '../../components/record/record-banner';
 import { DayReader } from '../../components/ui/day-reader';
+import { pointsFor } from '../../lib/core/profile-points';
 import type { ContactFile } from '../../lib/core/record';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
 import { useActivePage } from '../../lib/live/use-active-page';
@@ -48,7 +49,7 @@ export function PanelPage() {
     const questions = file ? draftQuestions(questionsFor(file).questions) : [];
     return handling.handled(panelDraft(view, { file, all, questions, rulesOff: chosen.rulesOff, now, readDays }));
   });
-  const asks = person ? panelAsks(person, { chosen: questionsFor(person).questions, shown: asked(drafts) }) : [];
+  const asks = person ? panelAsks(person, { questionsFor, shown: asked(drafts), points: pointsFor(chosen) }) : [];
   const actions: PanelActions = {
     ...pageActions(page, told),
     ...personActions({ state, url: page?.tab?.url, pick: setPicked }, told),

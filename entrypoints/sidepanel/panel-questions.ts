@@ -1,6 +1,7 @@
 import type { Ask } from '../../components/panel/actions';
 import type { Question } from '../../lib/coach/types';
 import { viewHeard } from '../../lib/core/heard-view';
+import type { ProfilePoint } from '../../lib/core/profile-point';
 import type { ContactFile } from '../../lib/core/record';
 import { suggestAsk } from '../../lib/core/suggest-questions';
 import type { ChosenQuestion } from '../../lib/library/types';
@@ -17,10 +18,15 @@ export function draftQuestions(chosen: readonly ChosenQuestion[]): Question[] {
  */
 export function panelAsks(
   file: ContactFile,
-  { chosen, shown }: { chosen: readonly ChosenQuestion[]; shown: readonly Question[] },
+  from: {
+    questionsFor: (file: ContactFile) => { questions: readonly ChosenQuestion[] };
+    shown: readonly Question[];
+    points?: readonly ProfilePoint[];
+  },
 ): Ask[] {
-  const fresh = chosen.filter((row) => !shown.some(({ text }) => text === row.text));
-  const suggested = suggestAsk(file, fresh).map(({ text, purpose, reason }) => ({
+  const { questionsFor, shown, points = [] } = from;
+  const fresh = questionsFor(file).questions.filter((row) => !shown.some(({ text }) => text === row.text));
+  const suggested = suggestAsk(file, fresh, points).map(({ text, purpose, reason }) => ({
     text,
     purpose,
     reason: words.reason(reason),

@@ -4,8 +4,7 @@ import type { AskedQuestion, ContactFile, Fact } from './record';
 import type { Heard, HeardKind } from './record-depth';
 import { questionKey } from './same-question';
 import { seedOf } from './seed';
-import { HISTORY_PARTS } from './starter-questions';
-import { type StoredItem, type SuggestedAsk, suggestAsk } from './suggest-questions';
+import { isPersonalPurpose, type StoredItem, type SuggestedAsk, suggestAsk } from './suggest-questions';
 
 /** One question of a brief and where it comes from; the locale has the words around it. Times in epoch milliseconds. */
 export type BriefQuestion =
@@ -67,9 +66,9 @@ export function relationshipQuestions(file: ContactFile, facts: readonly Fact[])
   return candidates.slice(0, EACH);
 }
 
-/** History parts and what is personal; an issue, and the user's own words without a purpose, are business. */
+/** History parts, the profile and what is personal; an issue, and the user's own words without a purpose, are business. */
 function isPersonal(purpose: string): boolean {
-  return HISTORY_PARTS.some((part) => part === purpose) || ASKABLE.includes(purpose) || purpose === 'personal';
+  return isPersonalPurpose(purpose) || ASKABLE.includes(purpose) || purpose === 'personal';
 }
 
 /** Put on the list longest ago first: it has waited long enough. */

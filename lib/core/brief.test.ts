@@ -48,6 +48,19 @@ describe('what is chosen', () => {
     expect(briefOf(both, { library }).business.map(({ kind }) => kind)).toEqual(['heard', 'suggested']);
   });
 
+  test('a point of the profile that is to be asked is about them, unless it is about their work', () => {
+    const listed = ['profile:hobbies', 'profile:worry'].map((purpose, at) => ({
+      ...(dana.questions[0] as ContactFile['questions'][number]),
+      id: `q${at}`,
+      text: purpose,
+      purpose,
+      state: 'to-ask' as const,
+    }));
+    const { business, relationship } = briefOf({ ...dana, questions: listed }, { library });
+    expect(business[0]).toMatchObject({ kind: 'listed', text: 'profile:worry' });
+    expect(relationship[0]).toMatchObject({ kind: 'listed', text: 'profile:hobbies' });
+  });
+
   test('what was put to them in whatever way never comes again', () => {
     const questions = library.map(({ text, issueId }, at) => ({
       ...(dana.questions[0] as ContactFile['questions'][number]),

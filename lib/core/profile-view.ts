@@ -29,7 +29,7 @@ export function groupToAsk(groups: readonly ProfileGroupView[]): ProfileGroup | 
 
 /** Points whose questions may stand in a draft or be proposed by themselves: never private ones, never judgements. */
 export function pointsToSuggest(file: ContactFile, points: readonly ProfilePoint[]): ProfilePoint[] {
-  const known = new Set(file.facts.map(({ key }) => key));
+  const known = factsByPoint(file.facts);
   const closed = closedPurposes(file);
   return points.filter(
     (point) => point.sensitivity < 2 && point.to === undefined && !known.has(point.id) && !closed.has(purposeOf(point)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_ROWS } from '../../tests/record/empty-file';
+import { pointOfPurpose, pointsFor } from './profile-points';
 import type { AskedQuestion, ContactFile, QuestionState } from './record';
 import type { HistoryEntry } from './record-depth';
 import { questionKey } from './same-question';
@@ -103,6 +104,23 @@ describe('suggestAsk', () => {
     );
     expect(purposes(fileWith(everything))).toEqual(['one', 'two']);
     expect(purposes(fileWith(everything), [])).toEqual([]);
+  });
+
+  test('where their history is known well, the profile is asked about: nothing private, nothing known or asked', () => {
+    const known = HISTORY_PARTS.flatMap((part) =>
+      [1, 2, 3].map((at) => ({ id: `${part}${at}`, contactId: 'dana', part, story: 'x', at: 0, grain })),
+    );
+    const points = pointsFor({});
+    const [issue, personal] = suggestAsk(fileWith([], known), issueQuestions, points);
+    expect([issue?.purpose, personal?.reason.kind]).toEqual(['one', 'profile']);
+    const next = suggestAsk(fileWith([asked(personal?.purpose ?? '', 'dodged')], known), [], points);
+    expect(next).toHaveLength(2);
+    for (const { purpose } of next) {
+      expect(purpose).not.toBe(personal?.purpose);
+      expect(pointOfPurpose(purpose)?.sensitivity).toBeLessThan(2);
+    }
+    expect(suggestAsk(fileWith([], known.slice(1)), [], points)[0]?.reason.kind).toBe('history');
+    expect(suggestAsk(fileWith([], known), [])[0]?.reason.kind).toBe('history');
   });
 
   test('asking on and on never repeats a text', () => {

@@ -1,3 +1,6 @@
+import type { ProfileGroup, ProfilePoint } from './profile-point';
+import { pointOfPurpose, purposeOf } from './profile-points';
+import { groupToAsk, pointsToSuggest, viewProfile } from './profile-view';
 import type { AskedQuestion, ContactFile } from './record';
 import { questionKey } from './same-question';
 import { seedOf } from './seed';
@@ -7,9 +10,12 @@ import { HISTORY_PARTS, type HistoryPart, STARTER_QUESTIONS } from './starter-qu
 export type StoredItem = { kind: 'role' | 'industry' | 'company' | 'heard'; value: string };
 
 /** Why a question is proposed; the panel has the words. `known` counts what is on record of that part. */
-export type AskReason = StoredItem | { kind: 'history'; part: HistoryPart; known: number };
+export type AskReason =
+  | StoredItem
+  | { kind: 'history'; part: HistoryPart; known: number }
+  | { kind: 'profile'; group: ProfileGroup };
 
-/** `purpose` is an issue id or a history part, so that what was asked is remembered by it. */
+/** `purpose` is an issue id, a history part or a point of the profile, so that what was asked is remembered by it. */
 export type SuggestedAsk = { text: string; purpose: string; reason: AskReason };
 
 /** A question from the issue library, as far as it matters here. */
@@ -18,9 +24,14 @@ type FromLibrary = { text: string; issueId: string; from: readonly StoredItem[] 
 /**
  * Two questions for the panel's first screen: one about an issue of their role, one for the part of their history
  * that is thinnest. The kind that was not asked last comes first. Nothing on the list, asked, answered, dodged or
- * forbidden comes again; where one kind has nothing left the other fills in.
+ * forbidden comes again; where one kind has nothing left the other fills in. Of a history that is known well, no more is
+ * asked before the `points` of the profile.
  */
-export function suggestAsk(file: ContactFile, issueQuestions: readonly FromLibrary[]): SuggestedAsk[] {
+export function suggestAsk(
+  file: ContactFile,
+  issueQuestions: readonly FromLibrary[],
+  points: readonly ProfilePoint[] = [],
+): SuggestedAsk[] {
   const texts = new Set(file.questions.map((row) => questionKey(row.text)));
   const purposes = new Set(file.questions.map((row) => row.purpose));
   const issues = issueQuestions
@@ -28,14 +39,28 @@ export function suggestAsk(file: ContactFile, issueQuestions: readonly FromLibra
     .flatMap(({ text, issueId, from: [reason] }) => (reason ? [{ text, purpose: issueId, reason }] : []));
   // A part with a question on the list rests.
   const listed = new Set(file.questions.filter((row) => row.state === 'to-ask').map((row) => row.purpose));
-  const history = partsByNeed(file)
-    .filter((part) => !listed.has(part))
-    .flatMap((part) => suggestStarter(file, part));
-  const kinds = historyIsNext(file.questions) ? [history, issues] : [issues, history];
+  const parts = partsByNeed(file).filter((part) => !listed.has(part));
+  const starters = (some: readonly HistoryPart[]) => some.flatMap((part) => suggestStarter(file, part));
+  const thin = parts.filter((part) => needOf(file, part) < ENOUGH);
+  const personal = [...starters(thin), ...ofProfile(file, points, texts), ...starters(parts.slice(thin.length))];
+  const kinds = personalIsNext(file.questions) ? [personal, issues] : [issues, personal];
   return [0, 1]
     .flatMap((at) => kinds.map((kind) => kind[at]))
     .filter((ask) => ask !== undefined)
     .slice(0, 2);
+}
+
+/** So much of a part is known, or it was dodged: other things are better worth asking. */
+const ENOUGH = 3;
+
+/** Of the group of which least is known first. */
+function ofProfile(file: ContactFile, points: readonly ProfilePoint[], texts: ReadonlySet<string>): SuggestedAsk[] {
+  if (points.length === 0) return [];
+  const first = groupToAsk(viewProfile(file, points));
+  const open = pointsToSuggest(file, points).filter(({ question }) => !texts.has(questionKey(question)));
+  return [...open.filter(({ group }) => group === first), ...open.filter(({ group }) => group !== first)].map(
+    (point) => ({ text: point.question, purpose: purposeOf(point), reason: { kind: 'profile', group: point.group } }),
+  );
 }
 
 function suggestStarter(file: ContactFile, part: HistoryPart): SuggestedAsk[] {
@@ -62,12 +87,17 @@ export function nextStarter(file: ContactFile, part: HistoryPart, who: 'them' | 
 
 /** The emptiest part first; one they dodged, or that was forbidden, waits till last. */
 export function partsByNeed(file: ContactFile): HistoryPart[] {
-  const rows = (part: HistoryPart) => file.questions.filter((row) => row.purpose === part);
-  const weight = (part: HistoryPart) =>
+  return [...HISTORY_PARTS].sort((one, other) => needOf(file, one) - needOf(file, other));
+}
+
+/** The less, the more is to be asked of that part. */
+function needOf(file: ContactFile, part: HistoryPart): number {
+  const rows = file.questions.filter((row) => row.purpose === part);
+  return (
     knownOf(file, part) +
-    rows(part).filter((row) => row.state === 'asked').length +
-    100 * rows(part).filter((row) => row.state === 'dodged' || row.state === 'never').length;
-  return [...HISTORY_PARTS].sort((one, other) => weight(one) - weight(other));
+    rows.filter((row) => row.state === 'asked').length +
+    100 * rows.filter((row) => row.state === 'dodged' || row.state === 'never').length
+  );
 }
 
 /** How much is on record of one part: its entries, and answers that were given without one. */
@@ -78,10 +108,17 @@ function knownOf(file: ContactFile, part: HistoryPart): number {
   return entries.length + answers.filter(({ answerId }) => answerId === undefined || !ids.has(answerId)).length;
 }
 
-/** Before anything was asked, business goes first: the history needs some trust. */
-function historyIsNext(questions: readonly AskedQuestion[]): boolean {
+/** Before anything was asked, business goes first: what is personal needs some trust. */
+function personalIsNext(questions: readonly AskedQuestion[]): boolean {
   const last = questions.filter(({ state }) => state !== 'to-ask').sort((one, other) => other.at - one.at)[0];
-  return last !== undefined && !HISTORY_PARTS.some((part) => part === last.purpose);
+  return last !== undefined && !isPersonalPurpose(last.purpose);
+}
+
+/** A part of their history, or a point of the profile that is about them and not about the business. */
+export function isPersonalPurpose(purpose: string): boolean {
+  const group = pointOfPurpose(purpose)?.group;
+  if (group !== undefined) return group !== 'work' && group !== 'us';
+  return HISTORY_PARTS.some((part) => part === purpose);
 }
 
 /** True when these words are one of our openings for people around them: then somebody else is the one who answers. */

@@ -1,3 +1,4 @@
+import type { ProfileGroup } from '../../core/profile-point';
 import type { HistoryPart } from '../../core/starter-questions';
 import type { AskReason, StoredItem } from '../../core/suggest-questions';
 
@@ -9,6 +10,16 @@ const parts: Record<HistoryPart, string> = {
   luck: 'luck',
 };
 
+const groups: Record<ProfileGroup, string> = {
+  person: 'who they are',
+  education: 'where they learned',
+  family: 'their family',
+  work: 'their work',
+  interests: 'what they care for',
+  lifestyle: 'how they live',
+  us: 'the two of you',
+};
+
 const stored = ({ kind, value }: StoredItem): string =>
   kind === 'heard' ? `they said “${value}”` : `${kind}: ${value}`;
 
@@ -17,6 +28,7 @@ export const asks = {
   /** Under a question in "Ask next". */
   reason: (reason: AskReason): string => {
     if (reason.kind === 'heard') return stored(reason);
+    if (reason.kind === 'profile') return `to know more of ${groups[reason.group]}`;
     if (reason.kind !== 'history') return `likely, by ${stored(reason)}`;
     return reason.known === 0
       ? `nothing noted of their ${parts[reason.part]} yet`
