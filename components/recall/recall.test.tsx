@@ -70,12 +70,15 @@ describe('a card', () => {
   test('nothing is to be seen while everything private is hidden', async () => {
     const place = await show(
       <PrivateHidden value={{ hidden: true, hide: () => {} }}>
-        {recallOf({ session: showAnswer(startSession(cards)) })}
+        {recallOf({ actions, session: showAnswer(answered(['good'])) })}
       </PrivateHidden>,
       done.signal,
     );
     expect(place.textContent).not.toContain('Dana');
     expect(place.textContent).not.toContain('VP Operations');
+    // Nor is a card answered that nobody sees.
+    for (const key of ['1', '4', ' ', 'u']) await press(document.body, key);
+    expect(asked).toEqual([]);
   });
 });
 

@@ -1,16 +1,22 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { GRADES, type RecallSession } from '../../lib/core/recall-session';
+import { PrivateHidden } from '../ui/private-hidden';
 import type { RecallActions } from './actions';
 
-/** Space turns the card, 1 to 4 say how well it was known, u takes the last answer back. Wherever the focus is on the page. */
+/**
+ * Space turns the card, 1 to 4 say how well it was known, u takes the last answer back. Wherever the focus is on the page;
+ * nobody answers a card that is hidden.
+ */
 export function useRecallKeys(session: RecallSession, actions: RecallActions): void {
+  const { hidden } = useContext(PrivateHidden);
   const latest = useRef({ session, actions });
   latest.current = { session, actions };
   useEffect(() => {
+    if (hidden) return undefined;
     const done = new AbortController();
     document.addEventListener('keydown', (event) => press(event, latest.current), { signal: done.signal });
     return () => done.abort();
-  }, []);
+  }, [hidden]);
 }
 
 function press(event: KeyboardEvent, at: { session: RecallSession; actions: RecallActions }): void {

@@ -73,6 +73,18 @@ describe('cards', () => {
     });
   });
 
+  test('signs in a name are only letters of it', () => {
+    const contact = {
+      ...dana.contact,
+      name: 'Anna-Maria O’Neil (she/her) [x] {y} | ^$.*+?\\',
+      goesBy: 'A+',
+      role: 'Head',
+    };
+    const last = touch('dana', 1, { kind: 'call', direction: 'out', gist: 'Lunch with Anna-Maria' });
+    const [name] = cardsOf({ contact, facts: [], touch: last });
+    expect(name?.prompt).toMatchObject({ role: 'Head', touch: { gist: 'Lunch with …' } });
+  });
+
   test('somebody of whom nothing is known but the name is asked of nobody', () => {
     const { role: _, company: __, location: ___, pronunciation: ____, ...contact } = dana.contact;
     expect(cardsOf({ contact, facts: [], touch: null })).toEqual([]);

@@ -104,7 +104,7 @@ function cluesOf(contact: Contact, touch: Interaction | null): CardPrompt | null
 function nameless(words: string, { name, goesBy = '' }: Contact): string {
   const parts = `${name} ${goesBy}`.split(/\s+/u).filter((part) => [...part].length > 1);
   return parts.reduce((left, part) => {
-    const literal = part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    const literal = part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
     return left.replace(new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'gu'), '…');
   }, words);
 }
