@@ -77,5 +77,9 @@ test('a reference is the message’s own: by account where numbers are the folde
   const ref = (more: Partial<Sighting>) => seenMail(page([mail('7', dana)], more), NOW)[0]?.ref;
   expect(ref({ site: 'roundcube' })).toBe('roundcube:alex@me.example/7');
   expect(ref({ site: 'outlook' })).toBe(`outlook:alex@me.example/Dana@Tiles.example/${NOW - HOUR}`);
+  // The page's clock is two hours ahead: looked at again a minute later, it is the same mail.
+  const ahead = (now: number) =>
+    seenMail(page([mail('7', dana, { sentAt: NOW + 2 * HOUR })], { site: 'outlook' }), now)[0]?.ref;
+  expect(ahead(NOW + 60_000)).toBe(ahead(NOW));
   expect(aboutRef(`gmail:${'x'.repeat(900)}`).length).toBeLessThanOrEqual(250);
 });

@@ -76,7 +76,8 @@ function refOf(sighting: Sighting, message: SeenMessage, at: number): string {
   const { site, account = '' } = sighting;
   if (LASTING.has(site)) return `${site}:${message.id}`;
   if (site === 'roundcube') return `${site}:${account}/${message.id}`;
-  return `${site}:${account}/${message.from.email ?? message.from.name ?? ''}/${at}`;
+  // As the page prints it: what lies a little ahead counts as now, and now is another moment at every look.
+  return `${site}:${account}/${message.from.email ?? message.from.name ?? ''}/${message.sentAt ?? at}`;
 }
 
 const FORGOTTEN = 'ref:';
