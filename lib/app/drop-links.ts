@@ -15,6 +15,7 @@ export async function dropLinks(tx: WriteTx, contactIds: readonly string[]): Pro
   }
 }
 
-function unlinked<T extends { otherId?: string }>({ otherId: _, ...row }: T): T {
+/** A row without whom it names. */
+export function unlinked<T extends { otherId?: string }>({ otherId: _, ...row }: T): T {
   return row as T;
 }

@@ -1,11 +1,12 @@
 import { mergeContacts as mergeRows } from '../core/merge';
 import type { ContactFile } from '../core/record';
-import type { Snooze, Tie } from '../core/record-depth';
+import type { Snooze } from '../core/record-depth';
 import { read } from '../data/read';
 import { OWNED_TABLES } from '../data/tables';
 import { StorageFailure, write } from '../data/write';
 import type { WriteTx } from '../data/write-tx';
 import type { Desk, Receipt } from './desk';
+import { unlinked } from './drop-links';
 import { collectFile } from './file-rows';
 import { isUndone } from './undo';
 
@@ -56,22 +57,23 @@ function restsForGood(snoozes: readonly Snooze[], contactId: string): Snooze[] {
 
 const LINKED = ['ties', 'history', 'exchanges'] as const;
 
-/** Whoever is linked to the other is linked to the kept one; nobody is tied to themselves. */
+/**
+ * Whoever is linked to the other is linked to the kept one. Nobody is linked to themselves: such a tie goes, a story or
+ * what was given loses its link only.
+ */
 async function moveLinks(tx: WriteTx, fromId: string, toId: string): Promise<void> {
   for (const table of LINKED) {
     const rows = await tx.all(table, { index: 'otherId', equals: fromId });
-    const self = rows.filter(({ contactId }) => contactId === toId);
     await tx.put(
       table,
-      rows.filter((row) => !self.includes(row)).map((row) => ({ ...row, otherId: toId })),
+      rows.map((row) => ({ ...row, otherId: toId })),
     );
-    if (table === 'ties') await tx.drop(table, self as Tie[]);
   }
-  const ties = await tx.all('ties', { index: 'contactId', equals: toId });
-  await tx.drop(
-    'ties',
-    ties.filter(({ otherId }) => otherId === toId),
-  );
+  const ofKept = { index: 'contactId', equals: toId } as const;
+  const toSelf = <T extends { otherId?: string }>(rows: T[]) => rows.filter(({ otherId }) => otherId === toId);
+  await tx.drop('ties', toSelf(await tx.all('ties', ofKept)));
+  await tx.put('history', toSelf(await tx.all('history', ofKept)).map(unlinked));
+  await tx.put('exchanges', toSelf(await tx.all('exchanges', ofKept)).map(unlinked));
 }
 
 /** A merge into a contact that can still be taken back by `undo(desk, receiptId)`. */

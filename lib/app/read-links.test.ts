@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { consentedDesk, NOW } from '../../tests/record/desk';
-import { clientId, save } from '../../tests/record/people';
+import { clientId, fileOf, save } from '../../tests/record/people';
 import { addRow } from './add-row';
 import { deleteContact } from './delete-contact';
 import type { Desk } from './desk';
@@ -33,14 +33,34 @@ test('a tie is seen from both ends, and so is a helper of a story and an introdu
   expect(await said(desk, lena)).toEqual(['in helped-by Dana', 'out introduced-by Raj']);
 });
 
-test('whoever was deleted is said to be gone; whoever was merged is the other one', async () => {
+test('whoever was merged is the other one; whoever was deleted is tied to nobody until that is taken back', async () => {
   const desk = await consentedDesk();
   const [dana, raj, twin] = [await save(desk, 'Dana'), await save(desk, 'Raj'), await save(desk, 'Raj P.')];
-  const { receiptId } = await tie(desk, dana, twin);
+  await tie(desk, dana, twin);
   await mergeContacts(desk, { clientId: clientId(), keepId: raj, otherId: twin });
   expect(await said(desk, dana)).toEqual(['out helped-by Raj']);
-  await deleteContact(desk, { clientId: clientId(), contactId: raj });
-  expect(await said(desk, dana)).toEqual(['out helped-by gone']);
+  const { receiptId } = await deleteContact(desk, { clientId: clientId(), contactId: raj });
+  expect(await said(desk, dana)).toEqual([]);
   await undo(desk, receiptId);
-  expect(await said(desk, dana)).toHaveLength(1);
+  expect(await said(desk, dana)).toEqual(['out helped-by Raj']);
+});
+
+test('of two who are merged nobody is linked to themselves, and taken back all of it is there again', async () => {
+  const desk = await consentedDesk();
+  const [raj, twin] = [await save(desk, 'Raj'), await save(desk, 'Raj P.')];
+  for (const [contactId, otherId] of [
+    [raj, twin],
+    [twin, raj],
+  ] as const) {
+    await tie(desk, contactId, otherId);
+    const story = { part: 'helper' as const, story: `helped by ${otherId}`, otherId, at: NOW };
+    await addRow(desk, { clientId: clientId(), contactId, table: 'history', row: story });
+  }
+  const before = [await said(desk, raj), await said(desk, twin)];
+  const { receiptId } = await mergeContacts(desk, { clientId: clientId(), keepId: raj, otherId: twin });
+  expect(await said(desk, raj)).toEqual([]);
+  const { history } = await fileOf(desk, raj);
+  expect(history.map(({ otherId }) => otherId)).toEqual([undefined, undefined]);
+  await undo(desk, receiptId);
+  expect([await said(desk, raj), await said(desk, twin)]).toEqual(before);
 });
