@@ -47,6 +47,16 @@ describe('the palette', () => {
     expect(onType).toHaveBeenCalledWith('k');
   });
 
+  test('private words are found, and not shown', async () => {
+    const secret = { ...found, words: found.words.map((row) => ({ ...row, isPrivate: true })) };
+    await show(
+      <Palette open typed="gla" onType={vi.fn()} found={secret} onGo={vi.fn()} onClose={vi.fn()} />,
+      done.signal,
+    );
+    expect(options()[1]?.textContent).toContain(words.isPrivate);
+    expect(document.body.textContent).not.toContain('glaze drifts');
+  });
+
   test('while everything private is hidden it finds names, and nothing that was noted', async () => {
     await show(
       <PrivateHidden.Provider value={{ hidden: true, hide: vi.fn() }}>

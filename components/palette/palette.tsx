@@ -8,7 +8,14 @@ import { PrivateHidden } from '../ui/private-hidden';
 type FoundPerson = { contactId: string; name: string; role?: string; company?: string };
 
 /** A row of somebody's record that holds the typed words. */
-type FoundWords = { contactId: string; name: string; table: keyof typeof words.tables; id: string; words: string };
+type FoundWords = {
+  contactId: string;
+  name: string;
+  table: keyof typeof words.tables;
+  id: string;
+  words: string;
+  isPrivate?: boolean;
+};
 
 type PaletteProps = {
   open: boolean;
@@ -59,11 +66,12 @@ function groupsOf(typed: string, found: PaletteProps['found'], canAdd: boolean):
     return { id: `person people/${encodeURIComponent(contactId)}`, label: name, ...(detail ? { detail } : {}) };
   });
   const said = found.words.map(
-    ({ contactId, name, table, id, words: text }): Found => ({
+    ({ contactId, name, table, id, words: text, isPrivate = false }): Found => ({
       id: `${table}:${id} people/${encodeURIComponent(contactId)}`,
-      label: text.slice(0, LONGEST),
+      // Shown where it can be blurred.
+      label: isPrivate ? words.isPrivate : text.slice(0, LONGEST),
       detail: `${name} · ${words.tables[table]}`,
-      quoted: true,
+      quoted: !isPrivate,
     }),
   );
   const places = placesFor(typed, PLACES).map(({ route, title }): Found => ({ id: `page ${route}`, label: title }));

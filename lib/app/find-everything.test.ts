@@ -6,6 +6,7 @@ import type { Desk } from './desk';
 import { fileNote } from './file-note';
 import { findEverything } from './find-everything';
 import { warmSearch } from './find-people';
+import { changeSettings } from './settings';
 import { undo } from './undo';
 
 let desk: Desk;
@@ -49,4 +50,20 @@ test('what was just written is found, what was taken back is not', async () => {
   expect((await findEverything(desk, 'porcelain')).words).toHaveLength(1);
   await undo(desk, receiptId);
   expect((await findEverything(desk, 'porcelain')).words).toEqual([]);
+});
+
+test('a private fact is marked as one; a special category is found only once it is turned on', async () => {
+  const head = () => ({ clientId: clientId(), contactId: dana, table: 'facts' as const });
+  await addRow(desk, {
+    ...head(),
+    row: { group: 'family', key: 'family', value: 'Quarrels with Bert', sensitivity: 2 },
+  });
+  await addRow(desk, {
+    ...head(),
+    row: { group: 'other', key: 'health', value: 'Berberine for Dana', sensitivity: 3 },
+  });
+  const found = async () => (await findEverything(desk, 'ber')).words.map(({ words, isPrivate }) => [words, isPrivate]);
+  expect(await found()).toEqual([['Quarrels with Bert', true]]);
+  await changeSettings(desk, () => ({ special: true }));
+  expect(await found()).toEqual(expect.arrayContaining([['Berberine for Dana', true]]));
 });

@@ -3,9 +3,18 @@ import { read } from '../data/read';
 import type { Desk } from './desk';
 import { findPeople, type PersonHit } from './find-people';
 import { WORDED_TABLES, type WordedTable, wordsOf } from './search-index';
+import { readSettings } from './settings';
 
-/** A row in whose words the typed ones stand, and whose it is. `at`: when it was noted. */
-export type WordsHit = { contactId: string; name: string; table: WordedTable; id: string; words: string; at: number };
+/** A row in whose words the typed ones stand, and whose it is. `at`: when it was noted. `isPrivate`: not for every eye. */
+export type WordsHit = {
+  contactId: string;
+  name: string;
+  table: WordedTable;
+  id: string;
+  words: string;
+  at: number;
+  isPrivate: boolean;
+};
 
 /** People, best first; and single rows of theirs that hold what was typed. */
 export type Everything = { people: PersonHit[]; words: WordsHit[] };
@@ -15,7 +24,10 @@ const READ = 12;
 /** Letters after which words mean something. */
 const ENOUGH = 3;
 
-/** Searches the whole record as one types: names, companies, facts, notes, promises, stories, what they said. */
+/**
+ * Searches the whole record as one types: names, companies, facts, notes, promises, stories, what they said. Special
+ * categories are left out unless the user turned them on.
+ */
 export async function findEverything(desk: Desk, query: string, limit = 8): Promise<Everything> {
   const people = await findPeople(desk, query, Math.max(limit, READ));
   const terms = termsOf(query);
@@ -35,6 +47,7 @@ const termsOf = (query: string) =>
 async function findWords(desk: Desk, people: readonly PersonHit[], terms: readonly string[]): Promise<WordsHit[]> {
   const names = new Map(people.map(({ contactId, name }) => [contactId, name]));
   if (names.size === 0) return [];
+  const { special = false } = await readSettings(desk);
   const found = await read(desk.db, (db) =>
     Promise.all(
       WORDED_TABLES.map(async (table) => {
@@ -46,9 +59,11 @@ async function findWords(desk: Desk, people: readonly PersonHit[], terms: readon
         return rows.flatMap((row): (WordsHit & { share: number })[] => {
           const words = wordsOf(table, row);
           const share = shareOf(words, terms);
-          if (share === 0) return [];
+          const level = 'sensitivity' in row ? row.sensitivity : 0;
+          if (share === 0 || (level > 2 && !special)) return [];
           const { contactId, id, grain } = row;
-          return [{ contactId, name: names.get(contactId) ?? '', table, id, words, at: grain.at, share }];
+          const name = names.get(contactId) ?? '';
+          return [{ contactId, name, table, id, words, at: grain.at, isPrivate: level > 1, share }];
         });
       }),
     ),

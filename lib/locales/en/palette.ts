@@ -8,6 +8,8 @@ export const palette = {
   nothing: (query: string) => `Nothing here says “${query}”.`,
   start: 'Type a name, or a word you noted.',
   brief: (name: string) => `Brief before a call with ${name}`,
+  /** In place of private words. */
+  isPrivate: 'Something private',
   addPerson: (name: string) => `Add ${name}`,
   tables: {
     facts: 'fact',
