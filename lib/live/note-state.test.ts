@@ -108,6 +108,17 @@ describe('the popup’s note', () => {
     expect(back.earlier?.text).toBe('chosen words');
   });
 
+  it('while it is being saved, nothing else comes into the field that is about to be emptied', () => {
+    const waiting = run(typed('earlier', dana), { do: 'put-away', newId: '2', at: 1 }, typed('now', dana));
+    const saving = changeNote(waiting, { do: 'save', subject: dana });
+    expect(changeNote(saving, { do: 'bring-back', at: 2 })).toEqual(saving);
+    expect(changeNote(saving, { do: 'put-away', newId: '3', at: 2 })).toEqual(saving);
+    const seeded = changeNote(saving, { do: 'seed', text: 'chosen words', newId: 's', at: 3 });
+    const outcome = { kind: 'saved-before' } as const;
+    const saved = changeNote(seeded, { do: 'saved', outcome, next: dana, newId: '4' });
+    expect([saved.draft.text, saved.earlier?.text]).toEqual(['', 'earlier\nchosen words']);
+  });
+
   it('takes words chosen on a page once, though they come again after the popup closed', () => {
     const seed: NoteChange = { do: 'seed', text: 'chosen words', newId: 's', at: 1 };
     const back = openNote(unsavedOf(run(seed).draft, 1), null, 'n');

@@ -58,11 +58,9 @@ export function changeNote(state: NoteState, change: NoteChange): NoteState {
     case 'choose-kind':
       return kindChosen(state, change);
     case 'seed':
-      // The popup closed after these words were kept, and before they were forgotten where they came from.
-      if (state.draft.text === change.text) return state;
-      return { ...aside(state, change), draft: { ...blankDraft(change.newId), text: change.text } };
+      return seeded(state, change);
     case 'put-away':
-      return { ...aside(state, change), draft: blankDraft(change.newId) };
+      return state.saving ? state : { ...aside(state, change), draft: blankDraft(change.newId) };
     case 'bring-back':
       return broughtBack(state, change.at);
     case 'save':
@@ -99,6 +97,15 @@ function typed(state: NoteState, change: Of<'type'>): NoteState {
   return { ...state, draft: next, problem: null, outcome: quiet ? null : state.outcome };
 }
 
+function seeded(state: NoteState, { text, newId, at }: Of<'seed'>): NoteState {
+  // The popup closed after these words were kept, and before they were forgotten where they came from.
+  if (state.draft.text === text) return state;
+  const draft = { ...blankDraft(newId), text };
+  // The field is about to be emptied by what is being saved: these words wait behind it.
+  if (state.saving) return { ...state, earlier: joinUnsaved(state.earlier, unsavedOf(draft, at)) };
+  return { ...aside(state, { at }), draft };
+}
+
 function aside(state: NoteState, { at }: { at: number }): NoteState {
   const { draft, earlier } = state;
   const waiting = draft.text.trim() ? joinUnsaved(earlier, unsavedOf(draft, at)) : earlier;
@@ -106,7 +113,8 @@ function aside(state: NoteState, { at }: { at: number }): NoteState {
 }
 
 function broughtBack(state: NoteState, at: number): NoteState {
-  if (!state.earlier) return state;
+  // While a save is under way the field keeps its words: once saved, it is emptied.
+  if (!state.earlier || state.saving) return state;
   const { draft } = state;
   const waiting = draft.text.trim() ? unsavedOf(draft, at) : null;
   return {
