@@ -1,6 +1,5 @@
-import { GIVE_NUDGE, giveBalance } from '../../lib/core/give-balance';
+import { giveBalance, giveNudge } from '../../lib/core/give-balance';
 import type { Contact, ContactFile, Exchange } from '../../lib/core/record';
-import { isResting } from '../../lib/core/resting';
 import { common, panel, exchanges as words } from '../../lib/locales';
 import { Ago } from '../ui/ago';
 import { IconButton } from '../ui/button';
@@ -21,11 +20,11 @@ export function ExchangesFold({ file, now, actions }: ExchangesFoldProps) {
   const { contact } = file;
   const sorted = [...file.exchanges].sort((a, b) => b.at - a.at);
   const balance = giveBalance(file, now);
-  const nudge = balance.onlyTaking && !isResting(file.snoozes, GIVE_NUDGE, now);
+  const nudge = giveNudge(file, now);
   return (
     <div className={styles.part}>
       <ExchangeAdd {...{ contact, now, actions }} />
-      {nudge && <GiveNudge {...{ balance, now, actions }} contactId={contact.id} />}
+      {nudge && <GiveNudge {...{ now, actions }} balance={nudge} contactId={contact.id} />}
       {sorted.length === 0 ? (
         <p className={styles.quiet}>{words.none}</p>
       ) : (

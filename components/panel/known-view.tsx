@@ -41,7 +41,7 @@ export function KnownView(props: KnownViewProps) {
       <Screened>
         <Moves file={file} now={now} actions={actions} />
         <ContactLine file={file} now={now} actions={actions} />
-        <HeedLines facts={file.facts} />
+        <HeedLines file={file} now={now} actions={actions} />
         <OpenPledges file={file} now={now} actions={actions} />
         <AskNext file={file} asks={asks} actions={actions} />
         <LastTouch file={file} now={now} />

@@ -11,6 +11,7 @@ import { silentActions } from '../../tests/gallery/silent-actions';
 import { DayReader } from '../ui/day-reader';
 import type { PanelDraft } from './actions';
 import { ExchangesFold } from './exchanges-fold';
+import { HeedLines } from './heed-lines';
 import { OpenPledges } from './open-pledges';
 import { PanelScreen } from './panel-screen';
 import { PromisesPart } from './promises-part';
@@ -130,6 +131,22 @@ describe('given and received', () => {
     const snoozes = [{ id: 'dana|give', contactId: 'dana', about: 'give', until: NOW + DAY, at: NOW }];
     const later = await show(<ExchangesFold file={{ ...taking, snoozes }} now={NOW} actions={actions} />, done.signal);
     expect(later.querySelector('[aria-label="Time to give something"]')).toBeNull();
+  });
+});
+
+describe('the first screen', () => {
+  test('only taking is one line among what to heed, until it is waved away or something was given', async () => {
+    const heed = (file: ContactFile) => show(<HeedLines {...{ file, actions }} now={NOW} />, done.signal);
+    const place = await heed(taking);
+    expect(place.textContent).toContain('Lately you have only been asking.');
+    expect(await axeFindings(place)).toEqual([]);
+    await settle(() => named(place, 'Not now: time to give something').click());
+    expect(asked).toEqual([['letRest', 'dana', 'give', { until: NOW + 30 * DAY }]]);
+    done.abort();
+    done = new AbortController();
+    const snoozes = [{ id: 'dana|give', contactId: 'dana', about: 'give', until: NOW + DAY, at: NOW }];
+    expect((await heed({ ...taking, snoozes })).textContent).not.toContain('only been asking');
+    expect((await heed(dana)).textContent).not.toContain('only been asking');
   });
 });
 

@@ -56,7 +56,7 @@ export function PersonView(props: PersonViewProps) {
       </a>
       <Card {...props} />
       <Screened blocks={3}>
-        <HeedLines facts={file.facts} />
+        <HeedLines file={file} now={now} actions={actions} />
         <Moves file={file} now={now} actions={actions} />
         <MergedFrom merges={merges} now={now} onTakeBack={actions.takeBackMerge} />
         {note}

@@ -1,6 +1,7 @@
 import { isOpen } from './pledge-view';
 import type { AskedQuestion, ContactFile, Exchange, Pledge } from './record';
 import type { Heard } from './record-depth';
+import { isResting } from './resting';
 
 const DAY = 86_400_000;
 
@@ -61,6 +62,12 @@ function whatToGive({ pledges, heard }: Pick<ContactFile, 'pledges' | 'heard'>, 
 
 /** `Snooze.about` of the nudge. */
 export const GIVE_NUDGE = 'give';
+
+/** The balance when it is to be said: it all went one way lately, and the nudge doesn't rest. */
+export function giveNudge(file: ContactFile, now: number): GiveBalance | null {
+  const balance = giveBalance(file, now);
+  return balance.onlyTaking && !isResting(file.snoozes, GIVE_NUDGE, now) ? balance : null;
+}
 
 /** How long a nudge that was waved away rests. */
 export const GIVE_REST_DAYS = 30;

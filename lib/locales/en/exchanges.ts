@@ -43,6 +43,8 @@ export const exchanges = {
       : `In the last ${common.number(Math.round(days / 30))} months you gave ${times(given)}, and were given ${times(received)}.`,
   nudge: {
     label: 'Time to give something',
+    /** On the first screen. */
+    line: 'Lately you have only been asking. Time to give.',
     words: (received: number, asked: number, days: number) =>
       `${[
         received > 0 && `You were given something ${times(received)}`,
@@ -61,6 +63,7 @@ export const exchanges = {
       }
     },
     rest: 'Not now',
+    restLabel: 'Not now: time to give something',
   },
 };
 
