@@ -1,11 +1,11 @@
 import { useContext } from 'react';
 import type { Confusable } from '../../lib/app/find-confusable';
-import { differingRows, type Sketch, sketchOf } from '../../lib/core/person-sketch';
+import { type Sketch, sketchOf } from '../../lib/core/person-sketch';
 import type { ContactFile } from '../../lib/core/record';
-import { ago } from '../../lib/core/say-dates';
-import { common, mixUps as words } from '../../lib/locales';
+import { mixUps as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import type { RecordActions } from './actions';
+import { Compared } from './compared';
 import { ConfusablePeople } from './confusable-people';
 import { MarkMixUp } from './mark-mix-up';
 import styles from './mix-ups.module.css';
@@ -34,7 +34,6 @@ type BesideProps = { own: Sketch; other: Confusable; now: number; actions: Recor
 
 function Beside({ own, other: { sketch, why, tieId }, now, actions }: BesideProps) {
   const { id, name } = sketch.contact;
-  const rows = differingRows(own, sketch);
   return (
     <section aria-label={name} className={styles.pair}>
       <div className={styles.head}>
@@ -53,59 +52,7 @@ function Beside({ own, other: { sketch, why, tieId }, now, actions }: BesideProp
           </Button>
         )}
       </div>
-      {rows.length === 0 ? (
-        <p className={styles.quiet}>{words.nothing}</p>
-      ) : (
-        <Table {...{ own, other: sketch, rows, now }} />
-      )}
+      <Compared {...{ own, other: sketch, now }} />
     </section>
-  );
-}
-
-type TableProps = { own: Sketch; other: Sketch; rows: ReturnType<typeof differingRows>; now: number };
-
-function Table({ own, other, rows, now }: TableProps) {
-  return (
-    <table className={styles.table} aria-label={words.compare(own.contact.name, other.contact.name)}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className={styles.corner}>{words.what}</span>
-          </th>
-          {[own, other].map(({ contact }) => (
-            <th key={contact.id} scope="col">
-              <bdi dir="auto">{common.brief(contact.name, 40)}</bdi>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row}>
-            <th scope="row">{words.rows[row]}</th>
-            {[own, other].map((sketch) => (
-              <td key={sketch.contact.id}>
-                <Cell {...{ sketch, row, now }} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-const LONGEST = 90;
-
-function Cell({ sketch, row, now }: { sketch: Sketch; row: TableProps['rows'][number]; now: number }) {
-  const said = sketch.rows[row];
-  if (said === undefined) return <span className={styles.quiet}>{words.unknown}</span>;
-  return (
-    <>
-      <bdi dir="auto">{common.brief(said, LONGEST)}</bdi>
-      {row === 'touch' && sketch.lastTouch && (
-        <span className={styles.quiet}> {common.say(ago(sketch.lastTouch.at, now))}</span>
-      )}
-    </>
   );
 }

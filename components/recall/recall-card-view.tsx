@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { agesNow } from '../../lib/core/ages';
 import type { CardPrompt, DueCard } from '../../lib/core/recall-cards';
 import { GRADES, type RecallSession } from '../../lib/core/recall-session';
@@ -11,10 +11,18 @@ import styles from './recall-card-view.module.css';
 
 const SAY = { goesBy: panel.header.goesBy, pronunciation: panel.header.say };
 
-type CardProps = { session: RecallSession; card: DueCard; now: number; busy: boolean; actions: RecallActions };
+type CardProps = {
+  session: RecallSession;
+  card: DueCard;
+  now: number;
+  busy: boolean;
+  /** Under the answer to a name: who is easily taken for them. */
+  beside?: ReactNode;
+  actions: RecallActions;
+};
 
 /** The card in hand: what is known of it, then the answer, then how well it was known. */
-export function RecallCardView({ session, card, now, busy, actions }: CardProps) {
+export function RecallCardView({ session, card, now, busy, beside, actions }: CardProps) {
   const { shown, left, graded } = session;
   const place = useRef<HTMLElement>(null);
   const about = `${card.id} ${shown}`;
@@ -35,6 +43,7 @@ export function RecallCardView({ session, card, now, busy, actions }: CardProps)
         <>
           <Answer card={card} now={now} />
           <Grades busy={busy} actions={actions} />
+          {card.prompt.kind === 'name' && beside}
         </>
       ) : (
         <p className={styles.act}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type RecallSession, summarise } from '../../lib/core/recall-session';
 import { recall as words } from '../../lib/locales';
 import { Page } from '../page/page';
@@ -24,6 +25,8 @@ export type RecallViewProps = {
   now: number;
   busy: boolean;
   problem: 'grade' | 'undo' | undefined;
+  /** Who is easily taken for the person of the card in hand. */
+  beside?: ReactNode;
   actions: RecallActions;
 };
 
@@ -50,9 +53,9 @@ export function RecallView(props: RecallViewProps) {
   );
 }
 
-function Shown({ session, waiting, next, nobody, now, busy, actions }: RecallViewProps) {
+function Shown({ session, waiting, next, nobody, now, busy, beside, actions }: RecallViewProps) {
   const [card] = session.left;
-  if (card) return <RecallCardView {...{ session, card, now, busy, actions }} />;
+  if (card) return <RecallCardView {...{ session, card, now, busy, beside, actions }} />;
   if (session.graded.length > 0) {
     return <RecallDone summary={summarise(session)} {...{ waiting, now, next }} onAgain={actions.again} />;
   }
