@@ -45,6 +45,18 @@ test('one mail of the user’s own went to all its recipients, unless it was a c
   expect(keys(about(40))).toEqual([['p0@x.example']]);
 });
 
+test('what was sent before somebody came into a thread went to others', () => {
+  const raj: Person = { email: 'raj@x.example', role: 'sender' };
+  const sent = (id: string, from: Person, hours: number) => mail(id, from, { sentAt: NOW - hours * HOUR });
+  const out = (messages: SeenMessage[], people: Person[]) =>
+    seenMail(page(messages, { people }), NOW).filter(({ direction }) => direction === 'out');
+  const thread = [sent('a', me, 9), sent('b', raj, 8), sent('c', dana, 7), sent('d', me, 6)];
+  expect(out(thread, [dana, raj]).map(({ ref }) => ref)).toEqual(['gmail:d']);
+  expect(out([sent('a', me, 9), sent('c', dana, 7)], [dana])).toHaveLength(1);
+  // Nobody has answered yet: both went to the same people.
+  expect(out([sent('a', me, 9), sent('b', me, 8)], [dana, raj])).toHaveLength(2);
+});
+
 test('desks, lists and the user are nobody; a page that isn’t sure whom it is about tells nothing of outgoing mail', () => {
   expect(keys(page([mail('a', { email: 'info@tiles.example', role: 'sender' })]))).toEqual([]);
   expect(keys(page([mail('a', { email: 'dev@lists.tiles.example', role: 'sender' })]))).toEqual([]);

@@ -25,7 +25,7 @@ export function seenMail(sighting: Sighting, now: number): SeenMail[] {
   const own = new Set(keysOf(sighting.account ? { email: sighting.account, role: 'sender' } : null).map(keyText));
   const mails = (sighting.messages ?? []).flatMap((message): SeenMail[] => {
     const at = sentAtOf(sighting.site, message, now);
-    const people = message.outgoing ? sentTo(sighting) : [message.from];
+    const people = message.outgoing ? sentTo(sighting, { at, now }) : [message.from];
     const keys = people.flatMap(keysOf).filter((key) => !own.has(keyText(key)));
     if (at === null || !message.id || keys.length === 0) return [];
     const direction = message.outgoing ? 'out' : 'in';
@@ -50,13 +50,38 @@ function kindOf({ site }: Sighting): Extract<Interaction['kind'], 'mail' | 'mess
   return site === 'linkedin' ? 'message' : 'mail';
 }
 
-/** A page tells its recipients for the whole thread: with more than one mail in it, only its focus is sure to have got them. */
-function sentTo(sighting: Sighting): Person[] {
-  const { focus, people, messages, confidence } = sighting;
+/**
+ * A page tells its recipients for the whole thread. With more than one mail in it, one of the user's own is sure to have
+ * gone to its focus only if nobody else takes part, or nobody has answered yet, or they had written before: whoever came
+ * in later didn't get what was sent to others.
+ */
+function sentTo(sighting: Sighting, when: { at: number | null; now: number }): Person[] {
+  const { focus, people, messages = [], confidence } = sighting;
   if (confidence < SURE) return [];
   const recipients = people.filter(({ role }) => role === 'recipient');
-  const single = messages?.length === 1 && recipients.length <= MOST_RECIPIENTS;
-  return [...(focus ? [focus] : []), ...(single ? recipients : [])];
+  const single = messages.length === 1;
+  if (single && recipients.length <= MOST_RECIPIENTS) return [...(focus ? [focus] : []), ...recipients];
+  if (!focus) return [];
+  const alone = people.every((person) => isSame(person, focus));
+  const sure = single || alone || messages.every(({ outgoing }) => outgoing) || wroteBefore(sighting, focus, when);
+  return sure ? [focus] : [];
+}
+
+function wroteBefore(
+  { site, messages = [] }: Sighting,
+  person: Person,
+  { at, now }: { at: number | null; now: number },
+): boolean {
+  const theirs = messages.filter(({ outgoing, from }) => !outgoing && isSame(from, person));
+  return theirs.some((message) => {
+    const sent = sentAtOf(site, message, now);
+    return sent !== null && at !== null && sent <= at;
+  });
+}
+
+function isSame(one: Person, other: Person): boolean {
+  const keys = new Set(keysOf(one).map(keyText));
+  return keysOf(other).some((key) => keys.has(keyText(key)));
 }
 
 function keysOf(person: Person | null): Key[] {
