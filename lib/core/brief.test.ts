@@ -103,6 +103,9 @@ describe('what is private', () => {
     };
     expect(words(1)).not.toContain('Brother Tom');
     expect(words(2)).toContain('Brother Tom');
+    const secret = { ...dana, questions: [], facts: [fact('dana', 'family: in a divorce', { sensitivity: 2 })] };
+    expect(briefOf(secret, { upTo: 2 }).family.rows).toHaveLength(1);
+    expect(briefOf(secret, { upTo: 2 }).relationship.map(({ kind }) => kind)).not.toContain('ask-after');
     expect(words(0)).not.toContain('Ida');
     expect(words(3)).not.toContain('Hull fire');
     expect(briefOf(dana).avoid.rows).toEqual(['The Hull fire']);

@@ -75,7 +75,11 @@ export function readBrief(input: BriefInput): Brief {
     mine: by('me'),
     theirs: by('them'),
     business,
-    relationship: relationshipQuestions(file, facts),
+    // What is private is never proposed as a question, on whatever page.
+    relationship: relationshipQuestions(
+      file,
+      facts.filter(({ sensitivity }) => sensitivity < 2),
+    ),
     give: giftsOf({ ...file, heard: heard.length > 0 ? heard : file.heard }, facts),
     lastGiven: lastGivenOf(file.exchanges),
     family: some(familyOf(facts), MOST.family),
