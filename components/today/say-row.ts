@@ -16,6 +16,16 @@ export function sayRow(row: TodayRow, person: TodayPerson | undefined): string {
   }
 }
 
+/** The same for a label or a tooltip: nothing there can be blurred, so what is private is only called a date. */
+export function callRow(row: TodayRow, person: TodayPerson | undefined): string {
+  return isPrivateRow(row) ? words.aDate : sayRow(row, person);
+}
+
+/** True for what is blurred until it is looked at. */
+export function isPrivateRow(row: TodayRow): boolean {
+  return 'fact' in row && row.fact.sensitivity >= 2;
+}
+
 const ISO = /^(\d{4}|-)-\d{2}-\d{2}$/;
 
 /** The words it was noted in, or what sort of date it is; with how many years it comes to. */

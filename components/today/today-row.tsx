@@ -7,25 +7,25 @@ import { Menu } from '../ui/menu';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import type { TodayActions } from './actions';
 import { RestMenu } from './rest-menu';
-import { sayRow, sayWork } from './say-row';
+import { callRow, isPrivateRow, sayRow, sayWork } from './say-row';
 import styles from './today-row.module.css';
 
 type TodayRowProps = { row: Row; person: TodayPerson | undefined; now: number; actions: TodayActions };
 
 /** One thing of Today: the ring says it is done, the name opens the person, the menu lets it rest. */
 export function TodayRow({ row, person, now, actions }: TodayRowProps) {
-  const what = sayRow(row, person);
+  const called = callRow(row, person);
   return (
     <li className={styles.row}>
-      <Ring row={row} what={what} actions={actions} />
+      <Ring row={row} what={called} actions={actions} />
       <div className={styles.words}>
-        <What row={row} what={what} />
+        <What row={row} what={sayRow(row, person)} />
         <p className={styles.about}>
           <About row={row} person={person} now={now} />
         </p>
       </div>
-      <When row={row} name={what} now={now} />
-      <RestMenu row={row} what={what} now={now} actions={actions} />
+      <When row={row} name={called} now={now} />
+      <RestMenu row={row} what={called} now={now} actions={actions} />
     </li>
   );
 }
@@ -65,9 +65,8 @@ function What({ row, what }: { row: Row; what: string }) {
         <PersonLink contactId={row.contactId} name={what} />
       </p>
     );
-  const isPrivate = row.kind !== 'promise' && row.fact.sensitivity >= 2;
   const said = <bdi dir="auto">{what}</bdi>;
-  return <div className={styles.what}>{isPrivate ? <Private>{said}</Private> : said}</div>;
+  return <div className={styles.what}>{isPrivateRow(row) ? <Private>{said}</Private> : said}</div>;
 }
 
 function PersonLink({ contactId, name }: { contactId: string; name: string }) {
@@ -167,7 +166,6 @@ type RestingRowProps = TodayRowProps & { until: number | undefined };
 
 /** Something that rests: until when, and the way back. */
 export function RestingRow({ row, person, now, until, actions }: RestingRowProps) {
-  const what = sayRow(row, person);
   const [waking, setWaking] = useState(false);
   const wake = () => {
     setWaking(true);
@@ -176,7 +174,7 @@ export function RestingRow({ row, person, now, until, actions }: RestingRowProps
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <What row={row} what={what} />
+        <What row={row} what={sayRow(row, person)} />
         <p className={styles.about}>
           <About row={row} person={person} now={now} />
         </p>
@@ -189,7 +187,7 @@ export function RestingRow({ row, person, now, until, actions }: RestingRowProps
         data-row
         disabled={waking}
         className={styles.wake}
-        aria-label={words.resting.wakeThis(what)}
+        aria-label={words.resting.wakeThis(callRow(row, person))}
         onClick={wake}
       >
         {words.resting.wake}

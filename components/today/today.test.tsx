@@ -133,3 +133,19 @@ test('five hundred overdue: the first at once, the others on a click; arrows wal
   await settle(() => named(place, 'Show more (480 left)').click());
   expect(place.querySelectorAll('li')).toHaveLength(120);
 });
+
+test('a private date is blurred, and no label or tooltip says it', async () => {
+  const [secret] = busyDay.dates.filter(({ fact }) => fact.sensitivity >= 2);
+  const row = { ...secret, fact: { ...secret?.fact, value: 'Anniversary of the divorce' }, daysLeft: 0 };
+  const dates = [row] as typeof busyDay.dates;
+  const resting = [{ row: dates[0] }] as typeof busyDay.resting;
+  const place = await showToday({ ...NOTHING_DUE, dates, resting });
+  for (const fold of place.querySelectorAll<HTMLElement>('[aria-expanded=false], summary'))
+    if (fold.textContent?.startsWith('Resting')) await settle(() => fold.click());
+  const marked = [...place.querySelectorAll('[aria-label], [title]')].flatMap((each) => [
+    each.getAttribute('aria-label'),
+    each.getAttribute('title'),
+  ]);
+  expect(place.textContent?.match(/divorce/g)).toHaveLength(2);
+  expect(marked.join(' ')).not.toContain('divorce');
+});
