@@ -20,6 +20,7 @@ type PersonHeaderProps = {
 
 /** Who it is. Every word can be changed where it stands. */
 export function PersonHeader({ contact, why, byAddressAlone, actions }: PersonHeaderProps) {
+  const called = isCalled(contact);
   const edit = (field: keyof ContactEdit) => (value: string) =>
     actions.editContact(contact.id, field === 'name' ? { name: value } : { [field]: value || null });
   return (
@@ -34,9 +35,9 @@ export function PersonHeader({ contact, why, byAddressAlone, actions }: PersonHe
           onSave={edit('name')}
         />
       </h1>
-      <Work contact={contact} edit={edit} />
+      {called && <Work contact={contact} edit={edit} />}
       <div className={styles.below}>
-        <Called contact={contact} edit={edit} />
+        {called ? <Called contact={contact} edit={edit} /> : <Work contact={contact} edit={edit} />}
         {why.length > 0 ? (
           <WhyThisPerson contact={contact} why={why} byAddressAlone={byAddressAlone} actions={actions} />
         ) : (
@@ -76,7 +77,12 @@ function Work({ contact, edit }: PartProps) {
   );
 }
 
-/** Goes-by, how to say it, pronouns: one quiet line, only when there is something to say. The rest is in the details. */
+/** Something stands in the line below: a name they go by, how it is said, pronouns. */
+function isCalled({ name, goesBy, pronunciation, pronouns, sample }: Contact): boolean {
+  return Boolean((goesBy !== name && goesBy) || pronunciation || pronouns || sample);
+}
+
+/** Goes-by, how to say it, pronouns: one quiet line. The rest is in the details. */
 function Called({ contact, edit }: PartProps) {
   const { name, goesBy, pronunciation, pronouns, sample } = contact;
   const said = [pronouns, sample && words.sample].filter((part): part is string => Boolean(part));
@@ -84,7 +90,6 @@ function Called({ contact, edit }: PartProps) {
     ['goesBy', goesBy === name ? '' : (goesBy ?? ''), words.goesBy],
     ['pronunciation', pronunciation ?? '', words.say],
   ] as const;
-  if (said.length === 0 && named.every(([, value]) => value === '')) return null;
   return (
     <p className={styles.called}>
       {named.map(

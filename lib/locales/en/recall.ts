@@ -45,9 +45,10 @@ export const recall = {
     text: (all: number, of: number) => `${cards(all)} about ${people(of)}.`,
     known: (known: number, all: number) => {
       if (known === all) return all === 1 ? 'You knew it.' : 'You knew them all.';
+      if (known === 0 && all === 1) return 'It didn’t sit yet. It comes again tomorrow.';
       return known === 0
         ? 'None of them sat yet. They come again tomorrow.'
-        : `${common.number(known)} you knew; ${common.number(all - known)} come again tomorrow.`;
+        : `${common.number(known)} you knew; ${common.number(all - known)} ${all - known === 1 ? 'comes' : 'come'} again tomorrow.`;
     },
     missed: 'Worth another look',
     again: 'A few more',
