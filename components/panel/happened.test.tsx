@@ -54,6 +54,15 @@ test('two clicks log a call of now; Escape backs out', async () => {
   expect(named(place, 'Log a call')).toBe(document.activeElement);
 });
 
+test('an Escape that belongs to an input method drops no words', async () => {
+  const place = await show(logging(), done.signal);
+  await settle(() => named(place, 'Log a call').click());
+  const line = field(place, 'In one line');
+  await type(line, 'かいぎ');
+  await press(line as Element, 'Escape', { isComposing: true });
+  expect((field(place, 'In one line') as HTMLInputElement | null)?.value).toBe('かいぎ');
+});
+
 test('days are read as people say them, and said back; what is no day isn’t logged', async () => {
   const place = await show(logging(), done.signal);
   await settle(() => named(place, 'Meeting').click());

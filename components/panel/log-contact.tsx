@@ -114,7 +114,7 @@ function LogForm({ contact, first, now, actions, onClose, onLogged }: FormProps)
     <form
       className={styles.form}
       onSubmit={(event) => void submit(event)}
-      onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && leave()}
+      onKeyDown={({ key, nativeEvent }: KeyboardEvent) => key === 'Escape' && !nativeEvent.isComposing && leave()}
       noValidate
     >
       <What form={form} />

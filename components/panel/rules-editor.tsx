@@ -27,7 +27,7 @@ type RulesEditorProps = {
 export function RulesEditor(props: RulesEditorProps) {
   const { file, onClose } = props;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !onClose) return;
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented || !onClose) return;
     event.preventDefault();
     onClose();
   };

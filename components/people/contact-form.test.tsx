@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { people as words } from '../../lib/locales';
 import { dana } from '../../tests/gallery/dana';
-import { named, settle, show, type } from '../../tests/gallery/render';
+import { named, press, settle, show, type } from '../../tests/gallery/render';
 import { type ContactChanges, ContactForm } from './contact-form';
 
 let done = new AbortController();
@@ -38,4 +38,15 @@ test('what another window saved while the form was open is not overwritten with 
   await type(place.querySelector(`#${CSS.escape(field?.htmlFor ?? '')}`), 'York');
   await settle(() => named(place, words.person.save).click());
   expect(saved).toEqual([{ location: 'York' }]);
+});
+
+test('an Escape that belongs to an input method gives nothing up', async () => {
+  let given = 0;
+  const form = <ContactForm contact={dana.contact} busy={false} onSave={() => {}} onCancel={() => given++} />;
+  const place = await show(form, done.signal);
+  const field = place.querySelector('input') as Element;
+  await press(field, 'Escape', { isComposing: true });
+  expect(given).toBe(0);
+  await press(field, 'Escape');
+  expect(given).toBe(1);
 });

@@ -61,7 +61,7 @@ export function ContactForm({ contact, busy, onSave, onCancel }: ContactFormProp
       className={styles.form}
       onSubmit={submit}
       noValidate
-      onKeyDown={(event) => event.key === 'Escape' && cancel()}
+      onKeyDown={({ key, nativeEvent }) => key === 'Escape' && !nativeEvent.isComposing && cancel()}
     >
       <Fields values={values} errors={tried ? errors : {}} onChange={change} />
       <div className={styles.actions}>

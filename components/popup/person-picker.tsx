@@ -28,10 +28,16 @@ export function PersonPicker({ typed, onType, choices, looking, onChoose, onClos
   const found = choices.filter(({ subject }) => subject.kind !== 'new').length;
   const at = Math.min(picked, choices.length - 1);
   const current = choices[at];
+  const chooseBy = ({ subject }: SubjectChoice) => {
+    // Who was meant may still be found: a key pressed too soon makes nobody twice.
+    if (!looking || subject.kind !== 'new') onChoose(subject);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    // The Enter that ends a word of an input method chooses nobody.
+    if (event.nativeEvent.isComposing) return;
     const step = stepFor(event.key, choices.length);
     if (event.key === 'Escape') onClose();
-    else if (event.key === 'Enter' && current) onChoose(current.subject);
+    else if (event.key === 'Enter' && current) chooseBy(current);
     else if (step) setPicked(step(at));
     else return;
     event.preventDefault();

@@ -103,6 +103,8 @@ describe('choosing the person', () => {
     const onClose = vi.fn();
     const place = await show(picker({ onChoose, onClose }), done.signal);
     const field = place.querySelector('[role=combobox]') as HTMLElement;
+    for (const key of ['Enter', 'Escape']) await press(field, key, { isComposing: true });
+    expect([onChoose.mock.calls, onClose.mock.calls]).toEqual([[], []]);
     await press(field, 'ArrowDown');
     expect(place.querySelector('[aria-selected=true]')?.textContent).toBe('سارة الحسيني');
     expect(field.getAttribute('aria-activedescendant')).toBe(place.querySelector('[aria-selected=true]')?.id);
@@ -125,6 +127,13 @@ describe('choosing the person', () => {
     expect(place.textContent).toContain(words.noneFound('Da'));
     await press(place.querySelector('[role=combobox]') as HTMLElement, 'Enter');
     expect(onChoose).toHaveBeenCalledWith({ kind: 'new', name: 'Da' });
+  });
+
+  test('while people are still being looked up, Enter adds nobody', async () => {
+    const onChoose = vi.fn();
+    const place = await show(picker({ choices: choices.slice(2), looking: true, onChoose }), done.signal);
+    await press(place.querySelector('[role=combobox]') as HTMLElement, 'Enter');
+    expect(onChoose).not.toHaveBeenCalled();
   });
 
   test('typing searches', async () => {
