@@ -3,6 +3,7 @@ import { consentedDesk, dumpStill, otherWindow } from '../../tests/record/desk';
 import { clientId, fileOf, save } from '../../tests/record/people';
 import type { Piece } from '../core/quick-note';
 import { fileNote } from './file-note';
+import { markQuestion } from './mark-question';
 import { undo } from './undo';
 
 describe('notes', () => {
@@ -37,11 +38,31 @@ describe('notes', () => {
     expect(file.interactions).toMatchObject([{ kind: 'note', gist: line }]);
     expect(file.facts).toMatchObject([{ group: 'family', value: 'twin girls 12' }]);
     expect(file.pledges).toMatchObject([{ by: 'me', what: 'intro to Raj', due: '2026-03-06', state: 'open', line }]);
-    expect(file.exchanges).toMatchObject([{ direction: 'given', what: 'sent checklist' }]);
+    expect(file.exchanges).toMatchObject([{ direction: 'given', what: 'sent checklist', kind: 'paper' }]);
     expect(file.questions).toMatchObject([{ text: 'who signs', state: 'to-ask' }]);
     expect(file.identities).toMatchObject([{ kind: 'mail', value: 'dana@home.example' }]);
     await undo(desk, receipt.receiptId);
     expect(await dumpStill(desk)).toEqual(before);
+  });
+
+  test('a question that was put to them, or is never to be, is not put on the list again', async () => {
+    const desk = await consentedDesk();
+    const dana = await save(desk, 'Dana');
+    await markQuestion(desk, {
+      clientId: clientId(),
+      contactId: dana,
+      text: 'Who signs?',
+      purpose: 'own',
+      state: 'dodged',
+    });
+    const asks = ['?who signs', '?who pays'].map((text) => piece('question', text));
+    await fileNote(desk, { clientId: clientId(), contactId: dana, line: '?who signs, ?who pays', pieces: asks });
+    const { questions, interactions } = await fileOf(desk, dana);
+    expect(questions.map(({ text, state }) => `${text} ${state}`).sort()).toEqual([
+      'Who signs? dodged',
+      'who pays to-ask',
+    ]);
+    expect(interactions).toMatchObject([{ gist: '?who signs, ?who pays' }]);
   });
 
   test('stories, what they said, rules and names go where they belong, and back with one undo', async () => {

@@ -1,10 +1,12 @@
 import type { ReadDays } from '../core/day-span';
+import { exchangeKind } from '../core/exchange-kind';
 import { historyPartOf } from '../core/history-in-note';
 import { calledOf, topicOf } from '../core/note-words';
 import type { Piece } from '../core/quick-note';
 import { readPledgeLine } from '../core/read-pledge-line';
 import type { Grain, Rules } from '../core/record';
 import { joinRules, rulesInNote } from '../core/rules-in-note';
+import { findSame } from '../core/same-question';
 import type { WriteTx } from '../data/write-tx';
 import type { Desk, TypedKey } from './desk';
 import { joinKeys, type NormalKey, normaliseKeys } from './keys';
@@ -79,12 +81,22 @@ export async function filePiece(filing: Filing, piece: Piece, reach: NormalKey |
 function fileDeal(filing: Filing, piece: Piece, text: string): Promise<void> {
   const { tx, desk, contactId, line, grain } = filing;
   const row = { id: desk.newId(), contactId, at: grain.at, grain };
-  if (piece.kind === 'question') return tx.put('questions', [{ ...row, text, purpose: 'own', state: 'to-ask' }]);
-  if (piece.kind === 'given' || piece.kind === 'received')
-    return tx.put('exchanges', [{ ...row, direction: piece.kind, what: text }]);
+  if (piece.kind === 'question') return fileQuestion(filing, text);
+  if (piece.kind === 'given' || piece.kind === 'received') {
+    const kind = exchangeKind(text);
+    return tx.put('exchanges', [{ ...row, direction: piece.kind, what: text, ...(kind ? { kind } : {}) }]);
+  }
   const by = piece.kind === 'promise-mine' ? 'me' : 'them';
   const due = piece.day === undefined ? {} : { due: piece.day };
   return tx.put('pledges', [{ ...row, by, what: promisedIn(text, piece.day, filing), state: 'open', line, ...due }]);
+}
+
+/** Never the same one twice: what was put to them, or is never to be, isn't put on the list again. */
+async function fileQuestion({ tx, desk, contactId, grain }: Filing, text: string): Promise<void> {
+  const asked = await tx.all('questions', { index: 'contactId', equals: contactId });
+  if (findSame(asked, text)) return;
+  const row = { id: desk.newId(), contactId, at: grain.at, grain };
+  await tx.put('questions', [{ ...row, text, purpose: 'own', state: 'to-ask' }]);
 }
 
 /**
