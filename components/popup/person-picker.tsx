@@ -17,6 +17,18 @@ type PersonPickerProps = {
   onClose: () => void;
 };
 
+type Acting = Pick<PersonPickerProps, 'looking' | 'onChoose' | 'onClose'> & { current: SubjectChoice | undefined };
+
+/** Escape backs out, Enter takes; null for any other key, and for those of an input method. */
+function actOf({ key, nativeEvent }: KeyboardEvent, { current, looking, onChoose, onClose }: Acting) {
+  if (nativeEvent.isComposing) return null;
+  if (key === 'Escape') return onClose;
+  if (key !== 'Enter' || !current) return null;
+  const { subject } = current;
+  // Who was meant may still be found: a key pressed too soon makes nobody twice.
+  return looking && subject.kind === 'new' ? () => {} : () => onChoose(subject);
+}
+
 /**
  * Searches people in place, by the combobox pattern: focus stays in the field, arrows walk the list, Enter takes,
  * Escape backs out. Made by hand, because the popup must open at once and the headless library is heavy.
@@ -28,16 +40,10 @@ export function PersonPicker({ typed, onType, choices, looking, onChoose, onClos
   const found = choices.filter(({ subject }) => subject.kind !== 'new').length;
   const at = Math.min(picked, choices.length - 1);
   const current = choices[at];
-  const chooseBy = ({ subject }: SubjectChoice) => {
-    // Who was meant may still be found: a key pressed too soon makes nobody twice.
-    if (!looking || subject.kind !== 'new') onChoose(subject);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    // The Enter that ends a word of an input method chooses nobody.
-    if (event.nativeEvent.isComposing) return;
-    const step = stepFor(event.key, choices.length);
-    if (event.key === 'Escape') onClose();
-    else if (event.key === 'Enter' && current) chooseBy(current);
+    const act = actOf(event, { current, looking, onChoose, onClose });
+    const step = event.nativeEvent.isComposing ? null : stepFor(event.key, choices.length);
+    if (act) act();
     else if (step) setPicked(step(at));
     else return;
     event.preventDefault();
