@@ -97,8 +97,9 @@ function About({ row, person, now }: AboutProps) {
   const work = sayWork(person);
   const parts: ReactNode[] = work ? [<bdi key="work">{work}</bdi>] : [];
   if (row.kind === 'contact') {
-    parts.push(words.last(words.lastKinds[row.last.kind], common.say(ago(row.last.at, now))));
-    parts.push(words.within(row.ceilingDays));
+    if (row.last) parts.push(words.last(words.lastKinds[row.last.kind], common.say(ago(row.last.at, now))));
+    if (row.ceilingDays !== undefined) parts.push(words.within(row.ceilingDays));
+    if (row.waitedUntil !== undefined) parts.push(words.waited(common.dayAndMonth(row.waitedUntil)));
   } else if (row.kind === 'leave') {
     parts.push(row.why === 'asked' ? words.asked : words.floor(row.floorDays ?? 0));
   } else {

@@ -92,6 +92,26 @@ describe('whom to contact and whom not', () => {
     last: new Map(entries.flatMap(([id, , last]) => (last ? [[id, last]] : []))),
   });
 
+  it('tells whose wait is over, until there was a contact, and not for ever', () => {
+    const until = (daysAgo: number) => ({ leaveAloneUntil: NOW - daysAgo * DAY });
+    const { contact, leave } = plan(
+      people(
+        ['waits', until(-1), call(40)],
+        ['over', until(3), call(40)],
+        ['never', until(0)],
+        ['since', until(3), call(2)],
+        ['old', until(90)],
+        ['ceiling', { ...until(3), ceilingDays: 30 }, call(40)],
+      ),
+    );
+    expect(contact.map(({ contactId, daysOver, waitedUntil }) => [contactId, daysOver, waitedUntil])).toEqual([
+      ['ceiling', 10, undefined],
+      ['over', 3, NOW - 3 * DAY],
+      ['never', 0, NOW],
+    ]);
+    expect(leave.map(({ contactId }) => contactId)).toEqual(['waits']);
+  });
+
   it('tells whoever is over their ceiling, the longest first; nobody without a contact', () => {
     const { contact, leave } = plan(
       people(

@@ -15,13 +15,14 @@ import { daysBetween } from './say-dates';
 /** A promise whose day has come; `daysLate` is 0 on the day itself. */
 export type PromiseRow = { kind: 'promise'; about: string; contactId: string; pledge: Pledge; daysLate: number };
 
-/** Somebody who hasn't heard from the user for longer than they want. */
+/** Somebody who hasn't heard from the user for longer than they want, or since the day until which they asked to wait. */
 export type ContactRow = {
   kind: 'contact';
   about: string;
   contactId: string;
-  last: LastContact;
-  ceilingDays: number;
+  last?: LastContact;
+  ceilingDays?: number;
+  waitedUntil?: number;
   daysOver: number;
 };
 
@@ -169,7 +170,8 @@ function rhythmRow(rules: Rules, { last, now }: TodayFacts): (ContactRow | Leave
     const daysOver = daysBetween(contact.at, now) - ceilingDays;
     return [{ kind: 'contact', ...named(rules.id, `contact:${contact.at}`), last: contact, ceilingDays, daysOver }];
   }
-  if (standing !== 'leave-alone' || notBefore === undefined) return [];
+  if (standing !== 'leave-alone') return waitedRow(rules, contact, now);
+  if (notBefore === undefined) return [];
   const asked = leaveAloneUntil !== undefined && now < leaveAloneUntil;
   if (!asked && contact?.direction === 'in') return [];
   return [
@@ -182,6 +184,19 @@ function rhythmRow(rules: Rules, { last, now }: TodayFacts): (ContactRow | Leave
       ...(contact ? { last: contact } : {}),
     },
   ];
+}
+
+/** How long a wait that is over is told: after that it is old. */
+const WAIT_TOLD = 60;
+
+/** The day until which they asked to wait has come, and there was no contact since. */
+function waitedRow({ id, cadence }: Rules, last: LastContact | undefined, now: number): ContactRow[] {
+  const until = cadence?.leaveAloneUntil;
+  if (until === undefined || until > now || (last && last.at >= until)) return [];
+  const daysOver = daysBetween(until, now);
+  if (daysOver > WAIT_TOLD) return [];
+  const about = `contact:waited:${until}`;
+  return [{ kind: 'contact', ...named(id, about), waitedUntil: until, daysOver, ...(last ? { last } : {}) }];
 }
 
 function asInteraction(last: LastContact, { id, grain }: Rules): Interaction {

@@ -34,6 +34,7 @@ export const today = {
   late: (days: number) => `${common.count(days, 'day', 'days')} late`,
   over: (days: number) => (days <= 0 ? 'due now' : `${common.count(days, 'day', 'days')} over`),
   within: (days: number) => `wants to hear from you every ${common.count(days, 'day', 'days')}`,
+  waited: (day: string) => `asked you to wait until ${day}`,
   last: (kind: string, when: string) => `${kind} ${when}`,
   lastKinds: { mail: 'mail', call: 'call', meeting: 'met', message: 'message', note: 'note' },
   asked: 'asked to be left alone',
