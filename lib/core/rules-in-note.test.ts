@@ -38,6 +38,12 @@ describe('rules of communication in a remark', () => {
     expect(rulesInNote(text)).toBeNull();
   });
 
+  test('a clock that there is none of is no rule; twelve at night is midnight', () => {
+    for (const line of ['no calls before 8:75', 'only before 9:99', 'never after 99'])
+      expect(rulesInNote(line)).toBeNull();
+    expect(rulesInNote('call between 12 am and 6 am')?.hours?.[0]).toMatchObject({ from: '00:00', to: '06:00' });
+  });
+
   test('several at once, and joined to what is stored', () => {
     const said = rulesInNote('prefers phone, mornings') ?? {};
     expect(said).toEqual({

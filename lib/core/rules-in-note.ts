@@ -158,8 +158,9 @@ function clockOf([hour = '', minute, half]: readonly (string | undefined)[]): st
   const number = SPELT[hour.toLowerCase()] ?? Number(hour);
   // "After 4" in an office is the afternoon.
   const shifted = half?.toLowerCase() === 'pm' || (half === undefined && number >= 1 && number <= 6);
-  const hours = shifted && number < 12 ? number + 12 : number;
-  if (!Number.isInteger(hours) || hours > 23) return null;
+  const midnight = half?.toLowerCase() === 'am' && number === 12;
+  const hours = midnight ? 0 : shifted && number < 12 ? number + 12 : number;
+  if (!Number.isInteger(hours) || hours > 23 || Number(minute ?? 0) > 59) return null;
   return `${String(hours).padStart(2, '0')}:${minute ?? '00'}`;
 }
 
