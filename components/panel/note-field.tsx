@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Contact } from '../../lib/core/record';
 import { panel } from '../../lib/locales';
 import { Button } from '../ui/button';
+import { DelicateLine } from '../ui/delicate-line';
 import { TextArea } from '../ui/text-field';
 import type { NoteActions, NoteState } from './actions';
 import styles from './note-field.module.css';
@@ -25,6 +26,7 @@ export function NoteField({ contact, note, actions }: NoteFieldProps) {
   return (
     <div className={styles.note} data-go="note">
       {note.text.trim() && <NotePieces pieces={note.pieces} onChange={actions.changePiece} />}
+      <DelicateLine text={note.text} />
       <div className={styles.line}>
         <TextArea
           label={words.label(contact.goesBy ?? contact.name)}

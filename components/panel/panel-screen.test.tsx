@@ -153,6 +153,13 @@ describe('the note field', () => {
     expect(asked).toEqual([['saveNote', 'dana']]);
   });
 
+  test('what is about health or belief is asked about quietly, and can be saved all the same', async () => {
+    const place = await showKnown({ note: { text: 'off with burnout', pieces: [], status: 'idle' } });
+    expect(place.querySelector('[data-go="note"] [role=status]')?.textContent).toContain('Keep it only if');
+    await press(place.querySelector('footer textarea') as Element, 'Enter');
+    expect(asked).toEqual([['saveNote', 'dana']]);
+  });
+
   test('Enter does nothing while a save is under way', async () => {
     const place = await showKnown({ note: { text: 'likes tea and', pieces: [], status: 'saving' } });
     await press(place.querySelector('footer textarea') as Element, 'Enter');

@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useId, useLayoutEffect, useRef } fr
 import type { Piece, PieceKind } from '../../lib/core/quick-note';
 import { popup as words } from '../../lib/locales';
 import { Button } from '../ui/button';
+import { DelicateLine } from '../ui/delicate-line';
 import styles from './note-form.module.css';
 import { PieceChips } from './piece-chips';
 
@@ -48,6 +49,7 @@ export function NoteForm({ text, pieces, now, saving, focused, problem, onText, 
         onKeyDown={onKeyDown}
       />
       <PieceChips pieces={pieces} now={now} onKind={onKind} />
+      <DelicateLine text={text} />
       {problem && (
         <p className={styles.problem} role="alert">
           {problem}

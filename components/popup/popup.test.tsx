@@ -48,6 +48,12 @@ describe('the note', () => {
     expect(await axeFindings(place)).toEqual([]);
   });
 
+  test('asks quietly whether to keep what is about health or belief', async () => {
+    const place = await show(form({ text: 'goes to a Catholic school board' }), done.signal);
+    expect(place.querySelector('[role=status]')?.textContent).toContain('Keep it only if');
+    expect(await axeFindings(place)).toEqual([]);
+  });
+
   test('does not save twice while it is saving', async () => {
     const onSave = vi.fn();
     const place = await show(form({ onSave, saving: true }), done.signal);

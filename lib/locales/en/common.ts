@@ -87,6 +87,8 @@ export const common = {
   dayOfYear: (month: number, day: number, year: number | undefined) =>
     [day, MONTHS[month - 1], year].filter(Boolean).join(' '),
   weekday: (day: number) => WEEKDAYS[day - 1] ?? '',
+  /** Under a note of health, belief, politics or love. */
+  delicate: 'This is about health, belief, politics or whom they love. Keep it only if it helps you to be considerate.',
   dayAndMonth: (at: number) => dateOfYear.format(at),
   year: (at: number) => String(new Date(at).getFullYear()),
   /** The clock somewhere else, "15:40". */
