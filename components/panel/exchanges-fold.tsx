@@ -80,7 +80,7 @@ function Meta({ row, contact, now, actions }: RowProps) {
   const patch = (change: RowPatch<'exchanges'>) => void actions.patchRow('exchanges', row.id, change);
   return (
     <div className={styles.meta}>
-      <span className={styles.way} data-way={row.direction}>
+      <span className={styles.way} data-way={row.direction} title={panel.grain.whole(row.grain)}>
         {row.direction === 'given' ? words.given : words.received(contact.pronouns)}
       </span>
       <Pick

@@ -120,6 +120,13 @@ describe('given and received', () => {
     expect(place.textContent).toContain('In the last 4 months you gave once, and were given once.');
   });
 
+  test('each says where it is from, and when', async () => {
+    const place = await show(<ExchangesFold file={dana} now={NOW} actions={actions} />, done.signal);
+    const said = [...place.querySelectorAll('[data-way]')].map((one) => one.getAttribute('title') ?? '');
+    expect(said.length).toBeGreaterThan(0);
+    for (const title of said) expect(title).toMatch(/ · .*20\d\d/);
+  });
+
   test('only taking is said quietly, with something to give, and rests for a month when waved away', async () => {
     const place = await show(<ExchangesFold file={taking} now={NOW} actions={actions} />, done.signal);
     const nudge = place.querySelector('[aria-label="Time to give something"]');
@@ -172,6 +179,10 @@ describe('a draft and the record', () => {
   test('a promise in it is kept with one key, once', async () => {
     const promises = [{ start: 0, end: line.length, line, what: 'the figures', due: '2026-11-27', dueWords: 'Friday' }];
     await showDraft({ ...writing, promises });
+    await press(document.body, 'p', { repeat: true });
+    expect(asked).toEqual([]);
+    await press(document.body, 'p');
+    // The record isn't read again yet.
     await press(document.body, 'p');
     const grain = { source: 'told-me', at: NOW, from: 'your draft' };
     expect(asked).toEqual([

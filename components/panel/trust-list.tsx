@@ -38,7 +38,7 @@ export function TrustList({ file, now, actions }: TrustListProps) {
 function Row({ row, now, actions }: { row: TrustEntry; now: number; actions: RecordActions }) {
   return (
     <li className={rows.row}>
-      <p className={rows.when}>
+      <p className={rows.when} title={panel.grain.whole(row.grain)}>
         {words.by[row.by][row.kind]} · <Ago at={row.at} now={now} />
       </p>
       <RowMenu what={row.what} onForget={() => actions.forgetRow('trust', row.id)} />
