@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { readDays } from '../../lib/formats/dates';
 import { dana } from '../../tests/gallery/dana';
 import { happenedStories, inTouch, newJob, noteOf } from '../../tests/gallery/happened';
-import { DAY, NOW, touch } from '../../tests/gallery/people';
+import { DAY, fact, grain, NOW, touch } from '../../tests/gallery/people';
 import { axeFindings, named, press, settle, show, type } from '../../tests/gallery/render';
 import { silentActions } from '../../tests/gallery/silent-actions';
 import { DayReader } from '../ui/day-reader';
@@ -167,6 +167,20 @@ test('the timeline says who comes to whom, marks the first time, and can show on
     choice?.dispatchEvent(new Event('change', { bubbles: true }));
   });
   expect([...place.querySelectorAll('li')].every((row) => row.textContent?.includes('call'))).toBe(true);
+});
+
+test('where it began, as an imported file knows it, stands below; a day that is none is left out', async () => {
+  const since = (value: string) => ({
+    ...inTouch,
+    facts: [fact('dana', `work: ${value}`, { key: 'connected-on', grain: grain(9, 'imported', 'Connections.csv') })],
+  });
+  const place = await show(<TimelineFold file={since('2024-03-12')} now={NOW} actions={actions} />, done.signal);
+  expect(place.textContent).toMatch(/connected$/);
+  expect(place.querySelector('[title*="Connections.csv"]')?.textContent).toContain('connected');
+  done.abort();
+  done = new AbortController();
+  const none = await show(<TimelineFold file={since('2024-99-12')} now={NOW} actions={actions} />, done.signal);
+  expect(none.textContent).not.toContain('connected');
 });
 
 test('one warm line while it is fresh', async () => {

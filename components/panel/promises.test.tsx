@@ -11,7 +11,6 @@ import { silentActions } from '../../tests/gallery/silent-actions';
 import { DayReader } from '../ui/day-reader';
 import type { PanelDraft } from './actions';
 import { ExchangesFold } from './exchanges-fold';
-import { HeedLines } from './heed-lines';
 import { OpenPledges } from './open-pledges';
 import { PanelScreen } from './panel-screen';
 import { PromisesPart } from './promises-part';
@@ -141,22 +140,6 @@ describe('given and received', () => {
   });
 });
 
-describe('the first screen', () => {
-  test('only taking is one line among what to heed, until it is waved away or something was given', async () => {
-    const heed = (file: ContactFile) => show(<HeedLines {...{ file, actions }} now={NOW} />, done.signal);
-    const place = await heed(taking);
-    expect(place.textContent).toContain('Lately you have only been asking.');
-    expect(await axeFindings(place)).toEqual([]);
-    await settle(() => named(place, 'Not now: time to give something').click());
-    expect(asked).toEqual([['letRest', 'dana', 'give', { until: NOW + 30 * DAY }]]);
-    done.abort();
-    done = new AbortController();
-    const snoozes = [{ id: 'dana|give', contactId: 'dana', about: 'give', until: NOW + DAY, at: NOW }];
-    expect((await heed({ ...taking, snoozes })).textContent).not.toContain('only been asking');
-    expect((await heed(dana)).textContent).not.toContain('only been asking');
-  });
-});
-
 describe('a draft and the record', () => {
   const showDraft = (draft: PanelDraft) =>
     show(
@@ -179,11 +162,8 @@ describe('a draft and the record', () => {
   test('a promise in it is kept with one key, once', async () => {
     const promises = [{ start: 0, end: line.length, line, what: 'the figures', due: '2026-11-27', dueWords: 'Friday' }];
     await showDraft({ ...writing, promises });
-    await press(document.body, 'p', { repeat: true });
-    expect(asked).toEqual([]);
-    await press(document.body, 'p');
-    // The record isn't read again yet.
-    await press(document.body, 'p');
+    // Held, and pressed again before the record was read again.
+    for (const repeat of [true, false, false]) await press(document.body, 'p', { repeat });
     const grain = { source: 'told-me', at: NOW, from: 'your draft' };
     expect(asked).toEqual([
       ['addRow', 'dana', 'pledges', { by: 'me', what: 'the figures', state: 'open', line, due: '2026-11-27', grain }],

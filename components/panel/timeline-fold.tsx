@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { contactBalance } from '../../lib/core/contact-balance';
 import { type InboundMoment, inboundMoments } from '../../lib/core/inbound-moment';
-import type { ContactFile, Interaction, InteractionKind } from '../../lib/core/record';
+import type { ContactFile, Fact, Interaction, InteractionKind } from '../../lib/core/record';
+import { readDay } from '../../lib/core/say-dates';
 import { common, panel, timeline } from '../../lib/locales';
 import { Ago } from '../ui/ago';
 import { EditInPlace } from '../ui/edit-in-place';
@@ -24,17 +25,20 @@ type TimelineFoldProps = { file: ContactFile; now: number; actions: RecordAction
 
 /** What happened, newest first: notes in the user's own words, the rest in one line each; above it, who comes to whom. */
 export function TimelineFold({ file, now, actions }: TimelineFoldProps) {
-  const { interactions, contact } = file;
+  const { interactions, contact, facts } = file;
   const [shown, setShown] = useState<Shown>('all');
   const about = useMemo(() => read(interactions, now), [interactions, now]);
   if (interactions.length === 0) {
     return (
-      <ExampleLine
-        words={words.noTimeline}
-        example={words.timelineExample}
-        label={words.example}
-        onTry={actions.typeNote}
-      />
+      <>
+        <ExampleLine
+          words={words.noTimeline}
+          example={words.timelineExample}
+          label={words.example}
+          onTry={actions.typeNote}
+        />
+        <Connected facts={facts} now={now} />
+      </>
     );
   }
   const kinds = kindsOf(interactions);
@@ -50,7 +54,20 @@ export function TimelineFold({ file, now, actions }: TimelineFoldProps) {
       <PagedList rows={rows} label={words.timeline} idOf={(row) => row.id} moreLabel={words.showMore}>
         {(row) => <Row row={row} moment={about.moments.get(row.id)} now={now} actions={actions} />}
       </PagedList>
+      <Connected facts={facts} now={now} />
     </>
+  );
+}
+
+/** Where it began, as an imported file knows it: below everything else, and no contact of itself. */
+function Connected({ facts, now }: { facts: readonly Fact[]; now: number }) {
+  const fact = facts.find(({ key }) => key === 'connected-on');
+  const day = fact && readDay(fact.value, now);
+  if (!day) return null;
+  return (
+    <p className={styles.when} title={panel.grain.whole(fact.grain)}>
+      <Ago at={day.at} now={now} /> · {timeline.connected}
+    </p>
   );
 }
 

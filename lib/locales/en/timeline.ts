@@ -21,6 +21,8 @@ const day = (at: number, now: number) =>
 
 /** Words of the timeline, of logging what happened, and of who comes to whom. */
 export const timeline = {
+  /** After the day on which an imported file says it was. */
+  connected: 'connected',
   balance: {
     title: 'Who comes to whom, over the last twelve months',
     say: (
