@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { type DraftPromise, restOfKept, restOfPromise } from '../../lib/core/promises-in-draft';
 import type { Pledge } from '../../lib/core/record';
 import { readDay } from '../../lib/core/say-dates';
@@ -19,7 +20,9 @@ type DraftPromisesProps = { draft: PanelDraft; contactId: string; now: number; a
  */
 export function DraftPromises({ draft, contactId, now, actions }: DraftPromisesProps) {
   const { promises = [], keeps = [] } = draft;
-  const keep = (promise: DraftPromise) => void actions.addRow(contactId, 'pledges', pledgeOf(promise, now));
+  const once = useOncePer(promises.map(({ line }) => line));
+  const keep = (promise: DraftPromise) =>
+    void once(promise.line, () => actions.addRow(contactId, 'pledges', pledgeOf(promise, now)));
   const rest = (about: string) => void actions.letRest(contactId, about, { until: now + DRAFT_REST });
   const [first] = promises;
   usePanelKeys(first ? { p: () => keep(first) } : {});
@@ -52,6 +55,22 @@ export function DraftPromises({ draft, contactId, now, actions }: DraftPromisesP
       </ul>
     </div>
   );
+}
+
+/**
+ * A promise that was just kept is still offered until the record was read again: a second press in between keeps nothing.
+ * One that couldn't be stored, or is offered anew, can be kept again.
+ */
+function useOncePer(offered: readonly string[]): (line: string, work: () => Promise<boolean>) => Promise<void> {
+  const begun = useRef(new Set<string>());
+  useEffect(() => {
+    for (const line of begun.current) if (!offered.includes(line)) begun.current.delete(line);
+  });
+  return async (line, work) => {
+    if (begun.current.has(line)) return;
+    begun.current.add(line);
+    if ((await work()) === false) begun.current.delete(line);
+  };
 }
 
 type KeptProps = { pledge: Pledge; actions: PanelActions; onRest: () => void };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** What a single key does. Keys typed into a field, or with Ctrl, Alt or Cmd held, are never taken. */
+/** What a single key does, once however long it is held. Keys in a field, or with Ctrl, Alt or Cmd, are never taken. */
 export type KeyTable = Record<string, () => void>;
 
 /** Listens on the whole panel, because right after opening nothing in it has the focus. */
@@ -16,6 +16,7 @@ export function usePanelKeys(table: KeyTable): void {
 
 function press(event: KeyboardEvent, table: KeyTable): void {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTakenBy(event.target)) return;
+  if (event.repeat) return;
   const act = table[event.key];
   if (!act) return;
   event.preventDefault();
