@@ -28,11 +28,12 @@ export async function restoreDeleted(desk: Desk, receiptId: string): Promise<Res
 /** The writes that took away those whose rows these are, in the order in which they have to be taken back. */
 async function removalsInTheWay(db: RecordDb, row: JournalRow): Promise<JournalRow[]> {
   const deleted = deletedBy(row);
-  const own = new Set(deleted.filter(({ table }) => table === 'contacts').map(({ id }) => id));
+  // With somebody who was deleted went the ties that others had to them: nobody comes back for those.
+  if (deleted.some(({ table }) => table === 'contacts')) return [];
   const owners = new Set(deleted.flatMap(({ table, before }) => contactOf(table, before) ?? []));
   const found = new Map<number, JournalRow>();
   for (const owner of owners) {
-    const removal = own.has(owner) ? null : await removalOf(db, owner);
+    const removal = await removalOf(db, owner);
     if (removal) found.set(removal.seq, removal);
   }
   return [...found.values()];
