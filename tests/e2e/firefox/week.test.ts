@@ -127,9 +127,11 @@ test('five notes and a call on a page of hers; a promise is kept there', async (
   await seeText(app, debrief.title);
   await press(app, 'button', debrief.skip);
   const tiles = await app.waitForFunction(findPromise, { polling: 50 }, 'the sample tiles');
-  await (tiles.asElement() as ElementHandle<HTMLElement>).click();
-  await vi.waitFor(async () => expect(await partNamed(words.open.title)).toHaveLength(2));
-  expect(await partNamed(words.open.title)).toEqual([words.open.title, 'You owe: the audit checklist in 10 days']);
+  const row = tiles.asElement() as ElementHandle<HTMLElement>;
+  await row.scrollIntoView();
+  await row.click();
+  const left = [words.open.title, 'You owe: the audit checklist in 10 days'];
+  await vi.waitFor(async () => expect(await partNamed(words.open.title)).toEqual(left), { timeout: 8_000 });
 });
 
 const isEmpty = () => document.querySelector<HTMLTextAreaElement>('[data-go="note"] textarea')?.value === '';

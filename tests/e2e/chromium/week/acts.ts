@@ -1,6 +1,8 @@
 import type { ElementHandle } from 'puppeteer-core';
 import type { PieceKind } from '../../../../lib/core/quick-note';
 import {
+  backup,
+  common,
   debrief as debriefWords,
   history,
   pledges,
@@ -149,16 +151,21 @@ export async function tie(
   await press(page, 'button', history.person.link);
   await page.waitForSelector(`input[placeholder="${history.person.field}"]`);
   await page.keyboard.type(to.typed);
-  await page.waitForFunction(
-    (name) => [...document.querySelectorAll('[role=option]')].some((one) => one.textContent?.includes(name)),
-    { timeout: 5_000 },
-    to.name,
-  );
+  const first = (name: string) =>
+    document.querySelector('[role=option][data-highlighted]')?.textContent?.includes(name);
+  await page.waitForFunction(first, { timeout: 5_000 }, to.name).catch(async () => {
+    const shown = await page.$$eval('[role=option]', (all) => all.map((one) => one.outerHTML.slice(0, 300)));
+    throw new Error(`“${to.typed}” doesn't lead to ${to.name}: ${shown.join('\n')}`);
+  });
   await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (name) =>
-      document.querySelector(`ul[aria-label] button[data-row] bdi`) !== null && document.body.innerText.includes(name),
-    { timeout: 5_000 },
-    to.name,
-  );
+  const isTied = (label: string, name: string) =>
+    document.querySelector(`ul[aria-label="${label}"]`)?.textContent?.includes(name) ?? false;
+  await page.waitForFunction(isTied, { timeout: 5_000 }, ties.list, to.name);
+}
+
+/** The line about backups, and the way back from what was done last, are put away as one does. */
+export async function closeLines({ panel: { page } }: Week): Promise<void> {
+  const buttons = [common.close, backup.line.dismiss].map((label) => `button[aria-label="${label}"]`).join();
+  for (const button of await page.$$(buttons)) await button.click();
+  await page.waitForFunction((all) => document.querySelector(all) === null, { timeout: 5_000 }, buttons);
 }
