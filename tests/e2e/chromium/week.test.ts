@@ -179,12 +179,14 @@ describe('a week', () => {
     const becker = () => findNames(app, 'becker');
     await mergeTwo(app, 'becker', [one ?? '', other ?? '']);
     await comes(becker).toEqual([one]);
+    await app.getByText(words.merging.done(one ?? '')).waitFor();
     await app.getByRole('button', { name: common.undo, exact: true }).click();
     await comes(async () => (await becker()).sort()).toEqual([other, one]);
     await mergeTwo(app, 'becker', [one ?? '', other ?? '']);
     await comes(becker).toEqual([one]);
     await openPerson(app, 'Given7 Family7');
     await app.getByRole('button', { name: words.person.delete, exact: true }).click();
+    await app.getByText(words.person.deleted('Given7 Family7')).waitFor();
     await comes(() => findNames(app, 'given7 family7')).not.toContain('Given7 Family7');
     await app.getByRole('button', { name: words.person.undo, exact: true }).click();
     await comes(() => findNames(app, 'given7 family7')).toContain('Given7 Family7');

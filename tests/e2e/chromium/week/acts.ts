@@ -1,4 +1,5 @@
 import type { ElementHandle } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
 import type { PieceKind } from '../../../../lib/core/quick-note';
 import {
   backup,
@@ -19,7 +20,7 @@ import type { Week } from './week';
 export async function note({ panel: { page } }: Week, line: string, kinds: readonly PieceKind[]): Promise<string[]> {
   await page.focus('[data-go="note"] textarea');
   await page.keyboard.type(line);
-  const understood = await understoodAs(page, kinds.length);
+  const understood = await understoodAs(page, kinds);
   await page.keyboard.press('Enter');
   await page.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('[data-go="note"] textarea')?.value === '',
@@ -41,7 +42,7 @@ export async function noteInPopup(
     popup.page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 6_000 }, words);
   await says(name);
   await (await popup.page.waitForSelector('textarea'))?.type(line);
-  const understood = await understoodAs(popup.page, kinds.length);
+  const understood = await understoodAs(popup.page, kinds);
   await popup.page.keyboard.press('Enter');
   await says(popupWords.savedFor(name));
   await popup.page.close();
@@ -51,18 +52,13 @@ export async function noteInPopup(
 
 type PanelPage = Week['panel']['page'];
 
-/** The kinds of the chips, once there are so many. */
-async function understoodAs(page: PanelPage, amount: number): Promise<string[]> {
+/** The kinds of the chips once they are those meant; what they are after four seconds otherwise. */
+async function understoodAs(page: PanelPage, kinds: readonly PieceKind[]): Promise<string[]> {
   const chips = `ul[aria-label="${popupWords.understood}"] li`;
-  await page
-    .waitForFunction(
-      (selector, count) => document.querySelectorAll(selector).length === count,
-      { timeout: 4_000 },
-      chips,
-      amount,
-    )
-    .catch(() => undefined);
-  return page.$$eval(chips, (rows) => rows.map((row) => row.querySelector('span')?.textContent ?? ''));
+  const read = () => page.$$eval(chips, (rows) => rows.map((row) => row.querySelector('span')?.textContent ?? ''));
+  const meant = kinds.map((kind) => popupWords.kinds[kind]).join();
+  await vi.waitFor(async () => expect((await read()).join()).toBe(meant), { timeout: 4_000 }).catch(() => undefined);
+  return read();
 }
 
 export type Logged = {
