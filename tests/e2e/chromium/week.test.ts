@@ -199,7 +199,7 @@ describe('a week', () => {
     await closeLines(week);
     for (const [part, lines] of Object.entries(expected.FIRST_SCREEN))
       await comes(async () => expected.sorted(await linesIn(page, part))).toEqual(lines);
-    expect(await linesIn(page, 'main')).toContain('Last: call from you, now — kiln two drifts after lunch');
+    expect(await linesIn(page, 'main')).toContain('Last: call from you, now — kiln two drifts');
     expect(await hiddenParts(week)).toEqual([]);
     expect(await lookAtPanel(week, 'panel')).toEqual([]);
     for (const [title, lines] of Object.entries(expected.FOLDS)) await expectFold(title, lines);

@@ -92,7 +92,7 @@ export const FOLDS: Record<string, string[]> = {
     'now · note promised her the audit checklist in 10 days',
     'now · note prefers phone, mornings',
     'now · note twin girls Ivy and June, 12 she promised the Q3 defect sheet in 10 days asked for one supplier less',
-    'now · call from you kiln two drifts after lunch',
+    'now · call from you kiln two drifts',
     'Oct 2024 · mail from them',
     'Oct 2024 · mail from them',
     'Oct 2024 · mail from you',
@@ -109,7 +109,7 @@ export const DANAS_BRIEF: Part[] = [
   ['Don’t bring up', 'the fire at Hull'],
   [
     'Last time',
-    'Call from you, now: kiln two drifts after lunch',
+    'Call from you, now: kiln two drifts',
     'Your note, now: ?who signs off a new supplier',
     'Your note, now: sent her the defect template',
   ],
