@@ -183,12 +183,11 @@ export const TODAY_WITH_NEWS: Part[] = [
 ];
 export const TODAY: Part[] = [OVERDUE, COMING];
 
-export const ACCOUNT: Part[] = [
-  [
-    'People · 2',
-    'Dana Whitfield call now VP Operations you owe 3 things · owes you 1 thing',
-    'Maren Holt met now Head of purchasing owes you 1 thing',
-  ],
+/** Who works there, in whatever order. */
+export const ACCOUNT: readonly string[] = [
+  'People · 2',
+  'Dana Whitfield call now VP Operations you owe 3 things · owes you 1 thing',
+  'Maren Holt met now Head of purchasing owes you 1 thing',
 ];
 
 /** Everybody on the map, with their ties. */
