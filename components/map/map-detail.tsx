@@ -24,7 +24,7 @@ export function MapDetail({ person, ties, byId }: MapDetailProps) {
       <p>
         {sayTies(id, ties).map(({ key, otherId, said }) => (
           <span key={key} className={styles.tie}>
-            {said} <bdi dir="auto">{byId.get(otherId)?.name}</bdi>
+            {said} <bdi dir="auto">{byId.get(otherId)?.name}</bdi>{' '}
           </span>
         ))}
       </p>

@@ -62,7 +62,7 @@ function AsList({ map, byId }: { map: PeopleMap; byId: ReadonlyMap<string, MapPe
             <span className={styles.quiet}>
               {sayTies(id, map.ties).map(({ key, otherId, said }) => (
                 <span key={key} className={styles.tie}>
-                  {said} <bdi dir="auto">{byId.get(otherId)?.name}</bdi>
+                  {said} <bdi dir="auto">{byId.get(otherId)?.name}</bdi>{' '}
                 </span>
               ))}
             </span>

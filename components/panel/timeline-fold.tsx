@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { contactBalance } from '../../lib/core/contact-balance';
 import { type InboundMoment, inboundMoments } from '../../lib/core/inbound-moment';
+import { isPlanned } from '../../lib/core/last-touch';
 import type { ContactFile, Fact, Interaction, InteractionKind } from '../../lib/core/record';
 import { readDay } from '../../lib/core/say-dates';
 import { common, panel, timeline } from '../../lib/locales';
@@ -123,7 +124,7 @@ function Row({ row, moment, now, actions }: RowProps) {
 
 /** What is planned has no distance yet that people would say. */
 function When({ row, now }: { row: Interaction; now: number }) {
-  if (row.at <= now) return <Ago at={row.at} now={now} />;
+  if (!isPlanned(row, now)) return <Ago at={row.at} now={now} />;
   return (
     <>
       <time dateTime={new Date(row.at).toISOString()}>{common.exact(row.at)}</time> · {timeline.planned}

@@ -1,6 +1,6 @@
 import { Combobox as BaseCombobox } from '@base-ui/react/combobox';
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import dialog from './dialog.module.css';
 import styles from './finder.module.css';
 import menu from './menu.module.css';
@@ -49,6 +49,7 @@ export function Finder(props: FinderProps) {
 }
 
 function Field({ label, placeholder, typed, onType, groups, onChoose, empty }: FinderProps) {
+  const first = groups.find(({ items }) => items.length > 0)?.items[0];
   return (
     <BaseCombobox.Root
       inline
@@ -62,13 +63,25 @@ function Field({ label, placeholder, typed, onType, groups, onChoose, empty }: F
       itemToStringLabel={(found: Found) => found.label}
       autoHighlight
     >
-      <BaseCombobox.Input aria-label={label} dir="auto" className={styles.input} placeholder={placeholder} autoFocus />
+      <BaseCombobox.Input
+        aria-label={label}
+        dir="auto"
+        className={styles.input}
+        placeholder={placeholder}
+        autoFocus
+        onKeyDown={(event) => isUnanswered(event) && first && onChoose(first)}
+      />
       <BaseCombobox.Empty className={styles.empty}>{empty}</BaseCombobox.Empty>
       <BaseCombobox.List className={styles.list}>
         {(group: Group) => <Rows key={group.value} {...group} />}
       </BaseCombobox.List>
     </BaseCombobox.Root>
   );
+}
+
+/** Enter while nothing is highlighted: what was found a moment after the last key isn't by itself. */
+function isUnanswered({ key, nativeEvent, currentTarget }: KeyboardEvent): boolean {
+  return key === 'Enter' && !nativeEvent.isComposing && !currentTarget.hasAttribute('aria-activedescendant');
 }
 
 type Group = { value: string; items: Found[] };

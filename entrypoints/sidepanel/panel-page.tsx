@@ -30,7 +30,6 @@ import { useNotice } from './use-notice';
 
 /** The side panel, live: who the active tab is about, and what is being written there. */
 export function PanelPage() {
-  const now = useNow();
   const page = useActivePage();
   const views = useDrafts(page);
   const [picked, setPicked] = useState<Picked | null>(null);
@@ -38,6 +37,7 @@ export function PanelPage() {
   const writingTo = handling.shown ? sightingOfDraft(handling.shown) : null;
   const state = usePanelStateOf(page, { picked, writingTo });
   const person = state.kind === 'known' ? state.file : undefined;
+  const now = useNow(person);
   const note = usePanelNote(person?.contact.id ?? '');
   const told = useNotice();
   const files = useDraftFiles(views);

@@ -46,7 +46,9 @@ export function personActions({ state, url, pick }: At, { run, say }: Notices): 
   const join = async (person: Parameters<PersonActions['saveUnknown']>[0], joinTo?: string) => {
     if (state.kind !== 'unknown') return;
     let clashed = false;
-    const worked = await run(notices.saved(person.name ?? ''), async () => {
+    const known = state.namesakes.find(({ contact }) => contact.id === joinTo)?.contact;
+    const said = known ? notices.joined(known.name) : notices.saved(person.name ?? '');
+    const worked = await run(said, async () => {
       const input = { clientId: id(), sighting: state.sighting, person, ...(joinTo ? { joinTo } : {}) };
       const receipt = await saveSighting(desk(), input);
       clashed = receipt.clashes.length > 0;

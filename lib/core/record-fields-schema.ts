@@ -11,7 +11,7 @@ export const line = z.string().max(2_000);
 /** Words of any length. */
 export const text = z.string().max(100_000);
 /** Epoch milliseconds. */
-export const at = z.number().finite();
+export const at = z.number().min(-8.64e15).max(8.64e15);
 /** "YYYY-MM-DD" */
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** "HH:MM" */

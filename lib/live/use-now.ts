@@ -2,9 +2,17 @@ import { useEffect, useState } from 'react';
 
 const MINUTE_MS = 60_000;
 
-/** The time, moved on with every minute while the page is shown: clocks and "in 3 days" stay true. */
-export function useNow(): number {
+/**
+ * The time, moved on with every minute while the page is shown: clocks and "in 3 days" stay true. It is looked at again with
+ * another `seen`, too: what was written a moment ago isn't to come.
+ */
+export function useNow(seen?: unknown): number {
   const [now, setNow] = useState(Date.now);
+  const [before, setBefore] = useState(seen);
+  if (before !== seen) {
+    setBefore(seen);
+    setNow(Date.now());
+  }
   useEffect(() => {
     const life = new AbortController();
     const tick = () => {

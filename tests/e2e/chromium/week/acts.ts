@@ -1,6 +1,9 @@
 import type { ElementHandle } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
 import type { PieceKind } from '../../../../lib/core/quick-note';
 import {
+  backup,
+  common,
   debrief as debriefWords,
   history,
   pledges,
@@ -17,7 +20,7 @@ import type { Week } from './week';
 export async function note({ panel: { page } }: Week, line: string, kinds: readonly PieceKind[]): Promise<string[]> {
   await page.focus('[data-go="note"] textarea');
   await page.keyboard.type(line);
-  const understood = await understoodAs(page, kinds.length);
+  const understood = await understoodAs(page, kinds);
   await page.keyboard.press('Enter');
   await page.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('[data-go="note"] textarea')?.value === '',
@@ -39,7 +42,7 @@ export async function noteInPopup(
     popup.page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 6_000 }, words);
   await says(name);
   await (await popup.page.waitForSelector('textarea'))?.type(line);
-  const understood = await understoodAs(popup.page, kinds.length);
+  const understood = await understoodAs(popup.page, kinds);
   await popup.page.keyboard.press('Enter');
   await says(popupWords.savedFor(name));
   await popup.page.close();
@@ -49,18 +52,13 @@ export async function noteInPopup(
 
 type PanelPage = Week['panel']['page'];
 
-/** The kinds of the chips, once there are so many. */
-async function understoodAs(page: PanelPage, amount: number): Promise<string[]> {
+/** The kinds of the chips once they are those meant; what they are after four seconds otherwise. */
+async function understoodAs(page: PanelPage, kinds: readonly PieceKind[]): Promise<string[]> {
   const chips = `ul[aria-label="${popupWords.understood}"] li`;
-  await page
-    .waitForFunction(
-      (selector, count) => document.querySelectorAll(selector).length === count,
-      { timeout: 4_000 },
-      chips,
-      amount,
-    )
-    .catch(() => undefined);
-  return page.$$eval(chips, (rows) => rows.map((row) => row.querySelector('span')?.textContent ?? ''));
+  const read = () => page.$$eval(chips, (rows) => rows.map((row) => row.querySelector('span')?.textContent ?? ''));
+  const meant = kinds.map((kind) => popupWords.kinds[kind]).join();
+  await vi.waitFor(async () => expect((await read()).join()).toBe(meant), { timeout: 4_000 }).catch(() => undefined);
+  return read();
 }
 
 export type Logged = {
@@ -149,16 +147,21 @@ export async function tie(
   await press(page, 'button', history.person.link);
   await page.waitForSelector(`input[placeholder="${history.person.field}"]`);
   await page.keyboard.type(to.typed);
-  await page.waitForFunction(
-    (name) => [...document.querySelectorAll('[role=option]')].some((one) => one.textContent?.includes(name)),
-    { timeout: 5_000 },
-    to.name,
-  );
+  const first = (name: string) =>
+    document.querySelector('[role=option][data-highlighted]')?.textContent?.includes(name);
+  await page.waitForFunction(first, { timeout: 5_000 }, to.name).catch(async () => {
+    const shown = await page.$$eval('[role=option]', (all) => all.map((one) => one.outerHTML.slice(0, 300)));
+    throw new Error(`“${to.typed}” doesn't lead to ${to.name}: ${shown.join('\n')}`);
+  });
   await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (name) =>
-      document.querySelector(`ul[aria-label] button[data-row] bdi`) !== null && document.body.innerText.includes(name),
-    { timeout: 5_000 },
-    to.name,
-  );
+  const isTied = (label: string, name: string) =>
+    document.querySelector(`ul[aria-label="${label}"]`)?.textContent?.includes(name) ?? false;
+  await page.waitForFunction(isTied, { timeout: 5_000 }, ties.list, to.name);
+}
+
+/** The line about backups, and the way back from what was done last, are put away as one does. */
+export async function closeLines({ panel: { page } }: Week): Promise<void> {
+  const buttons = [common.close, backup.line.dismiss].map((label) => `button[aria-label="${label}"]`).join();
+  for (const button of await page.$$(buttons)) await button.click();
+  await page.waitForFunction((all) => document.querySelector(all) === null, { timeout: 5_000 }, buttons);
 }

@@ -1,6 +1,8 @@
 /** Whom the week is about. All made up; those with a slug or an address of the sample sites are met there. */
 export type Somebody = {
   name: string;
+  /** First and last name as LinkedIn's file has them, where the name isn't written in that order. */
+  parts?: readonly [first: string, last: string];
   slug: string;
   mail?: string;
   company: string;
@@ -52,7 +54,8 @@ export const CAST = {
     conversation: 'sara',
   },
   misaki: {
-    name: '田中 美咲',
+    name: '田中美咲',
+    parts: ['美咲', '田中'],
     slug: '%E7%94%B0%E4%B8%AD-%E7%BE%8E%E5%92%B2',
     company: '青葉デザイン',
     role: '代表',
@@ -105,8 +108,8 @@ export function connectionsFile(people: readonly Somebody[]): string {
   const notice =
     'Notes:\r\n"When exporting your connection data, you may notice that some of the email addresses are missing."\r\n\r\n';
   const head = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\r\n';
-  const row = ({ name, slug, mail = '', company, role }: Somebody) => {
-    const [first = '', ...rest] = name.split(' ');
+  const row = ({ name, parts, slug, mail = '', company, role }: Somebody) => {
+    const [first = '', ...rest] = parts ?? name.split(' ');
     const cells = [first, rest.join(' '), `https://www.linkedin.com/in/${slug}`, mail, company, role, '3 Mar 2024'];
     return `${cells.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
   };

@@ -5,12 +5,16 @@ import type { Week } from './week';
 
 const SHOTS = '.output/shots';
 
+/** Runs in the page: colours that fade into one another are looked at when they have. */
+const atRest = () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined);
+
 /** Pictures of a page of the extension, light and dark, narrow and wide. Answers what axe finds in each scheme. */
 export async function lookAtPage(app: Page, name: string): Promise<string[]> {
   mkdirSync(SHOTS, { recursive: true });
   const problems: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await app.emulateMedia({ colorScheme });
+    await app.evaluate(atRest);
     problems.push(...(await findAxeProblems(app)).map((one) => `${name}, ${colorScheme}: ${one}`));
     for (const width of [360, 1280]) {
       await app.setViewportSize({ width, height: 800 });
@@ -26,6 +30,7 @@ export async function lookAtPanel({ panel: { page } }: Week, name: string): Prom
   const problems: string[] = [];
   for (const value of ['light', 'dark'] as const) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await page.evaluate(atRest);
     problems.push(...(await findAxeProblems(page)).map((one) => `${name}, ${value}: ${one}`));
     for (const width of [360, 520]) {
       await page.setViewport({ width, height: 640 });

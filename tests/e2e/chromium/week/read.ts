@@ -5,8 +5,8 @@ type Evaluates = { evaluate(code: string): Promise<unknown> };
 export type Part = [title: string, ...lines: string[]];
 
 /**
- * The lines within the first element that fits: each list item or paragraph one text. Moments of this very week say
- * "now", and days of the sample mails "earlier", so that the day on which a test runs doesn't matter.
+ * The lines within the first element that fits: each list item or paragraph one text. What depends on the minute or the
+ * month in which a test runs is said in the same words whenever that is.
  */
 export async function linesIn(page: Evaluates, selector: string): Promise<string[]> {
   return (await run(page, `linesOf(document.querySelector(${JSON.stringify(selector)}))`)) as string[];
@@ -18,7 +18,7 @@ export async function partsIn(page: Evaluates, selector: string): Promise<Part[]
     page,
     `[...document.querySelectorAll(${JSON.stringify(selector)} + ' section[aria-labelledby]')]
       .filter((part) => part.querySelector(':scope > h2'))
-      .map((part) => [said(part.querySelector('h2')), ...linesOf(part)])`,
+      .map((part) => [part.querySelector('h2').firstChild.textContent.trim(), ...linesOf(part)])`,
   )) as Part[];
 }
 
@@ -50,21 +50,27 @@ const READ = `
       const { position, clipPath, width, display } = getComputedStyle(hidden[at]);
       if (display === 'none' || (position === 'absolute' && (clipPath !== 'none' || width === '1px'))) one.textContent = '';
       if (one.matches('select')) one.textContent = hidden[at].selectedOptions[0]?.textContent ?? '';
-      if (/^(block|flex|grid|list-item|inline-flex)$/.test(display)) one.append(' ');
+      if (display !== 'inline' && display !== 'none') {
+        one.prepend(' ');
+        one.append(' ');
+      }
     });
     return copy.textContent;
   };
   const said = (element) => (element ? words(element) : '')
     .replace(/\\u00a0/g, ' ')
     .replace(/just now|\\b\\d+ min ago/g, 'now')
-    .replace(/\\b\\d+ (days|weeks|months) ago|\\b\\d+ Nov( 2026)?|\\bNov 2026/g, 'earlier')
+    .replace(/\\b([A-Z][a-z]{2} )?\\d\\d:\\d\\d/g, '0:00')
+    .replace(/\\bseen \\d+ [A-Z][a-z]{2}/g, 'seen today')
+    .replace(/\\bsince [A-Z][a-z]+(?= *\\.)/g, 'since this month')
+    .replace(/\\buntil [A-Z][a-z]{2} \\d{4}/g, 'until now')
     .replace(/\\s+/g, ' ')
     .replace(/\\s([,.])/g, '$1')
     .trim();
   const linesOf = (root) => {
     if (!root) return [];
     const lines = [...root.querySelectorAll('li, p, dd')].filter((one) => !one.parentElement.closest('li, p, dd'));
-    return lines.map(said).filter(Boolean);
+    return lines.filter((one) => getComputedStyle(one).display !== 'none').map(said).filter(Boolean);
   };
   const foldOf = (title) => [...document.querySelectorAll('details')].find((one) => {
     const summary = one.querySelector('summary');

@@ -92,7 +92,7 @@ export const CALLS: readonly (Logged & { who: Who })[] = [
   {
     who: 'dana',
     kind: 'call',
-    gist: 'kiln two drifts after lunch',
+    gist: 'kiln two drifts',
     learned: [
       'twin girls Ivy and June, 12',
       'she promised the Q3 defect sheet in 10 days',

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { history, importWords, popup as popupWords, ties, people as words } from '../../../../lib/locales';
+import { brief, history, importWords, popup as popupWords, ties, people as words } from '../../../../lib/locales';
 import { log, note, noteInPopup } from './acts';
 import { CAST, connectionsFile, type Somebody } from './cast';
 import { CALLS, NOTES } from './script';
@@ -36,6 +36,13 @@ export async function openPerson(app: Page, name: string): Promise<void> {
   await app.getByRole('heading', { level: 1, name }).waitFor();
 }
 
+/** The brief before a call with them, from their page. */
+export async function openBrief(app: Page, name: string): Promise<void> {
+  await openPerson(app, name);
+  await app.getByRole('button', { name: brief.open, exact: true }).click();
+  await app.getByText(brief.closing).waitFor();
+}
+
 /** A tie on the person's own page, which is open, to somebody else. */
 export async function tieOnPage(app: Page, kind: keyof typeof ties.kinds, name: string): Promise<void> {
   const part = app.getByRole('region', { name: ties.title, exact: true });
@@ -54,20 +61,20 @@ export async function logCalls(week: Week): Promise<void> {
   }
 }
 
-/** File all notes; answers what each was understood as, and what was expected. */
-export async function fileNotes(week: Week): Promise<{ understood: string[]; expected: string[] }> {
+/** File all notes; answers what each was understood as, and as what it was meant. */
+export async function fileNotes(week: Week): Promise<{ understood: string[]; meant: string[] }> {
   const understood: string[] = [];
-  const expected: string[] = [];
+  const meant: string[] = [];
   for (const { who, inPopup, lines } of NOTES) {
     await meet(week, who);
     for (const [line, ...kinds] of lines) {
       const { name } = CAST[who];
       const found = inPopup ? await noteInPopup(week, { line, kinds, name }) : await note(week, line, kinds);
       understood.push(`${line} = ${found.join(', ')}`);
-      expected.push(`${line} = ${kinds.map((kind) => popupWords.kinds[kind]).join(', ')}`);
+      meant.push(`${line} = ${kinds.map((kind) => popupWords.kinds[kind]).join(', ')}`);
     }
   }
-  return { understood, expected };
+  return { understood, meant };
 }
 
 /** One session of cards, by the keyboard alone: the first isn't known at once, the rest is. Answers how often a card was turned. */

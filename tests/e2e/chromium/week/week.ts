@@ -33,6 +33,9 @@ export async function openWeek(): Promise<Week> {
   return { chromium, panel, app, gmail, linkedin, waits: [] };
 }
 
+/** What is read is so within five seconds. */
+export const comes = <Read>(read: () => Promise<Read>) => expect.poll(read, { timeout: 5_000 });
+
 /** Nothing was asked of any network. */
 export async function closeWeek({ chromium, panel }: Week): Promise<void> {
   await panel.disconnect();
