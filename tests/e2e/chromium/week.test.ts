@@ -73,13 +73,14 @@ describe('a week', () => {
     await week.panel.says(panelWords.unknown.badge);
     await press(week.panel.page, 'button', `${panelWords.unknown.yes}: ${CAST.maren.name}`);
     await week.panel.says(notices.joined(CAST.maren.name));
-    await expectFold(panelWords.folds.timeline, ['Oct 2024 · mail from them']);
+    await expectFold(panelWords.folds.timeline, ['Mar 2024 · connected', 'Oct 2024 · mail from them']);
   });
 
   test('a conversation that is read twice stands in the timeline once', async () => {
     await openMail(week, 'raj');
     await openMail(week, 'dana');
     await expectFold(panelWords.folds.timeline, [
+      'Mar 2024 · connected',
       'Oct 2024 · mail from them',
       'Oct 2024 · mail from them',
       'Oct 2024 · mail from you',
@@ -92,6 +93,7 @@ describe('a week', () => {
     await expectFold(panelWords.folds.timeline, [
       'Everything',
       'yesterday · call from them the shift handover',
+      'Mar 2024 · connected',
       'Oct 2024 · mail from them',
       'Oct 2024 · mail from you',
     ]);

@@ -13,7 +13,7 @@ const LIBRARY = issues.flatMap(({ questions }) => questions.map(({ text }) => te
 
 /**
  * Which question of ours comes first is another for each person: it is enough that it is one of that kind. The mails of one
- * sample conversation are of one moment, so that their order says nothing.
+ * sample conversation are of one moment, so that their order says nothing: they stand last.
  */
 export function sorted(lines: readonly string[]): string[] {
   const begins = (line: string, text: string) =>
@@ -93,13 +93,14 @@ export const FOLDS: Record<string, string[]> = {
     'now · note prefers phone, mornings',
     'now · note twin girls Ivy and June, 12 she promised the Q3 defect sheet in 10 days asked for one supplier less',
     'now · call from you kiln two drifts',
+    'Mar 2024 · connected',
     'Oct 2024 · mail from them',
     'Oct 2024 · mail from them',
     'Oct 2024 · mail from you',
   ],
   'Given and received': [
     'In the last 4 months you gave once, and were given nothing.',
-    'sent her the defect template You gave kind not said now',
+    'sent her the defect template You gave paper now',
   ],
   Questions: ['who signs off a new supplier your own · now Asked'],
 };
@@ -174,11 +175,7 @@ const COMING: Part = ['Coming up', `${BIRTHDAY} Lena Fischer · Northfield Foods
 /** Today while somebody's new job waits to be looked at, and at the end of the week. */
 export const TODAY_WITH_NEWS: Part[] = [
   OVERDUE,
-  [
-    'Something changed',
-    'New title: Head of fleet Nico Albers · Fjord Freight · now, Connections later.csv Decide',
-    'New company: Baltic Lines Nico Albers · Fjord Freight · now, Connections later.csv Decide',
-  ],
+  ['Something changed', 'New company: Baltic Lines Nico Albers · Fjord Freight · now, Connections later.csv Decide'],
   COMING,
 ];
 export const TODAY: Part[] = [OVERDUE, COMING];
