@@ -34,13 +34,16 @@ const emptyRows = () => Object.fromEntries(KINDS.map((kind) => [kind, []])) as u
 
 const DAY = 86_400_000;
 
+/** The beginning of this week, so that the same call gives the same rows a moment later. */
+const WEEK_NOW = Math.floor(Date.now() / (7 * DAY)) * 7 * DAY;
+
 /** Of every eight rows three are facts, and one is of each other kind; mails lie within the last two years. */
 function addRow(
   owned: { [T in Kinds]: Rows[T][] },
   own: { id: string; contactId: string; grain: Grain },
   { row, text, person }: { row: number; text: string; person: number },
 ): void {
-  const at = Date.now() - ((person * 13 + row * 41) % 730) * DAY;
+  const at = WEEK_NOW - ((person * 13 + row * 41) % 730) * DAY;
   const kinds: (() => void)[] = [
     () => owned.facts.push({ ...own, group: 'other', key: 'note', value: text, sensitivity: 1 }),
     () => owned.interactions.push({ ...own, at, kind: 'mail', direction: person % 2 ? 'in' : 'out', gist: text }),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newestVersion } from '../../lib/data/migrations';
 import { popup as popupWords, record } from '../../lib/locales';
 import { notices } from '../../lib/locales/en/notices';
 import { stopWorker } from '../e2e/chromium/stop-worker';
@@ -130,7 +131,7 @@ test.each(PLACES)(
     await app.getByText('Dana Whitfield').first().waitFor();
     await app.screenshot({ path: '.output/shots/bad-day-app-newer.png' });
     await app.close();
-    await setVersion(bare, 1);
+    await setVersion(bare, newestVersion());
     await bare.close();
     await place.reload();
     await saveOnceFreed(place, desktop.bench, line);

@@ -11,6 +11,7 @@ import { undo } from '../../lib/app/undo';
 import type { PieceKind } from '../../lib/core/quick-note';
 import { openDesk } from '../../lib/data/desk';
 import { read } from '../../lib/data/read';
+import { PEOPLE_TABLES } from '../../lib/data/tables';
 import { readEntries } from '../../lib/data/two-copies/entries';
 import { sound } from '../../lib/data/two-copies/open-record';
 import type { Acknowledged, Said, Shown } from './acknowledged';
@@ -145,19 +146,7 @@ export async function show(): Promise<Shown> {
   return shown;
 }
 
-const TABLES = [
-  'contacts',
-  'identities',
-  'accounts',
-  'facts',
-  'rules',
-  'interactions',
-  'pledges',
-  'exchanges',
-  'questions',
-  'settings',
-  'journal',
-] as const;
+const TABLES = [...PEOPLE_TABLES, 'settings', 'journal'] as const;
 
 /** Every row of every table, in the order of their keys, and the record's mark: two equal ones hold the same. */
 export async function dump(): Promise<Dump> {
