@@ -1,4 +1,4 @@
-import { type PanelActions, ROW_WORDS } from '../../components/panel/actions';
+import { type PanelActions, type RecordActions, ROW_WORDS } from '../../components/panel/actions';
 import { editContact } from '../../lib/app/edit-contact';
 import { editRow } from '../../lib/app/edit-row';
 import { mergeContacts } from '../../lib/app/merge-contacts';
@@ -14,28 +14,9 @@ import type { Notices } from './use-notice';
 
 type PersonActions = Pick<
   PanelActions,
-  | 'pickCandidate'
-  | 'saveUnknown'
-  | 'joinTo'
-  | 'chooseOne'
-  | 'showPageAgain'
-  | 'mergeBoth'
-  | 'notThem'
-  | 'editContact'
-  | 'editRow'
-  | 'forgetRow'
-  | 'addRow'
-  | 'patchRow'
-  | 'patchRules'
-  | 'setZone'
-  | 'letRest'
-  | 'logContact'
-  | 'settleMove'
-  | 'settlePledge'
-  | 'setStage'
-  | 'markQuestion'
-  | 'answerQuestion'
->;
+  'pickCandidate' | 'saveUnknown' | 'joinTo' | 'chooseOne' | 'showPageAgain' | 'mergeBoth' | 'notThem' | 'editContact'
+> &
+  Omit<RecordActions, 'typeNote' | 'openPage'>;
 
 export type At = { state: PanelState; url: string | undefined; pick(picked: Picked | null): void };
 

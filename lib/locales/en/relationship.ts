@@ -3,6 +3,7 @@ import type { Stage } from '../../core/record';
 import type { TrustEntry, TrustKind } from '../../core/record-depth';
 import type { DeepKind } from '../../core/relationship';
 import { common } from './common';
+import { pledges } from './pledges';
 
 const { count, number } = common;
 const month = (at: number) => new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' }).format(at);
@@ -58,13 +59,7 @@ export const relationship = {
   evidence: {
     given: 'you gave',
     received: 'they gave',
-    standings: {
-      kept: 'kept',
-      late: 'late',
-      overdue: 'overdue',
-      'due-later': 'open',
-      released: 'let go',
-    } satisfies Record<PledgeMark, string>,
+    standings: pledges.states,
   },
   brought: {
     title: 'What it has brought',
@@ -133,13 +128,7 @@ export const relationship = {
         `${who}: ${number(counts.kept)} kept on time, ${number(counts.late)} late, ${number(counts.overdue)} overdue, ${number(counts['due-later'])} open, ${number(counts.released)} let go.`,
       none: 'Nothing promised, either way.',
       earlier: (left: number) => `${number(left)} earlier`,
-      legend: {
-        kept: 'kept',
-        late: 'late',
-        overdue: 'overdue',
-        'due-later': 'open',
-        released: 'let go',
-      } satisfies Record<PledgeMark, string>,
+      legend: pledges.states,
     },
     give: {
       title: 'Give and take',

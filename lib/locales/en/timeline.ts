@@ -2,18 +2,12 @@ import type { BalanceBar, ContactBalance } from '../../core/contact-balance';
 import type { InboundMoment } from '../../core/inbound-moment';
 import type { ContactFile, Interaction } from '../../core/record';
 import { common } from './common';
+import { genderOf, OBJECT, SUBJECT } from './speaking';
 
 const { count } = common;
 
 type Kind = Interaction['kind'];
 type Entry = Exclude<Kind, 'note'>;
-
-/** "She", "He", "They", by the pronouns as they were typed. */
-const subject = (pronouns: string | undefined): 'She' | 'He' | 'They' => {
-  const first = pronouns?.trim().toLowerCase().split(/[\s/]/)[0];
-  return first === 'she' ? 'She' : first === 'he' ? 'He' : 'They';
-};
-const OBJECT = { She: 'her', He: 'him', They: 'them' };
 
 /** "3 Nov", with the year when it isn't this one. */
 const day = (at: number, now: number) =>
@@ -29,7 +23,8 @@ export const timeline = {
       { standing, fromThem, fromYou, both }: ContactBalance,
       pronouns: ContactFile['contact']['pronouns'],
     ): string => {
-      const they = subject(pronouns);
+      const gender = genderOf(pronouns);
+      const they = SUBJECT[gender];
       const met = both > 0 ? `, ${count(both, 'meeting', 'meetings')}` : '';
       switch (standing) {
         case 'none':
@@ -41,9 +36,9 @@ export const timeline = {
         case 'only-them':
           return `${they} came to you each time: ${common.number(fromThem)} in twelve months${met}.`;
         case 'mostly-you':
-          return `Mostly you: ${common.number(fromYou)} from you, ${common.number(fromThem)} from ${OBJECT[they]}${met}.`;
+          return `Mostly you: ${common.number(fromYou)} from you, ${common.number(fromThem)} from ${OBJECT[gender]}${met}.`;
         case 'mostly-them':
-          return `Mostly ${OBJECT[they]}: ${common.number(fromThem)} to you, ${common.number(fromYou)} from you${met}.`;
+          return `Mostly ${OBJECT[gender]}: ${common.number(fromThem)} to you, ${common.number(fromYou)} from you${met}.`;
         case 'even':
           return `Both ways: ${common.number(fromYou)} from you, ${common.number(fromThem)} back${met}.`;
       }
@@ -55,8 +50,8 @@ export const timeline = {
   moment: {
     say: ({ kind, row }: InboundMoment, pronouns: string | undefined, now: number) =>
       kind === 'came'
-        ? `${subject(pronouns)} came to you first: ${day(row.at, now)}.`
-        : `${subject(pronouns)} answered for the first time: ${day(row.at, now)}.`,
+        ? `${SUBJECT[genderOf(pronouns)]} came to you first: ${day(row.at, now)}.`
+        : `${SUBJECT[genderOf(pronouns)]} answered for the first time: ${day(row.at, now)}.`,
     mark: { came: 'the first time they came to you', answered: 'their first answer' } satisfies Record<
       InboundMoment['kind'],
       string
