@@ -90,6 +90,9 @@ export const common = {
   /** Under a note of health, belief, politics or love. */
   delicate: 'This is about health, belief, politics or whom they love. Keep it only if it helps you to be considerate.',
   dayAndMonth: (at: number) => dateOfYear.format(at),
+  /** "3 Nov", with the year when it isn't this one. */
+  dayNear: (at: number, now: number): string =>
+    common.year(at) === common.year(now) ? common.dayAndMonth(at) : `${common.dayAndMonth(at)} ${common.year(at)}`,
   year: (at: number) => String(new Date(at).getFullYear()),
   /** The clock somewhere else, "15:40". */
   clock: (at: number, timeZone: string) =>

@@ -14,10 +14,6 @@ const fields: Record<MovingField, string> = {
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long' });
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric' });
 
-/** "2 Dec", with the year when it isn't this one. */
-const day = (at: number, now: number) =>
-  common.year(at) === common.year(now) ? common.dayAndMonth(at) : `${common.dayAndMonth(at)} ${common.year(at)}`;
-
 /** "since March", "since Mar 2024". */
 const since = (at: number, now: number) =>
   common.year(at) === common.year(now) ? `since ${month.format(at)}` : `since ${monthAndYear.format(at)}`;
@@ -43,7 +39,7 @@ export const moves = {
   theirs: (move: Move, now: number) => ({
     before: `${source(move.grain)} says`,
     what: work(move, 'seen'),
-    after: `, seen ${day(move.grain.at, now)}.`,
+    after: `, seen ${common.dayNear(move.grain.at, now)}.`,
   }),
   /** Null when there is nothing of ours to set beside it. */
   ours: (move: Move, now: number) => {

@@ -9,10 +9,6 @@ const { count } = common;
 type Kind = Interaction['kind'];
 type Entry = Exclude<Kind, 'note'>;
 
-/** "3 Nov", with the year when it isn't this one. */
-const day = (at: number, now: number) =>
-  common.year(at) === common.year(now) ? common.dayAndMonth(at) : `${common.dayAndMonth(at)} ${common.year(at)}`;
-
 /** Words of the timeline, of logging what happened, and of who comes to whom. */
 export const timeline = {
   /** After the day on which an imported file says it was. */
@@ -50,8 +46,8 @@ export const timeline = {
   moment: {
     say: ({ kind, row }: InboundMoment, pronouns: string | undefined, now: number) =>
       kind === 'came'
-        ? `${SUBJECT[genderOf(pronouns)]} came to you first: ${day(row.at, now)}.`
-        : `${SUBJECT[genderOf(pronouns)]} answered for the first time: ${day(row.at, now)}.`,
+        ? `${SUBJECT[genderOf(pronouns)]} came to you first: ${common.dayNear(row.at, now)}.`
+        : `${SUBJECT[genderOf(pronouns)]} answered for the first time: ${common.dayNear(row.at, now)}.`,
     mark: { came: 'the first time they came to you', answered: 'their first answer' } satisfies Record<
       InboundMoment['kind'],
       string
