@@ -143,6 +143,9 @@ describe('the rest of the settings', () => {
       ties: 0,
       trust: 0,
       cards: 0,
+      issues: 0,
+      issueStates: 0,
+      reviews: 0,
       samples: 8,
     };
     const place = await show(

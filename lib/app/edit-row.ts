@@ -5,7 +5,7 @@ import type { Desk, Receipt } from './desk';
 import { touched } from './file-rows';
 
 /** The rows of a contact's file that can be edited or forgotten one by one. */
-export type FileTable = Exclude<OwnedTable, 'identities' | 'cards' | 'snoozes'>;
+export type FileTable = Exclude<OwnedTable, 'identities' | 'cards' | 'snoozes' | 'reviews'>;
 export type FileRows = Pick<Rows, FileTable>;
 
 export type EditRowInput<T extends FileTable> = {

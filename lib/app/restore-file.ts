@@ -1,4 +1,5 @@
 import type { Account, Contact } from '../core/record';
+import type { OwnIssue } from '../core/record-coach';
 import { rowSchemas } from '../core/record-schema';
 import { PEOPLE_TABLES, type RecordDb, type Rows, type RowTable } from '../data/db';
 import { contactOf, type JournalRow } from '../data/journal';
@@ -21,6 +22,8 @@ export type FileRecord = {
   /** In the order of their ids: cut into slices the same way each time. */
   people: FilePerson[];
   accounts: Map<string, Account>;
+  /** Issues of the user's own. */
+  issues: OwnIssue[];
   settings: Rows['settings'] | undefined;
   /** Merges that stand and could be taken back, oldest first. */
   merges: JournalRow[];
@@ -136,10 +139,10 @@ function fieldOf(issue: { path: PropertyKey[]; keys?: unknown } | undefined): { 
   return field ? { field } : {};
 }
 
-type Gathered = Pick<FileRecord, 'people' | 'accounts' | 'settings'>;
+type Gathered = Pick<FileRecord, 'people' | 'accounts' | 'issues' | 'settings'>;
 
 async function gather(
-  { contacts, accounts, settings, ...owned }: Checked,
+  { contacts, accounts, issues, settings, ...owned }: Checked,
   leftOut: Listed<LeftOut>,
   pace: Pace,
 ): Promise<Gathered> {
@@ -157,7 +160,7 @@ async function gather(
       else list(leftOut, [{ table, id: row.id, name: '', reason: 'no-contact', ...addressOf(row) }]);
     }
   }
-  return { people: [...people.values()], accounts, settings: settings.get('settings') };
+  return { people: [...people.values()], accounts, issues: [...issues.values()], settings: settings.get('settings') };
 }
 
 /** An address or number, where that is what the row is. */

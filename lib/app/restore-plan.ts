@@ -4,7 +4,7 @@ import type { Account, Contact, Identity } from '../core/record';
 import { same } from '../core/same';
 import type { Rows, RowTable } from '../data/db';
 import { addressOf, type FilePerson, type FileRecord, type Item } from './restore-file';
-import { accountsOf, type Here, itemsOf } from './restore-here';
+import { accountsOf, type Here, itemsOf, type Loose } from './restore-here';
 import { becameOf, type History, nameOf } from './restore-history';
 import { emptyTallies, emptyTally } from './restore-tally';
 import type { LeftOut, RestoreMode, Tally } from './restore-types';
@@ -110,10 +110,11 @@ function accountFor({ file, here, how }: Deciding, id: string): string | undefin
   return here.accounts.get(fold(account.name))?.id ?? id;
 }
 
-/** Decides about accounts alone, whoever works there. */
-export function planAccounts(accounts: readonly Account[], file: FileRecord, on: { here: Here; how: How }): SlicePlan {
+/** Decides about what belongs to nobody: accounts, whoever works there, and issues of the user's own. */
+export function planLoose({ accounts, issues = [] }: Loose, file: FileRecord, on: { here: Here; how: How }): SlicePlan {
   const deciding = { plan: emptyPlan(), file, ...on };
   for (const account of accounts) planAccount(deciding, account);
+  for (const row of issues) planRow(deciding, { table: 'issues', row });
   return deciding.plan;
 }
 

@@ -8,7 +8,7 @@ import { type FileRecord, readFileRecord } from './restore-file';
 import { accountsOf, lookUpHere } from './restore-here';
 import { nameOf } from './restore-history';
 import { adoptable } from './restore-merges';
-import { type How, planAccounts, planSlice, type SlicePlan } from './restore-plan';
+import { type How, planLoose, planSlice, type SlicePlan } from './restore-plan';
 import { indexFile } from './restore-replace';
 import { emptyList, list } from './restore-shape';
 import { slicesOf } from './restore-slices';
@@ -38,13 +38,13 @@ export async function rehearseRestore(
   const rehearsal = await begin(db, record, file);
   let done = 0;
   for (const slice of slicesOf(file.people)) {
-    const here = await read(db, () => lookUpHere(db, slice, accountsOf(slice, file)));
+    const here = await read(db, () => lookUpHere(db, slice, { accounts: accountsOf(slice, file) }));
     take(rehearsal, planSlice(slice, file, { here, how: MERGE }));
     done += slice.length;
     options.onProgress?.(people + done, 2 * people);
     await pace.rest();
   }
-  await addAccounts(db, file, rehearsal);
+  await addLoose(db, file, rehearsal);
   await addSettings(db, file, rehearsal);
   await addOnlyHere(db, file, { rehearsal, pace });
   return rehearsal;
@@ -76,10 +76,11 @@ function take(rehearsal: Rehearsal, plan: SlicePlan): void {
   list(rehearsal.leftOut, plan.leftOut);
 }
 
-async function addAccounts(db: RecordDb, file: FileRecord, { rows }: Rehearsal): Promise<void> {
-  const accounts = [...file.accounts.values()];
-  const here = await read(db, () => lookUpHere(db, [], accounts));
-  addTally(rows.accounts, planAccounts(accounts, file, { here, how: MERGE }).rows.accounts);
+async function addLoose(db: RecordDb, file: FileRecord, { rows }: Rehearsal): Promise<void> {
+  const loose = { accounts: [...file.accounts.values()], issues: file.issues };
+  const here = await read(db, () => lookUpHere(db, [], loose));
+  const plan = planLoose(loose, file, { here, how: MERGE });
+  for (const table of ['accounts', 'issues'] as const) addTally(rows[table], plan.rows[table]);
 }
 
 /** Consent is given here or not at all. */
@@ -97,9 +98,11 @@ type Counting = { rehearsal: Rehearsal; pace: Pace };
 async function addOnlyHere(db: RecordDb, file: FileRecord, { rehearsal, pace }: Counting): Promise<void> {
   const { rows, people, names } = rehearsal;
   const known = await indexFile(file, pace);
+  const issues = new Set(file.issues.map(({ id }) => nameOf('issues', id)));
   for (const table of Object.keys(rows) as RowTable[]) {
     if (table === 'settings') continue;
-    const isHere = (id: string) => (table === 'accounts' ? file.accounts.has(id) : known.has(nameOf(table, id)));
+    const isHere = (id: string) =>
+      table === 'accounts' ? file.accounts.has(id) : known.has(nameOf(table, id)) || issues.has(nameOf(table, id));
     for (let last = ''; ; ) {
       const from = last;
       const slice = await read(db, async () => db.table(table).where(':id').above(from).limit(SLICE).toArray());

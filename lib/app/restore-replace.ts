@@ -59,9 +59,13 @@ async function dropAll(tx: WriteTx, table: RowTable, rows: readonly Rows[RowTabl
   return rows.length;
 }
 
-/** Accounts that the file doesn't have and in which nobody is. */
-export async function findSpareAccounts(db: RecordDb, file: FileRecord): Promise<Rows['accounts'][]> {
+type Spare = { accounts: Rows['accounts'][]; issues: Rows['issues'][] };
+
+/** Accounts that the file doesn't have and in which nobody is, and issues that it doesn't have. */
+export async function findSpare(db: RecordDb, file: FileRecord): Promise<Spare> {
   const used = new Set(await db.table('contacts').orderBy('accountId').uniqueKeys());
   const accounts = await db.table('accounts').toArray();
-  return accounts.filter(({ id }) => !file.accounts.has(id) && !used.has(id));
+  const theirs = new Set(file.issues.map(({ id }) => id));
+  const issues = (await db.table('issues').toArray()).filter(({ id }) => !theirs.has(id));
+  return { accounts: accounts.filter(({ id }) => !file.accounts.has(id) && !used.has(id)), issues };
 }

@@ -9,8 +9,8 @@ import type { Desk } from './desk';
 import { type FilePerson, type FileRecord, type Item, readFileRecord } from './restore-file';
 import { accountsOf, lookUpHere } from './restore-here';
 import { adoptMerges } from './restore-merges';
-import { type How, planAccounts, planSlice, type SlicePlan } from './restore-plan';
-import { type Dropped, dropMisfits, type FileIndex, findSpareAccounts, indexFile } from './restore-replace';
+import { type How, planLoose, planSlice, type SlicePlan } from './restore-plan';
+import { type Dropped, dropMisfits, type FileIndex, findSpare, indexFile } from './restore-replace';
 import { emptyList, joinLists, list } from './restore-shape';
 import { slicesOf } from './restore-slices';
 import {
@@ -149,7 +149,7 @@ async function dropAll({ desk, input, file, sum }: Work, stopped: () => boolean)
 
 async function restoreSlice({ desk, input, file, how, sum }: Work, index: number, slice: FilePerson[]): Promise<void> {
   const { answer } = await write(desk, headOf(input.clientId, String(index)), async (tx) => {
-    const here = await lookUpHere(tx.db, slice, accountsOf(slice, file));
+    const here = await lookUpHere(tx.db, slice, { accounts: accountsOf(slice, file) });
     const plan = planSlice(slice, file, { here, how });
     await carryOut(tx, plan);
     return sumOf(plan);
@@ -177,23 +177,25 @@ async function carryOut(tx: WriteTx, { add, put }: SlicePlan): Promise<void> {
   }
 }
 
-/** Accounts in which nobody is, settings, and what is left of the old record; the answer stands for the whole restore. */
+/** Accounts in which nobody is, issues, settings, and what is left of the old record; the answer stands for the whole restore. */
 async function finish(tx: WriteTx, { input, file, how, sum }: Work): Promise<Sum> {
   const used = new Set(file.people.map(({ contact }) => contact.accountId));
   const others = [...file.accounts.values()].filter(({ id }) => how.mode === 'replace' || !used.has(id));
-  const plan = planAccounts(others, file, { here: await lookUpHere(tx.db, [], others), how });
+  const loose = { accounts: others, issues: file.issues };
+  const plan = planLoose(loose, file, { here: await lookUpHere(tx.db, [], loose), how });
   await carryOut(tx, plan);
   const leftOut = emptyList<LeftOut>();
   joinLists(leftOut, file.leftOut);
   joinLists(leftOut, sum.leftOut);
   const total = { ...sum, leftOut, added: sum.added + plan.add.length, changed: sum.changed + plan.put.length };
   if (input.mode === 'merge') return total;
-  const spare = await findSpareAccounts(tx.db, file);
-  await tx.drop('accounts', spare);
+  const spare = await findSpare(tx.db, file);
+  await tx.drop('accounts', spare.accounts);
+  await tx.drop('issues', spare.issues);
   if (file.settings) {
     const { consentAt: _, ...theirs } = file.settings;
     const { consentAt } = (await tx.get('settings', 'settings')) ?? DEFAULT_SETTINGS;
     await tx.put('settings', [{ ...theirs, ...(consentAt === undefined ? {} : { consentAt }) }]);
   }
-  return { ...total, removed: total.removed + spare.length };
+  return { ...total, removed: total.removed + spare.accounts.length + spare.issues.length };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Account, AskedQuestion, Contact, Exchange, Fact, Identity, Interaction, Pledge, Rules } from './record';
+import { coachSchemas } from './record-coach-schema';
 import { depthSchemas } from './record-depth-schema';
 import { at, clock, day, grain, id, line, text } from './record-fields-schema';
 import type { Settings } from './settings';
@@ -22,6 +23,7 @@ const contact: z.ZodType<Contact> = z.strictObject({
   stage: z.enum(['acquaintance', 'customer', 'business-colleague', 'friend']).exactOptional(),
   tags: z.array(line).max(500),
   sample: z.literal(true).exactOptional(),
+  coachOff: z.literal(true).exactOptional(),
   notThem: z.array(line).max(2_000).exactOptional(),
   grain,
   createdAt: at,
@@ -164,6 +166,18 @@ const settings: z.ZodType<Settings & { id: 'settings' }> = z.strictObject({
   logMail: z.boolean().exactOptional(),
   reminders: z.boolean().exactOptional(),
   remindedOn: day.exactOptional(),
+  coachOffOrigins: z.array(line).max(1_000).exactOptional(),
+  ownPhrases: z
+    .array(z.strictObject({ id, words: line.min(1), category: line, why: line.exactOptional() }))
+    .max(1_000)
+    .exactOptional(),
+  allowedWords: z
+    .array(z.strictObject({ id, words: line.min(1), ruleId: line, at }))
+    .max(2_000)
+    .exactOptional(),
+  sells: text.exactOptional(),
+  issuesOff: z.array(id).max(2_000).exactOptional(),
+  keepReviews: z.boolean().exactOptional(),
 });
 
 /** One schema a table of the record: every row is checked before it is written. */
@@ -178,5 +192,6 @@ export const rowSchemas = {
   exchanges: exchange,
   questions: question,
   ...depthSchemas,
+  ...coachSchemas,
   settings,
 };

@@ -1,9 +1,10 @@
+import type { IssueState, SentReview } from './record-coach';
 import type { Decision, Heard, HistoryEntry, RecallCard, Snooze, Tie, TrustEntry } from './record-depth';
 
 /**
  * The record: what is kept about people. Plain data, one type a table; how it is kept is docs/nothing-lost.md.
  * Times are epoch milliseconds (UTC); ids are opaque strings made by the caller; offsets are UTF-16.
- * What goes deeper (history, ties, trust …) is in record-depth.ts.
+ * What goes deeper (history, ties, trust …) is in record-depth.ts, what the coach keeps in record-coach.ts.
  */
 
 /** How we know something. A guess is the user's own inference and must look different on screen. */
@@ -41,6 +42,8 @@ export type Contact = {
   tags: string[];
   /** One of the sample people, removable in one click. */
   sample?: true;
+  /** The coach is silent in drafts to them. */
+  coachOff?: true;
   /** A person the user said is NOT the one a page key points at is never offered for that key again. */
   notThem?: string[];
   grain: Grain;
@@ -202,4 +205,6 @@ export type ContactFile = {
   trust: TrustEntry[];
   cards: RecallCard[];
   snoozes: Snooze[];
+  issueStates: IssueState[];
+  reviews: SentReview[];
 };

@@ -33,7 +33,25 @@ export type Settings = {
   reminders?: boolean;
   /** The day of the last reminder, "YYYY-MM-DD". */
   remindedOn?: string;
+  /** Origins where drafts are left alone, while the page is read. */
+  coachOffOrigins?: string[];
+  /** Wording that the user wants marked besides the coach's own. */
+  ownPhrases?: OwnPhrase[];
+  /** Wording that the user said is no pitch. */
+  allowedWords?: AllowedWords[];
+  /** What the user sells and which issues drive the need for it, in their words. */
+  sells?: string;
+  /** Issues of the shipped library that the user doesn't want. */
+  issuesOff?: string[];
+  /** That a reviewed draft was sent is kept, for Insights. On unless switched off. */
+  keepReviews?: boolean;
 };
+
+/** `category` is one of the coach's sixteen (coach/types.ts). */
+export type OwnPhrase = { id: string; words: string; category: string; why?: string };
+
+/** Words as they stood in a marked line, and the rule that marked them. */
+export type AllowedWords = { id: string; words: string; ruleId: string; at: number };
 
 /** Who the user is, which decides the profile's points at first; recruiters see no protected traits. */
 export type ProfilePreset = 'seller' | 'founder' | 'consultant' | 'recruiter';

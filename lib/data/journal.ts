@@ -25,7 +25,7 @@ export type JournalRow = {
   emptied?: true;
 };
 
-/** The contact a row belongs to; accounts and settings belong to none. */
+/** The contact a row belongs to; accounts, issues and settings belong to none. */
 export function contactOf(table: RowTable, row: Rows[RowTable]): string | null {
   if (table === 'contacts' || table === 'rules') return row.id;
   return 'contactId' in row ? row.contactId : null;

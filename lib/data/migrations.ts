@@ -55,6 +55,15 @@ export const STEPS: readonly Step[] = [
       snoozes: 'id, contactId',
     },
   },
+  {
+    version: 3,
+    why: 'The coach: issues of the user’s own, what people said of issues, and that reviewed drafts were sent.',
+    stores: {
+      issues: 'id',
+      issueStates: 'id, contactId, issueId',
+      reviews: 'id, contactId, at',
+    },
+  },
 ];
 
 /** The newest schema this code knows. A database with a higher number was written by a newer Acquaint. */

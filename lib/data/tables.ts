@@ -9,13 +9,14 @@ import type {
   Pledge,
   Rules,
 } from '../core/record';
+import type { IssueState, OwnIssue, SentReview } from '../core/record-coach';
 import type { Decision, Heard, HistoryEntry, RecallCard, Snooze, Tie, TrustEntry } from '../core/record-depth';
 import type { Settings } from '../core/settings';
 import type { JournalRow } from './journal';
 import type { Mark } from './mark';
 import type { ReadTable } from './read-table';
 
-/** Tables that hold rows about people. */
+/** Tables that hold rows about people, and the library that they are asked from. */
 type PeopleRows = {
   contacts: Contact;
   identities: Identity;
@@ -33,6 +34,9 @@ type PeopleRows = {
   trust: TrustEntry;
   cards: RecallCard;
   snoozes: Snooze;
+  issues: OwnIssue;
+  issueStates: IssueState;
+  reviews: SentReview;
 };
 export type PeopleTable = keyof PeopleRows;
 
@@ -58,6 +62,8 @@ export const OWNED_TABLES = [
   'trust',
   'cards',
   'snoozes',
+  'issueStates',
+  'reviews',
 ] as const satisfies readonly PeopleTable[];
 
 export type OwnedTable = (typeof OWNED_TABLES)[number];
@@ -66,6 +72,7 @@ export const PEOPLE_TABLES = [
   'contacts',
   'accounts',
   'rules',
+  'issues',
   ...OWNED_TABLES,
 ] as const satisfies readonly PeopleTable[];
 

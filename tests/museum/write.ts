@@ -6,6 +6,7 @@ import { importPeople } from '../../lib/app/import-people';
 import { mergeContacts } from '../../lib/app/merge-contacts';
 import { addSamplePeople } from '../../lib/app/sample-people';
 import { newestVersion, STEPS } from '../../lib/data/migrations';
+import { write } from '../../lib/data/write';
 import { consentedDesk } from '../record/desk';
 import type { Exhibit } from './exhibit';
 
@@ -36,6 +37,28 @@ await importPeople(desk, {
 });
 await mergeContacts(desk, { clientId: 'museum-merge', keepId: 'sample-lena-fischer', otherId: 'sample-tomas-vega' });
 await deleteContact(desk, { clientId: 'museum-delete', contactId: 'sample-jun-okabe' });
+
+await write(desk, { clientId: 'museum-coach', verb: 'add-row', label: '' }, async (tx) => {
+  const grain = { source: 'told-me', at: desk.now() } as const;
+  await tx.put('issues', [
+    {
+      id: 'own-wet-ware',
+      title: 'Ware that leaves the dryer wet',
+      roles: ['production'],
+      industries: ['manufacturing'],
+      why: 'What cracks in the kiln was lost in the dryer a day before.',
+      impact: { text: 'Weigh ten pieces before and after.', source: 'ask-them' },
+      questions: [{ shape: 'detection', text: 'Who sees first that a batch left the dryer wet?' }],
+      grain,
+    },
+  ]);
+  const contactId = 'sample-dana-whitfield';
+  await tx.put('issueStates', [
+    { id: 'state-1', contactId, issueId: 'own-wet-ware', title: 'Wet ware', state: 'has', at: desk.now(), grain },
+  ]);
+  const about = { kind: 'new', state: 'sent', verdict: 'issue-centred', score: 91, words: 84, questions: 2 } as const;
+  await tx.put('reviews', [{ id: 'review-1', contactId, at: desk.now(), channel: 'mail', ...about, marks: {} }]);
+});
 
 const version = newestVersion();
 const rows: Exhibit['rows'] = {};

@@ -15,4 +15,6 @@ export const NO_ROWS = {
   trust: [],
   cards: [],
   snoozes: [],
+  issueStates: [],
+  reviews: [],
 } satisfies Omit<ContactFile, 'contact'>;

@@ -63,5 +63,5 @@ async function copyMissing(db: RecordDb, keys: ReadonlySet<string>): Promise<voi
   const ids = (await db.stored('contacts').toCollection().primaryKeys()).map(String);
   const contactIds = ids.filter((id) => !keys.has(KEYS.contact(id)));
   if (contactIds.length === 0) return;
-  await db.copy.write(await entriesOf(db, { contactIds, accountIds: [], settings: false }, []));
+  await db.copy.write(await entriesOf(db, { contactIds }, []));
 }

@@ -10,20 +10,34 @@ const TOMBSTONE = JSON.stringify({ gone: true });
 const SLICE = 400;
 
 /** Entries of what a write touched, as it stands now; to be called inside the write's transaction. */
-export async function entriesOf(db: RecordDb, touched: Touched, journal: readonly JournalRow[]) {
+export async function entriesOf(db: RecordDb, touched: Partial<Touched>, journal: readonly JournalRow[]) {
   const entries = new Map<string, string>();
   for (const row of journal) entries.set(KEYS.journal(row.seq), JSON.stringify(row));
-  await addContacts(db, touched.contactIds, entries);
-  if (touched.accountIds.length > 0) {
-    const accounts = await db.stored('accounts').bulkGet(touched.accountIds);
-    for (const [index, id] of touched.accountIds.entries())
-      entries.set(KEYS.account(id), accounts[index] ? JSON.stringify(accounts[index]) : TOMBSTONE);
-  }
+  await addContacts(db, touched.contactIds ?? [], entries);
+  await addLoose(db, touched, entries);
   if (touched.settings) {
     const settings = await db.stored('settings').get('settings');
     entries.set(KEYS.settings, settings ? JSON.stringify(settings) : TOMBSTONE);
   }
   return entries;
+}
+
+/** Rows that belong to nobody: each is an entry of its own. */
+async function addLoose(
+  db: RecordDb,
+  { accountIds = [], issueIds = [] }: Partial<Touched>,
+  entries: Map<string, string>,
+): Promise<void> {
+  const loose = [
+    ['accounts', accountIds, KEYS.account],
+    ['issues', issueIds, KEYS.issue],
+  ] as const;
+  for (const [table, ids, keyOf] of loose) {
+    if (ids.length === 0) continue;
+    const rows = await db.stored(table).bulkGet([...ids]);
+    for (const [index, id] of ids.entries())
+      entries.set(keyOf(id), rows[index] ? JSON.stringify(rows[index]) : TOMBSTONE);
+  }
 }
 
 async function addContacts(db: RecordDb, ids: readonly string[], entries: Map<string, string>): Promise<void> {
@@ -94,10 +108,10 @@ export async function rebuildCopy(db: RecordDb): Promise<void> {
 
 async function* allEntries(db: RecordDb): AsyncGenerator<Map<string, string>> {
   const accountIds = (await db.stored('accounts').toCollection().primaryKeys()).map(String);
-  yield entriesOf(db, { contactIds: [], accountIds, settings: true }, []);
+  const issueIds = (await db.stored('issues').toCollection().primaryKeys()).map(String);
+  yield entriesOf(db, { accountIds, issueIds, settings: true }, []);
   const ids = (await db.stored('contacts').toCollection().primaryKeys()).map(String);
-  for (let at = 0; at < ids.length; at += SLICE)
-    yield entriesOf(db, { contactIds: ids.slice(at, at + SLICE), accountIds: [], settings: false }, []);
+  for (let at = 0; at < ids.length; at += SLICE) yield entriesOf(db, { contactIds: ids.slice(at, at + SLICE) }, []);
   for (let last = 0; ; ) {
     const rows = await db.stored('journal').where('seq').above(last).limit(100).toArray();
     if (rows.length === 0) return;

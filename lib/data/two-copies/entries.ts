@@ -1,4 +1,5 @@
 import type { Account, Contact, Rules } from '../../core/record';
+import type { OwnIssue } from '../../core/record-coach';
 import type { Change, JournalRow } from '../journal';
 import type { Mark } from '../mark';
 import { OWNED_TABLES, type OwnedTable, PEOPLE_TABLES, type PeopleTable, type Rows, type RowTable } from '../tables';
@@ -20,6 +21,7 @@ export const KEYS = {
   settings: 's:settings',
   contact: (id: string) => `c:${id}`,
   account: (id: string) => `a:${id}`,
+  issue: (id: string) => `i:${id}`,
   journal: (seq: number) => `j:${seq}`,
 } as const;
 
@@ -29,14 +31,16 @@ export function seqOfKey(key: string): number | null {
 }
 
 /** What a write touched, as the copy is concerned. */
-export type Touched = { contactIds: string[]; accountIds: string[]; settings: boolean };
+export type Touched = { contactIds: string[]; accountIds: string[]; issueIds: string[]; settings: boolean };
 
 /** What these writes touched, together. */
 export function touchedBy(rows: readonly Pick<JournalRow, 'contactIds' | 'changes'>[]): Touched {
   const changes: Change[] = rows.flatMap((row) => row.changes);
+  const idsOf = (name: RowTable) => [...new Set(changes.filter(({ table }) => table === name).map(({ id }) => id))];
   return {
     contactIds: [...new Set(rows.flatMap((row) => row.contactIds))],
-    accountIds: [...new Set(changes.filter(({ table }) => table === 'accounts').map(({ id }) => id))],
+    accountIds: idsOf('accounts'),
+    issueIds: idsOf('issues'),
     settings: changes.some(({ table }) => table === 'settings'),
   };
 }
@@ -74,6 +78,7 @@ function takeIn(copy: ReadCopy, key: string, value: unknown): void {
   else if ('gone' in value) return;
   else if (key === KEYS.settings) tables.settings.push({ ...(value as Rows['settings']), id: 'settings' });
   else if (key.startsWith('a:') && hasId(value)) tables.accounts.push(value as Account);
+  else if (key.startsWith('i:') && hasId(value)) tables.issues.push(value as OwnIssue);
   else if (key.startsWith('j:') && 'seq' in value)
     tables.journal.push({ ...value, seq: Number(key.slice(2)) } as JournalRow);
   else if (key.startsWith('c:')) takeBundle(tables, value as Bundle);

@@ -30,7 +30,8 @@ export async function restoreRecord(
   if (damaged.size > 0)
     await setAside(db.name, { at: now, why: 'unreadable-entries', held: Object.fromEntries(damaged) });
   await fill(db.dexie, tables, mark);
-  const notes = mark.liveCount - tables.contacts.length - tables.identities.length - tables.accounts.length;
+  const notes =
+    mark.liveCount - tables.contacts.length - tables.identities.length - tables.accounts.length - tables.issues.length;
   await putRepairReport(db, { at: now, what: 'record', people: tables.contacts.length, notes, unread: damaged.size });
   return { damaged: damaged.size > 0 };
 }

@@ -18,6 +18,9 @@ const sorts: Record<string, string> = {
   trust: 'Sign of trust',
   cards: 'Recall card',
   snoozes: 'Something that rested',
+  issues: 'Issue of your own',
+  issueStates: 'Answer about an issue',
+  reviews: 'Result of a draft',
   rules: 'How to reach them',
 };
 
