@@ -1,6 +1,7 @@
 import type { Brief } from '../../lib/core/brief';
 import type { Contact, Rules } from '../../lib/core/record';
-import { common, panel, brief as words } from '../../lib/locales';
+import { moment as moments, panel, rules as ruleWords, brief as words } from '../../lib/locales';
+import { ownZone } from '../panel/own-day';
 import { sayRules } from '../panel/say-rules';
 import { join } from '../ui/join';
 import styles from './brief-lines.module.css';
@@ -9,14 +10,13 @@ import { ClippedWords } from './clipped-words';
 
 type BriefReachProps = { contact: Contact; rules: Rules | undefined; brief: Brief; now: number };
 
-/** How and when they like to be reached, their clock, and the number itself. */
-export function BriefReach({ contact, rules, brief: { moment, reach } }: BriefReachProps) {
+/** How and when they like to be reached, their clock, the number itself, and whether this is the moment. */
+export function BriefReach({ contact, rules, brief: { moment, notNow, reach }, now }: BriefReachProps) {
   const parts = rules ? sayRules(rules) : [];
-  const wrong = moment.standing === 'outside-hours' || moment.standing === 'leave-alone';
+  const { pronouns } = contact;
   const clock = [
-    moment.clock && panel.contact.time(contact.pronouns, moment.clock.time),
-    moment.standing === 'outside-hours' && panel.contact.outside,
-    moment.leaveAloneUntil !== undefined && panel.contact.notBefore(common.dayAndMonth(moment.leaveAloneUntil)),
+    moment.clock && panel.contact.time(pronouns, moment.clock.time),
+    moment.guess && ruleWords.guessed(moment.guess),
   ].filter((part): part is string => Boolean(part));
   return (
     <BriefPart title={words.parts.reach}>
@@ -25,13 +25,16 @@ export function BriefReach({ contact, rules, brief: { moment, reach } }: BriefRe
       </p>
       {(clock.length > 0 || reach.length > 0) && (
         <p className={styles.spaced}>
-          {clock.length > 0 && <span className={join(wrong && styles.wrong)}>{clock.join(' · ')}</span>}
+          {clock.length > 0 && <span>{clock.join(' · ')}</span>}
           {reach.map(({ id, typed }) => (
             <bdi key={id} className={styles.number}>
               {typed}
             </bdi>
           ))}
         </p>
+      )}
+      {notNow && (
+        <p className={join(styles.wrong, styles.two)}>{moments.say(notNow, { pronouns, now, ownZone: ownZone() })}</p>
       )}
     </BriefPart>
   );

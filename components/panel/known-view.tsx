@@ -45,7 +45,7 @@ export function KnownView(props: KnownViewProps) {
         <OpenPledges file={file} now={now} actions={actions} />
         <AskNext file={file} asks={asks} actions={actions} />
         <LastTouch file={file} now={now} />
-        <LogContact contact={file.contact} now={now} actions={actions} />
+        <LogContact file={file} now={now} actions={actions} />
         <Folds {...props} />
       </Screened>
     </div>

@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
+import type { FileForNow } from '../../lib/core/contact-now';
 import type { Contact } from '../../lib/core/record';
 import { readWhenItWas, type WhenItWas } from '../../lib/core/when-it-was';
 import { common, timeline } from '../../lib/locales';
@@ -11,16 +12,17 @@ import type { ContactEntry, RecordActions } from './actions';
 import { Debrief } from './debrief';
 import { DebriefKeeper } from './debrief-keeper';
 import styles from './log-contact.module.css';
+import { NotNow } from './not-now';
 
 const words = timeline.log;
 
 type Kind = ContactEntry['kind'];
-type LogContactProps = { contact: Contact; now: number; actions: Pick<RecordActions, 'logContact'> };
+type LogContactProps = { file: FileForNow; now: number; actions: Pick<RecordActions, 'logContact'> };
 
 /** Logs what happened away from the browser: a click and Enter. After a call or a meeting, what was learned is asked for. */
-export function LogContact({ contact, now, actions }: LogContactProps) {
+export function LogContact({ file, now, actions }: LogContactProps) {
   const note = useContext(DebriefKeeper);
-  const kept = useKeptWords(placeOf(contact));
+  const kept = useKeptWords(placeOf(file.contact));
   const [open, setOpen] = useState<Kind | null>(() => (kept.find() === null ? null : 'call'));
   const [asked, setAsked] = useState<'now' | 'before' | null>(() => (note?.text.trim() ? 'before' : null));
   const part = useFocusBack(open !== null || asked !== null);
@@ -35,7 +37,7 @@ export function LogContact({ contact, now, actions }: LogContactProps) {
   return (
     <section aria-label={words.title} data-go="log" ref={part}>
       {open ? (
-        <LogForm first={open} {...{ contact, now, actions }} onClose={close} onLogged={logged} />
+        <LogForm first={open} {...{ file, now, actions }} onClose={close} onLogged={logged} />
       ) : note && asked ? (
         <Debrief note={note} asked={asked} onClose={close} />
       ) : (
@@ -92,7 +94,8 @@ function useLogWords(place: string, first: Kind): KeptForm<Values> {
 
 type Values = { kind: Kind; direction: 'in' | 'out'; gist: string; when: string };
 
-function LogForm({ contact, first, now, actions, onClose, onLogged }: FormProps) {
+function LogForm({ file, first, now, actions, onClose, onLogged }: FormProps) {
+  const { contact } = file;
   const form = useLogWords(placeOf(contact), first);
   const when = readWhenItWas(form.values.when, { now, readDays: useContext(DayReader) });
   const [state, setState] = useState<'typing' | 'saving' | 'refused' | 'no-day'>('typing');
@@ -119,6 +122,7 @@ function LogForm({ contact, first, now, actions, onClose, onLogged }: FormProps)
     >
       <What form={form} />
       <Fields form={form} when={when} wrong={state === 'no-day' && !when} refused={state === 'refused'} />
+      <div role="status">{when && <Mind {...{ file, now, when }} values={form.values} />}</div>
       <p className={styles.ways}>
         <Button look="main" type="submit" busy={state === 'saving'}>
           {words.save}
@@ -134,6 +138,15 @@ function LogForm({ contact, first, now, actions, onClose, onLogged }: FormProps)
 function entryOf({ kind, direction, gist }: Values, { at, minutes }: WhenItWas): ContactEntry {
   const took = minutes === undefined ? {} : { minutes };
   return { kind, direction: kind === 'meeting' ? 'none' : direction, at, gist: gist.trim(), ...took };
+}
+
+type MindProps = { file: FileForNow; now: number; when: WhenItWas; values: Values };
+
+/** Before it happens, what their rules say against it; what has happened needs no advice, nor does their own call. */
+function Mind({ file, now, when, values: { kind, direction } }: MindProps) {
+  const isNow = when.at === now && when.minutes === undefined;
+  if (!(when.planned || isNow) || (direction === 'in' && kind !== 'meeting')) return null;
+  return <NotNow {...{ file, now }} contact={{ way: kind, at: when.at, agreed: when.planned }} />;
 }
 
 /** Nobody sends a meeting. */

@@ -60,7 +60,7 @@ describe('a known person', () => {
 
   test('a time they don’t want is said in words, not by colour alone', async () => {
     const place = await showKnown({ now: NOW + 5 * 3_600_000 });
-    expect(place.textContent).toContain('outside these hours now');
+    expect(place.textContent).toContain('Not a good moment: outside her hours. Next Wed 08:00.');
   });
 
   test('name, role and company are changed in place; emptying the role clears it, the name can’t be emptied', async () => {

@@ -183,7 +183,8 @@ describe('the contact line', () => {
   test('three words and a clock; a press opens the rules in place, Escape closes them and gives the focus back', async () => {
     const place = await showLine(ruled);
     expect(place.textContent).toContain('by appointment');
-    expect(place.textContent).toContain('Her time 10:20 · not before 9 Dec');
+    expect(place.textContent).toContain('Her time 10:20');
+    expect(place.textContent).toContain('Not a good moment: asked to be left alone until 9 Dec.');
     await settle(() => named(place, 'Change how to reach them').click());
     expect(place.textContent).toContain('Channels');
     expect(await axeFindings(place)).toEqual([]);
@@ -208,12 +209,12 @@ describe('the contact line', () => {
       { ...guessed, contact: { ...guessed.contact, timeZone: 'Europe/London' } },
       NOW + 5 * 3_600_000,
     );
-    expect(evening.textContent).toContain('Her time 15:20 · outside these hours now · better from Wed 08:30');
+    expect(evening.textContent).toContain('Her time 15:20Not a good moment: outside her hours. Next Wed 08:30.');
     done.abort();
     done = new AbortController();
     const abroad = { ...guessed, contact: { ...guessed.contact, timeZone: 'Pacific/Auckland' } };
     const place = await showLine(abroad, Date.UTC(2026, 10, 24, 13));
     expect(place.textContent).toContain('Her time Wed 02:00');
-    expect(place.textContent).toContain('better from 08:30');
+    expect(place.textContent).toContain('outside her hours. Next Wed 08:30 there, Tue 19:30 here.');
   });
 });

@@ -33,7 +33,8 @@ function partsOf(rules: Rules) {
   };
 }
 
-function sayHours({ days, from, to }: Rules['hours'][number]): string {
+/** One span of their hours: "Tue–Thu mornings". */
+export function sayHours({ days, from, to }: Rules['hours'][number]): string {
   return [sayDays(days), sayPart(from, to)].filter(Boolean).join(' ');
 }
 

@@ -60,7 +60,7 @@ export function PersonView(props: PersonViewProps) {
         <Moves file={file} now={now} actions={actions} />
         <MergedFrom merges={merges} now={now} onTakeBack={actions.takeBackMerge} />
         {note}
-        <LogContact contact={file.contact} now={now} actions={actions} />
+        <LogContact file={file} now={now} actions={actions} />
         <OpenPledges file={file} now={now} actions={actions} />
       </Screened>
       <Section title={words.person.details}>

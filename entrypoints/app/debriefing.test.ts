@@ -30,7 +30,7 @@ async function open(file: ContactFile, did: { receiptId: string; giveBack: () =>
     return true;
   };
   const actions = { logContact: async () => true };
-  const log = createElement(LogContact, { contact: file.contact, now: desk.now(), actions });
+  const log = createElement(LogContact, { file, now: desk.now(), actions });
   return show(createElement(Debriefing, { contact: file.contact, run }, log), done.signal);
 }
 

@@ -1,4 +1,5 @@
 import { type BriefQuestion, businessQuestions, type LibraryQuestion, relationshipQuestions } from './brief-questions';
+import { checkBeforeContact, type NotNow } from './checks/before-contact';
 import { clip } from './clip';
 import { type ContactNow, contactNowOf } from './contact-now';
 import { lastTouch } from './last-touch';
@@ -39,6 +40,8 @@ export type Some<T> = { rows: T[]; left: number };
 export type Brief = {
   reach: Identity[];
   moment: ContactNow;
+  /** Why this isn't the moment for a call; null when it is. */
+  notNow: NotNow | null;
   last: LastLine[];
   mine: Some<PledgeView>;
   theirs: Some<PledgeView>;
@@ -71,6 +74,7 @@ export function readBrief(input: BriefInput): Brief {
   return {
     reach: reachOf(file),
     moment: contactNowOf(file, now),
+    notNow: checkBeforeContact(file, { way: 'call', at: now, rulesShown: true }),
     last: lastLines({ ...file, heard }, now),
     mine: by('me'),
     theirs: by('them'),

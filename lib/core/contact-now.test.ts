@@ -89,6 +89,38 @@ describe('the next good moment', () => {
     expect(next(mornings, 'Asia/Kathmandu', '2026-03-03T00:00:00Z')).toBe('2026-03-03T02:45:00.000Z');
   });
 
+  test('is what a look at every step finds, whatever the clocks do', () => {
+    let seed = 7;
+    const pick = (below: number) => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % below;
+    };
+    const two = (value: number) => String(value).padStart(2, '0');
+    const step = 300_000;
+    for (const zone of [
+      'Europe/London',
+      'America/New_York',
+      'Australia/Lord_Howe',
+      'Antarctica/Troll',
+      'Asia/Kathmandu',
+    ])
+      for (let round = 0; round < 8; round++) {
+        const [from, to] = [`${two(pick(24))}:${two(pick(12) * 5)}`, `${two(pick(24))}:30`];
+        const rules = rulesOf({ hours: [{ days: [1 + pick(7)], from, to }] });
+        // The weeks in which clocks change.
+        const start = Date.UTC(2026, round % 2 ? 9 : 2, round % 2 ? 22 : 26) + pick(6 * 1_440) * 60_000;
+        let found: number | null = null;
+        for (let moment = Math.ceil(start / step) * step; found === null && moment <= start + 8 * DAY; moment += step)
+          if (contactNow(rules, zone, moment).standing === 'good') found = moment;
+        expect([zone, rules.hours, start, nextGoodMoment(rules, zone, start)]).toEqual([
+          zone,
+          rules.hours,
+          start,
+          found,
+        ]);
+      }
+  });
+
   test('without hours, with none that comes, or in no known zone: none', () => {
     expect(next(rulesOf({}), 'UTC', '2026-03-03T09:00:00Z')).toBeNull();
     expect(

@@ -66,12 +66,30 @@ const FAR = 8 * 24 * 60 * MINUTE;
 export function nextGoodMoment(rules: Rules | undefined, timeZone: string, from: number): number | null {
   const hours = rules?.hours ?? [];
   if (hours.length === 0) return null;
-  for (let at = Math.ceil(from / STEP) * STEP; at <= from + FAR; at += STEP) {
+  let at = Math.ceil(from / STEP) * STEP;
+  while (at <= from + FAR) {
     const clock = readClock(timeZone, at);
     if (!clock) return null;
     if (hours.some((range) => isWithin(range, clock))) return at;
+    at += Math.max(STEP, untilNext(hours, clock) - NEAR);
   }
   return null;
+}
+
+/** So long before hours begin every step is looked at: no clock change is longer. */
+const NEAR = 120 * MINUTE;
+const WEEK = 7 * 24 * 60;
+
+/** How long until any of these hours begins, on a wall clock that nobody sets. Reading a zone's clock is dear. */
+function untilNext(hours: Rules['hours'], clock: { time: string; weekday: number }): number {
+  const now = minuteOfWeek(clock.weekday, clock.time);
+  const waits = hours.flatMap(({ days, from }) => days.map((day) => (minuteOfWeek(day, from) - now + WEEK) % WEEK));
+  return Math.floor(Math.min(WEEK, ...waits) / 5) * STEP;
+}
+
+function minuteOfWeek(weekday: number, time: string): number {
+  const [hour, minute] = time.split(':').map(Number);
+  return ((weekday - 1) * 24 + (hour ?? 0)) * 60 + (minute ?? 0);
 }
 
 /** A range such as 22:00–02:00 belongs to the day on which it starts. */

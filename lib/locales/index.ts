@@ -11,6 +11,7 @@ export { heard } from './en/heard';
 export { decisions, history } from './en/history';
 export { importWords } from './en/import';
 export { map } from './en/map';
+export { moment } from './en/moment';
 export { moves } from './en/moves';
 export { palette } from './en/palette';
 export { panel } from './en/panel';

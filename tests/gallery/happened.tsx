@@ -25,14 +25,14 @@ export function happenedStories(actions: PanelActions): Record<string, ReactElem
     shown(
       <>
         <LastTouch file={file} now={NOW} />
-        <LogContact contact={file.contact} now={NOW} actions={actions} />
+        <LogContact file={file} now={NOW} actions={actions} />
         <TimelineFold file={file} now={NOW} actions={actions} />
       </>,
     );
   const filling = (words: Record<string, string>) =>
     shown(
       <KeepWords value={{ keep: () => {}, find: () => JSON.stringify(words), forget: () => {} }}>
-        <LogContact contact={dana.contact} now={NOW} actions={actions} />
+        <LogContact file={dana} now={NOW} actions={actions} />
       </KeepWords>,
     );
   const moving = (file: ContactFile) => shown(<Moves file={file} now={NOW} actions={actions} />);
@@ -48,7 +48,7 @@ export function happenedStories(actions: PanelActions): Record<string, ReactElem
     'happened-debrief-filled': shown(debriefOf(LEARNED)),
     'happened-debrief-waiting': shown(
       <DebriefKeeper value={noteOf(LEARNED)}>
-        <LogContact contact={dana.contact} now={NOW} actions={actions} />
+        <LogContact file={dana} now={NOW} actions={actions} />
       </DebriefKeeper>,
     ),
     'happened-debrief-failed': shown(debriefOf(LEARNED, 'failed')),

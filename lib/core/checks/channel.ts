@@ -1,7 +1,7 @@
-import type { Check } from './person-check';
+import type { CheckOfContact } from './person-check';
 
 /** The channel they don't want, or a better one. */
-export const checkChannel: Check = (file, { channel }) => {
+export const checkChannel: CheckOfContact = (file, { channel }) => {
   const channels = file.rules?.channels ?? [];
   const standing = channels.find((entry) => entry.channel === channel)?.standing;
   if (standing === 'never') return [{ kind: 'channel-never', channel }];

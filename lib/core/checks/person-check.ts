@@ -1,3 +1,4 @@
+import type { FileForNow } from '../contact-now';
 import type { AskedQuestion, Channel, ContactFile, Pledge } from '../record';
 import type { HistoryEntry } from '../record-depth';
 import type { Person } from '../sighting';
@@ -35,3 +36,6 @@ export type DraftForCheck = {
 
 /** One check: what one part of the record says of a draft. Pure; an empty list when nothing. */
 export type Check = (file: ContactFile, draft: DraftForCheck) => Finding[];
+
+/** A check that asks only how and when: of a call to come as well as of a draft. */
+export type CheckOfContact = (file: FileForNow, contact: Pick<DraftForCheck, 'channel' | 'now'>) => Finding[];

@@ -1,8 +1,8 @@
-import { contactNow, nextGoodMoment, theirZone } from '../contact-now';
+import { contactNow, type FileForNow, nextGoodMoment, theirZone } from '../contact-now';
 import { lastTouch } from '../last-touch';
 import { readClock } from '../read-clock';
-import type { ContactFile, Interaction } from '../record';
-import type { Check, Finding } from './person-check';
+import type { Channel, Interaction } from '../record';
+import type { CheckOfContact, Finding } from './person-check';
 
 const DAY = 86_400_000;
 
@@ -10,12 +10,12 @@ const DAY = 86_400_000;
 const ROUNDS = 3;
 
 /** Asked to be left alone, too soon, too often unanswered, or outside their hours: the first that holds says enough. */
-export const checkMoment: Check = (file, draft) => {
+export const checkMoment: CheckOfContact = (file, draft) => {
   const rhythm = checkRhythm(file, draft);
   return rhythm.length > 0 ? rhythm : checkHours(file, draft);
 };
 
-const checkRhythm: Check = (file, { now }) => {
+const checkRhythm: CheckOfContact = (file, { now }) => {
   const cadence = file.rules?.cadence;
   if (!cadence) return [];
   if (cadence.leaveAloneUntil !== undefined && cadence.leaveAloneUntil > now)
@@ -29,7 +29,7 @@ const checkRhythm: Check = (file, { now }) => {
 };
 
 /** Days on which the user was in touch since their last word: several mails of one day are one. */
-function tooOften(file: ContactFile, floorDays: number, now: number): Finding[] {
+function tooOften(file: FileForNow, floorDays: number, now: number): Finding[] {
   const days = Math.ceil(floorDays * ROUNDS);
   const answered = Math.max(0, ...file.interactions.filter(isTheirs).map(({ at }) => (at <= now ? at : 0)));
   const since = Math.max(answered, now - days * DAY);
@@ -47,10 +47,13 @@ function isTheirs({ kind, direction }: Interaction): boolean {
 /** How long after their own word an answer is welcome at any hour. */
 const WARM = 2 * DAY;
 
-/** Outside the hours they want to hear from anybody; not while they wait for an answer. */
-const checkHours: Check = (file, { now }) => {
+/** What rings or stands at the door keeps to their hours, whoever wrote last. */
+const LIVE: ReadonlySet<Channel> = new Set(['mobile', 'desk-phone', 'video', 'in-person']);
+
+/** Outside the hours they want to hear from anybody; not while they wait for an answer in writing. */
+const checkHours: CheckOfContact = (file, { channel, now }) => {
   const last = lastTouch(file.interactions, now);
-  if (last?.direction === 'in' && now - last.at < WARM) return [];
+  if (!LIVE.has(channel) && last?.direction === 'in' && now - last.at < WARM) return [];
   const theirs = theirZone(file, now);
   const clock = theirs && readClock(theirs.zone, now);
   if (!theirs || !clock || contactNow(file.rules, theirs.zone, now).standing !== 'outside-hours') return [];

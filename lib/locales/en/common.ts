@@ -102,6 +102,18 @@ export const common = {
     new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone })
       .format(at)
       .replace(',', ''),
+  /** With its date, "Wed 9 Dec 08:30". */
+  dayAndClockIn: (at: number, timeZone: string) =>
+    new Intl.DateTimeFormat(LANGUAGE, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+    })
+      .format(at)
+      .replaceAll(',', ''),
   /** "a, b and c". */
   list: (parts: string[]) => new Intl.ListFormat(LANGUAGE, { type: 'conjunction' }).format(parts),
 };

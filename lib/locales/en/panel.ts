@@ -248,8 +248,6 @@ export const panel = {
       string
     >,
     time: (pronouns: string | undefined, clock: string) => `${capital(POSSESSIVE[genderOf(pronouns)])} time ${clock}`,
-    notBefore: (date: string) => `not before ${date}`,
-    outside: 'outside these hours now',
     leave: 'leave them be for now',
     parts: { morning: 'mornings', afternoon: 'afternoons', evening: 'evenings', all: '' },
     hours: (from: string, to: string) => `${from}–${to}`,

@@ -13,9 +13,6 @@ export const rules = {
   close: 'Done',
   begin: 'Write them down',
   channels,
-  /** "Wed 08:30"; the day is left out when it is the same there. */
-  better: (weekday: number | undefined, time: string) =>
-    `better from ${[weekday === undefined ? '' : common.weekday(weekday), time].filter(Boolean).join(' ')}`,
   /** "every 28–45 days". */
   rhythm: (least: number | undefined, most: number | undefined): string => {
     if (least !== undefined && most !== undefined)
@@ -23,7 +20,6 @@ export const rules = {
     if (least !== undefined) return `at least ${days(least)} apart`;
     return most === undefined ? '' : `at least every ${days(most)}`;
   },
-  probably: 'probably outside these hours now',
   guessed: ({ from }: ZoneGuess) => `guessed from ${common.brief(from, 32)}`,
   yes: 'Yes',
   yesLabel: ({ zone }: ZoneGuess) => `Yes, the time zone is ${zone}`,
