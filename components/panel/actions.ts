@@ -1,3 +1,5 @@
+import type { Missing } from '../../lib/coach/missing';
+import type { ScorePart } from '../../lib/coach/score';
 import type { Finding, Question, Review } from '../../lib/coach/types';
 import type { Answer } from '../../lib/core/answer-place';
 import type { PersonCheck } from '../../lib/core/check-draft';
@@ -80,6 +82,9 @@ export type PanelDraft = {
   /** The caret is in this one, or was last. */
   current: boolean;
   review: Review;
+  /** Where the points of its score went, and what the whole lacks. */
+  points?: ScorePart[];
+  missing?: Missing[];
   /** Up to three, made from what is stored; else the review's own general ones. */
   questions: Question[];
   /** What the record says against sending it so: shown here only, never in a page. */

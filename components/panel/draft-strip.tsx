@@ -7,6 +7,7 @@ import { DraftBars } from './draft-bars';
 import { DraftChecks } from './draft-checks';
 import { DraftPromises } from './draft-promises';
 import { DraftQuestions } from './draft-questions';
+import { DraftReview } from './draft-review';
 import styles from './draft-strip.module.css';
 import { FindingList } from './finding-list';
 
@@ -103,6 +104,7 @@ function OneDraft({ draft, now, actions }: OneDraftProps) {
         <FindingList findings={review.findings} chosen={chosen} onChoose={choose} />
       )}
       {silent && draft.outcome && <p role="status">{words.outcomes[draft.outcome]}</p>}
+      {!silent && !empty && <DraftReview draft={draft} />}
       {!silent && <DraftQuestions draft={draft} chosen={chosen} actions={actions} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '../../lib/coach/types';
-import { panel } from '../../lib/locales';
+import { panel, review } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { moveByArrows } from '../ui/move-by-arrows';
 import { VisuallyHidden } from '../ui/visually-hidden';
@@ -72,9 +72,24 @@ function Row({ finding, chosen, explained, onChoose }: RowProps) {
           {words.categories[finding.category]}
           <VisuallyHidden>, {words.severities[finding.severity]}.</VisuallyHidden>
         </span>
-        {explained && <span className={styles.why}>{finding.why}</span>}
+        {explained && <Why finding={finding} />}
       </button>
     </li>
+  );
+}
+
+function Why({ finding: { why, instead, evidence } }: { finding: Finding }) {
+  return (
+    <span className={styles.why}>
+      {why}
+      {instead && <span className={styles.more}>{review.instead(instead)}</span>}
+      {evidence && (
+        <span className={styles.evidence}>
+          {review.evidence(evidence)}
+          {evidence.counter && ` ${review.counter(evidence.counter)}`}
+        </span>
+      )}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PanelDraft } from '../../components/panel/actions';
-import { reviewDraft } from '../../lib/coach';
+import { explainScore, reviewDraft } from '../../lib/coach';
+import { findMissing } from '../../lib/coach/missing';
 import type { Question } from '../../lib/coach/types';
 import { checkDraft, checkDraftToSeveral, type PersonCheck, standingChecks } from '../../lib/core/check-draft';
 import type { ReadDays } from '../../lib/core/day-span';
@@ -40,6 +41,8 @@ export function panelDraft(view: DraftView, around: Around): PanelDraft {
     current,
     off,
     review,
+    points: explainScore(review),
+    missing: findMissing(text, review),
     questions: questions.length > 0 ? questions : review.questions,
     checks: checksOf(view, around),
     ...(file ? promisesOf(view, file, around) : {}),

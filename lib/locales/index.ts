@@ -24,6 +24,7 @@ export { recall } from './en/recall';
 export { record } from './en/record';
 export { relationship } from './en/relationship';
 export { restore } from './en/restore';
+export { review } from './en/review';
 export { rules } from './en/rules';
 export { settings } from './en/settings';
 export { tags } from './en/tags';

@@ -20,7 +20,7 @@ function sentencesOf(text: string): SentenceView[] {
   return views;
 }
 
-function finding(actual: string, more: Pick<Finding, 'ruleId' | 'category' | 'severity' | 'why'>): Finding {
+function finding(actual: string, more: Omit<Finding, 'start' | 'end' | 'actual'>): Finding {
   const start = PITCH.indexOf(actual);
   return { start, end: start + actual.length, actual, ...more };
 }
@@ -49,6 +49,13 @@ const findings: Finding[] = [
     category: 'premature-ask',
     severity: 3,
     why: 'You ask for her time before she has a reason to give it.',
+    instead: 'Ask something that can be answered in one line.',
+    evidence: {
+      text: 'In 304,000 cold mails, asking for interest got 12 % replies, asking for a meeting 7 %.',
+      grade: 'C',
+      year: 2023,
+      counter: 'Counted by a vendor, known only second-hand.',
+    },
   }),
 ];
 
@@ -67,6 +74,12 @@ const base: PanelDraft = {
     verdict: 'pitch',
     sentences: sentencesOf(PITCH),
   },
+  points: [
+    { part: 'wording', points: 57 },
+    { part: 'opening', points: 15 },
+    { part: 'no-question', points: 10 },
+  ],
+  missing: ['issue', 'question', 'use'],
   questions: [
     {
       text: 'Who notices first when a glaze batch drifts, and what do they look at?',
@@ -112,8 +125,11 @@ export const drafts = {
   good: {
     ...base,
     checks: [],
+    points: [],
+    missing: [],
     review: {
       ...base.review,
+      score: 100,
       verdict: 'issue-centred',
       findings: [],
       sentences: base.review.sentences.map((row, at) => ({ ...row, serves: at % 3 ? 'reader' : 'neutral' })),
