@@ -32,6 +32,10 @@ export const CARD_CSS = `
 h2, .said { flex: 1; margin: 0; }
 h2 { font: inherit; font-weight: 600; }
 p { margin: 0; color: var(--soft); line-height: 17px; text-wrap: pretty; }
+details { flex: none; color: var(--soft); font-size: 12px; }
+summary { padding: 4px 0; cursor: pointer; }
+details p { line-height: 16px; }
+summary:focus-visible, button:focus-visible { outline: 2px solid var(--teal); outline-offset: -1px; }
 ul { flex: 1 1 auto; min-height: 0; overflow-y: auto; margin: 6px -12px 0; padding: 0; list-style: none; border-top: 1px solid var(--line); scrollbar-width: thin; }
 li { padding: 4px 12px; }
 li + li { border-top: 1px solid var(--line); }
@@ -45,7 +49,6 @@ button {
 }
 button::after { content: ""; position: absolute; inset: -4px 0; }
 button:hover { text-decoration: underline; }
-button:focus-visible { outline: 2px solid var(--teal); outline-offset: -1px; }
 .foot { flex: none; display: flex; gap: 4px; margin: 0 -12px; padding: 1px 6px 0; border-top: 1px solid var(--line); }
 p + .foot { margin-top: 6px; }
 .foot button { padding: 4px 6px; line-height: 18px; color: var(--soft); font-weight: 400; }

@@ -41,7 +41,7 @@ export function listenToKeys({ frame, windows, back }: CardKeys, signal: AbortSi
 
 /** True when the key was one of the card's own. */
 function actInCard(root: ShadowRoot, { key, shiftKey }: KeyboardEvent): boolean {
-  const buttons = [...root.querySelectorAll<HTMLElement>('button')];
+  const buttons = [...root.querySelectorAll<HTMLElement>('button, summary')];
   const at = buttons.indexOf(root.activeElement as HTMLElement);
   const go = (to: number) => {
     buttons[(to + buttons.length) % buttons.length]?.focus();

@@ -9,6 +9,7 @@ const FINDING: CardContent = {
   title: 'Product pitch',
   severity: 3,
   why: 'It is about what you have.',
+  evidence: { text: 'Fewer meetings.', grade: 'C', year: 2024, counter: 'Nobody has checked it.' },
   questions: QUESTIONS.map((text) => ({ text, shape: 'detection', from: 'their words' })),
   panel: true,
 };
@@ -28,15 +29,30 @@ const press = (card: HTMLElement, label: string) =>
 
 beforeEach(() => document.body.replaceChildren());
 
-test('each question can be inserted and replace the line', () => {
+test('each question can be inserted, replace the line, or be copied', () => {
   const card = draw(FINDING);
   press(card, 'Insert');
   press(card, 'Replace');
+  press(card, 'Copy');
   expect(pressed).toEqual([
     { name: 'insert', text: QUESTIONS[0] },
     { name: 'replace', text: QUESTIONS[0] },
+    { name: 'copy', text: QUESTIONS[0] },
   ]);
   expect(card.querySelectorAll('li')).toHaveLength(3);
+});
+
+test('evidence shows its grade and year; folded, what was found and what speaks against it', () => {
+  const proof = draw(FINDING).querySelector('details');
+  expect(proof?.open).toBe(false);
+  expect(proof?.querySelector('summary')?.textContent).toBe('Evidence C: second-hand, 2024');
+  expect([...(proof?.querySelectorAll('p') ?? [])].map((line) => line.textContent)).toEqual([
+    'Fewer meetings.',
+    'But: nobody has checked it.',
+  ]);
+  const { evidence: _none, ...bare } = FINDING;
+  expect(draw(bare).querySelector('details')).toBeNull();
+  expect(draw({ ...FINDING, evidence: { text: 'Found.', grade: 'A', year: 2017 } }).textContent).not.toContain('But');
 });
 
 test('the rest of what it offers, and the panel only where a click can open it', () => {

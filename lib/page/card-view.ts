@@ -1,14 +1,22 @@
-import type { Question, Severity } from '../coach/types';
+import type { Finding, Question, Severity } from '../coach/types';
 import { page as words } from '../locales/en/page';
 
 /** What the card shows: a marked line, or one sentence with at most one thing to do about it. */
 export type CardContent =
-  | { kind: 'finding'; title: string; severity: Severity; why: string; questions: readonly Question[]; panel: boolean }
+  | {
+      kind: 'finding';
+      title: string;
+      severity: Severity;
+      why: string;
+      evidence?: Finding['evidence'];
+      questions: readonly Question[];
+      panel: boolean;
+    }
   | { kind: 'notice'; text: string; act?: { label: string; name: CardAct['name'] } };
 
 /** What the user did in the card. */
 export type CardAct =
-  | { name: 'insert' | 'replace'; text: string }
+  | { name: 'insert' | 'replace' | 'copy'; text: string }
   | { name: 'not-a-pitch' | 'off-here' | 'open-panel' | 'close' | 'undo' | 'turn-on' };
 
 type Press = (act: CardAct) => void;
@@ -26,6 +34,7 @@ export function drawCard(document: Document, content: CardContent, press: Press)
   why.id = 'why';
   card.setAttribute('aria-describedby', why.id);
   card.append(drawHead(document, content, press), why);
+  if (content.evidence) card.append(drawEvidence(document, content.evidence));
   if (content.questions.length > 0) card.append(drawQuestions(document, content.questions, press));
   card.append(drawFoot(document, content.panel, press));
   return card;
@@ -54,6 +63,15 @@ function drawHead(document: Document, content: CardContent & { kind: 'finding' }
   return head;
 }
 
+/** Folded: its grade and year show at once, what was found and what speaks against it on request. */
+function drawEvidence(document: Document, evidence: NonNullable<Finding['evidence']>): HTMLElement {
+  const { text, grade, year, counter } = evidence;
+  const proof = make(document, 'details');
+  proof.append(make(document, 'summary', '', words.evidence(grade, year)), make(document, 'p', '', text));
+  if (counter) proof.append(make(document, 'p', '', words.counter(counter)));
+  return proof;
+}
+
 function drawQuestions(document: Document, questions: readonly Question[], press: Press): HTMLElement {
   const list = make(document, 'ul');
   list.setAttribute('aria-label', words.askInstead);
@@ -66,7 +84,9 @@ function drawQuestions(document: Document, questions: readonly Question[], press
     insert.setAttribute('aria-label', words.insertLabel(text));
     const replace = makeButton(document, words.replace, () => press({ name: 'replace', text }));
     replace.setAttribute('aria-label', words.replaceLabel(text));
-    acts.append(insert, replace);
+    const copy = makeButton(document, words.copy, () => press({ name: 'copy', text }));
+    copy.setAttribute('aria-label', words.copyLabel(text));
+    acts.append(insert, replace, copy);
     item.append(question, ' ', acts);
     list.append(item);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Finding, Severity } from '../coach/types';
+import type { Finding, Review, Severity } from '../coach/types';
 import { carryMarks, chooseMarks, markAt, splitDue, widen } from './choose-marks';
 
 const finding = (start: number, end: number, severity: Severity = 3): Finding => ({
@@ -13,18 +13,34 @@ const finding = (start: number, end: number, severity: Severity = 3): Finding =>
   why: 'It says nothing.',
 });
 
+const reviewOf = (findings: Finding[], words = 100): Pick<Review, 'findings' | 'measures'> => ({
+  findings,
+  measures: { words, sentences: 9, selfShare: 0, questions: 0, grade: 5 },
+});
+
 const sentence = (start: number, end: number) => ({ start, end, serves: 'neutral' as const });
 
 test('at most five are painted, the worst first, in text order', () => {
   const many = [finding(0, 1, 2), finding(2, 3), finding(4, 5), finding(6, 7), finding(8, 9), finding(10, 11)];
-  expect(chooseMarks(many, 'new').map((mark) => mark.start)).toEqual([2, 4, 6, 8, 10]);
-  expect(chooseMarks([finding(5, 6), finding(0, 1, 2)], 'new').map((mark) => mark.start)).toEqual([0, 5]);
+  expect(chooseMarks(reviewOf(many), 'new').map((mark) => mark.start)).toEqual([2, 4, 6, 8, 10]);
+  expect(chooseMarks(reviewOf([finding(5, 6), finding(0, 1, 2)]), 'new').map((mark) => mark.start)).toEqual([0, 5]);
 });
 
 test('pitch moves are painted in first touches only, polish never', () => {
   const each = [finding(0, 1, 1), finding(2, 3, 2), finding(4, 5, 3)];
-  for (const kind of ['new', 'message', 'invitation-note'] as const) expect(chooseMarks(each, kind)).toHaveLength(2);
-  for (const kind of ['reply', 'forward', 'unknown'] as const) expect(chooseMarks(each, kind)).toHaveLength(1);
+  for (const kind of ['new', 'message', 'invitation-note'] as const)
+    expect(chooseMarks(reviewOf(each), kind)).toHaveLength(2);
+  for (const kind of ['reply', 'forward', 'unknown'] as const)
+    expect(chooseMarks(reviewOf(each), kind)).toHaveLength(1);
+});
+
+test('in fewer than 25 words: all that sets off the radar, else the one worst line', () => {
+  const starts = (findings: Finding[], words: number) =>
+    chooseMarks(reviewOf(findings, words), 'message').map((mark) => mark.start);
+  const moves = [finding(0, 1, 2), finding(2, 3, 2)];
+  expect([starts(moves, 24), starts(moves, 25)]).toEqual([[0], [0, 2]]);
+  expect(starts([...moves, finding(4, 5), finding(6, 7)], 10)).toEqual([4, 6]);
+  expect(starts([], 0)).toEqual([]);
 });
 
 test('marks move with the text typed before them', () => {

@@ -1,4 +1,4 @@
-import type { Finding, SentenceView } from '../coach/types';
+import type { Finding, Review, SentenceView } from '../coach/types';
 import type { DraftKind } from '../core/sighting';
 import type { TextRange } from './text-map';
 
@@ -8,14 +8,21 @@ const MOST_MARKS = 5;
 /** First and second touches: here a pitch move is marked too. In answers only what sets off the radar is. */
 const FIRST_TOUCH: ReadonlySet<DraftKind> = new Set(['new', 'message', 'invitation-note']);
 
-/** The findings worth painting: worst first up to five, answered in text order. Polish stands in the panel only. */
-export function chooseMarks(findings: readonly Finding[], kind: DraftKind): Finding[] {
+/** A draft that is only just begun, or is this short, is no heap of marks. */
+const FEW_WORDS = 25;
+
+/**
+ * The findings worth painting: worst first up to five, answered in text order. In fewer than 25 words that is what sets
+ * off the radar, else the one worst line. Polish stands in the panel only, and so does what is about the whole draft.
+ */
+export function chooseMarks({ findings, measures }: Pick<Review, 'findings' | 'measures'>, kind: DraftKind): Finding[] {
   const least = FIRST_TOUCH.has(kind) ? 2 : 3;
-  return findings
+  const worst = findings
     .filter((finding) => finding.severity >= least)
-    .sort((a, b) => b.severity - a.severity || a.start - b.start)
-    .slice(0, MOST_MARKS)
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => b.severity - a.severity || a.start - b.start);
+  const loud = worst.filter((finding) => finding.severity === 3).length;
+  const room = measures.words < FEW_WORDS ? Math.max(1, loud) : MOST_MARKS;
+  return worst.slice(0, Math.min(MOST_MARKS, room)).sort((a, b) => a.start - b.start);
 }
 
 /** What stood marked, moved to where it stands after an edit of the text in one place. */

@@ -3,6 +3,7 @@ import type { InsertOutcome } from '../messages/protocol';
 import { addCardFrame, type CardFrame } from './card-frame';
 import { listenToKeys } from './card-keys';
 import { type CardAct, type CardContent, drawCard } from './card-view';
+import { copyText } from './copy-text';
 import type { OpenDraft, PaintedMark } from './open-draft';
 import { placeCard } from './place-card';
 import { readCaretBox, readMarkBox, readViewBox } from './read-box';
@@ -56,10 +57,11 @@ export class HintCard {
       return;
     }
     this.open(draft, mark);
-    const { category, severity, why } = mark.finding;
+    const { category, severity, why, evidence } = mark.finding;
     const title = words.categories[category];
     const panel = this.page.openPanel !== undefined;
-    this.show({ kind: 'finding', title, severity, why, questions: draft.questionsFor(mark), panel });
+    const questions = draft.questionsFor(mark);
+    this.show({ kind: 'finding', title, severity, why, ...(evidence ? { evidence } : {}), questions, panel });
     if (by === 'key') this.enter();
   }
 
@@ -163,6 +165,7 @@ export class HintCard {
     if (!opened) return;
     const { draft, mark } = opened;
     if (act.name === 'insert' || act.name === 'replace') return this.write(opened, act);
+    if (act.name === 'copy') return this.copy(opened, act.text);
     const ruleId = mark?.finding.ruleId ?? '';
     if (act.name === 'not-a-pitch') {
       this.change(() => draft.rest(ruleId, true));
@@ -191,6 +194,11 @@ export class HintCard {
     if (this.opened !== opened) return;
     if (outcome === 'inserted' || outcome === 'replaced') this.close();
     else this.notice({ kind: 'notice', text: words.outcomes[outcome] });
+  }
+
+  private async copy(opened: Opened, text: string): Promise<void> {
+    const copied = await copyText(this.page.document, text);
+    if (this.opened === opened) this.notice({ kind: 'notice', text: copied ? words.copied : words.outcomes.failed });
   }
 
   private change(run: () => void): void {

@@ -198,7 +198,7 @@ export class OpenDraft {
       return;
     }
     const review = this.readReview();
-    const chosen = chooseMarks(review.findings, this.field.kind);
+    const chosen = chooseMarks(review, this.field.kind);
     const shown = carryMarks(
       this.painted.map((mark) => mark.finding),
       before,

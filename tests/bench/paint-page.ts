@@ -53,7 +53,7 @@ function paintMarks(): number {
 function doAsProduct(): number {
   const text = readText(editor);
   const review = reviewDraft({ text: text.text, kind: 'new', channel: 'mail', quoted: text.quoted });
-  const marks = chooseMarks(review.findings, 'new').flatMap((finding) => {
+  const marks = chooseMarks(review, 'new').flatMap((finding) => {
     const range = readRange(text, finding);
     return range ? [{ range, severity: finding.severity }] : [];
   });

@@ -31,7 +31,8 @@ export function reviewPhrases(draft: Draft, context: { rulesOff?: readonly strin
     findings,
     questions: QUESTIONS.map((text) => ({ text, shape: 'detection', from: 'this test' })),
     score: 50,
-    measures: { words: 0, sentences: 0, selfShare: 0, questions: 0, grade: 0 },
+    // Long enough for every mark.
+    measures: { words: 100, sentences: 0, selfShare: 0, questions: 0, grade: 0 },
     verdict: findings.length > 0 ? 'pitch' : 'not-prospecting',
     sentences: readSentences(draft.text),
   };

@@ -9,6 +9,13 @@ export const page = {
   replace: 'Replace',
   insertLabel: (question: string) => `Insert at the caret: ${question}`,
   replaceLabel: (question: string) => `Replace this line with: ${question}`,
+  copy: 'Copy',
+  copyLabel: (question: string) => `Copy: ${question}`,
+  copied: 'Copied: paste it where you want it.',
+  /** How far to trust it: A is peer reviewed, B a large observation, C one heard of second-hand, D a small sample or opinion. */
+  evidence: (grade: 'A' | 'B' | 'C' | 'D', year: number) =>
+    `Evidence ${grade}: ${{ A: 'peer reviewed', B: 'observed', C: 'second-hand', D: 'small sample or opinion' }[grade]}, ${year}`,
+  counter: (text: string) => `But: ${text[0]?.toLowerCase()}${text.slice(1)}`,
   notAPitch: 'Not a pitch',
   offHere: 'Off here',
   offHereLabel: 'Stop marking this draft',
