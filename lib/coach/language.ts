@@ -5,7 +5,7 @@ const ENGLISH = words(
 );
 /** Stop words of the languages a user is likely to write besides English; words that are English too are left out. */
 const OTHERS = words(
-  'der das und ist nicht ein eine einen einem ich sie wir ihr ihre ihnen mit für auf zu von den dem auch bei wenn oder aber als wie sich haben wird können bitte ' +
+  'der das und ist nicht ein eine einen einem ich sie wir ihr ihre ihnen mit für auf zu von den dem auch bei wenn oder aber als wie sich haben wird können bitte unser unsere unseren unserer ' +
     'le la les des une et est pas que qui nous vous votre vos notre nos pour dans avec sur ce cette ne plus sont avez je il elle du au aux ' +
     'el los las una y es por para con su sus que no se lo como más pero nuestro nuestra usted ustedes tu muy gracias ' +
     'il lo gli uno che di della del per sono vostro vostra nostro nostra anche come questo più ' +
