@@ -36,6 +36,7 @@ export async function lookUp(
   const cards = await db.table('contacts').where('name').anyOf(names).toArray();
   for (const contact of cards) if (contact.grain.source === 'imported') into.cards.set(cardOf(contact), contact.id);
   const ids = [...new Set(found.map(({ contactId }) => contactId))].filter((id) => !into.contacts.has(id));
+  if (ids.length === 0) return into;
   for (const contact of await db.table('contacts').bulkGet(ids)) if (contact) into.contacts.set(contact.id, contact);
   for (const fact of await db.table('facts').where('contactId').anyOf(ids).toArray()) {
     into.facts.set(fact.contactId, [...(into.facts.get(fact.contactId) ?? []), fact]);
@@ -125,10 +126,7 @@ export function decideAll(
 export async function putAll(tx: WriteTx, rows: Rows): Promise<void> {
   await tx.add('accounts', rows.accounts);
   const contacts = [...rows.contacts.values()];
-  await tx.add(
-    'contacts',
-    contacts.filter(({ id }) => rows.made.has(id)),
-  );
+  await tx.make(contacts.filter(({ id }) => rows.made.has(id)));
   await tx.put(
     'contacts',
     contacts.filter(({ id }) => !rows.made.has(id)),

@@ -2,7 +2,7 @@ import type { Contact } from '../core/record';
 import { same } from '../core/same';
 import { takeBack } from '../core/take-back';
 import { type Change, contactOf } from '../data/journal';
-import { OWNED_TABLES, type Rows, type RowTable } from '../data/tables';
+import { OWNED_TABLES, type OwnedTable, type Rows, type RowTable } from '../data/tables';
 import type { WriteTx } from '../data/write-tx';
 import { accountOf } from './account-of';
 import type { Desk } from './desk';
@@ -65,8 +65,12 @@ async function keepUsedContacts({ tx, current, kept }: Now, changes: readonly Ch
   const attached: [RowTable, Row][] = (await tx.db.table('rules').bulkGet(ids)).flatMap((row) =>
     row ? [['rules', row]] : [],
   );
+  const tables = new Set(changes.map(({ table }) => table));
   for (const table of OWNED_TABLES) {
-    for (const row of await tx.db.table(table).where('contactId').anyOf(ids).toArray()) attached.push([table, row]);
+    // Where each is likely to have some, asking for each is several times as fast as one cursor over all of them.
+    const asked = tables.has(table) ? ids.map((id) => [id]) : [ids];
+    const found = await Promise.all(asked.map((some) => rowsOwned(tx, table, some)));
+    for (const row of found.flat()) attached.push([table, row]);
   }
   for (const id of ids) {
     const row = current.get(nameOf('contacts', id));
@@ -77,6 +81,12 @@ async function keepUsedContacts({ tx, current, kept }: Now, changes: readonly Ch
     const owner = contactOf(table, row);
     if (owner !== null && (!after || !isUntouched(row, after))) kept.add(owner);
   }
+}
+
+function rowsOwned(tx: WriteTx, table: OwnedTable, ids: readonly string[]): PromiseLike<Row[]> {
+  const [id = ''] = ids;
+  const where = tx.db.table(table).where('contactId');
+  return (ids.length === 1 ? where.equals(id) : where.anyOf([...ids])).toArray();
 }
 
 function isKept({ kept }: Now, { table, after }: Change): boolean {

@@ -11,6 +11,7 @@ import { StorageFailure } from './problem';
  */
 export class WriteTx {
   readonly #changes = new Map<string, Change>();
+  readonly #made = new Set<string>();
   readonly #adopted: Omit<JournalRow, 'seq'>[] = [];
 
   constructor(readonly db: RecordDb) {}
@@ -47,6 +48,20 @@ export class WriteTx {
     const checked = rows.map((row) => checkRow(table, row));
     await this.#store(table).bulkAdd(checked);
     for (const after of checked) this.#note({ table, id: after.id, after }, undefined);
+  }
+
+  /**
+   * People whose ids were made in this very write, so that nobody can have noted anything of them before: spares their
+   * second copy from looking. Never for an id that came from elsewhere (a file, the journal).
+   */
+  async make(contacts: readonly Rows['contacts'][]): Promise<void> {
+    await this.add('contacts', contacts);
+    for (const { id } of contacts) this.#made.add(id);
+  }
+
+  /** The ids of those. */
+  get made(): ReadonlySet<string> {
+    return this.#made;
   }
 
   async remove(table: RowTable, ids: readonly string[]): Promise<void> {

@@ -7,8 +7,7 @@ import type { Change, JournalRow } from './journal';
 import { alone } from './lock';
 import { newMark } from './mark';
 import { failureOf, StorageFailure } from './problem';
-import { entriesOf } from './two-copies/copy-rows';
-import { touchedBy } from './two-copies/entries';
+import { entriesAfter } from './two-copies/entries-after';
 import { type ForCopy, keepCopy, level } from './two-copies/keep-copy';
 import { sound, tryAgain } from './two-copies/open-record';
 import { within } from './watchdog';
@@ -144,12 +143,12 @@ function commit<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) => Promise<T
       changes,
       answer,
     });
-    const rows = [row, ...tx.adopted(row.seq)];
-    await db.stored('journal').bulkAdd(rows);
-    const lastSeq = row.seq + rows.length - 1;
+    const adopted = tx.adopted(row.seq);
+    await db.stored('journal').bulkAdd([row, ...adopted]);
+    const lastSeq = row.seq + adopted.length;
     const mark = { ...before, lastSeq, liveCount: before.liveCount + growth(changes) };
     await db.stored('meta').put(mark);
-    const entries = await entriesOf(db, touchedBy([row]), rows);
+    const entries = await entriesAfter(db, { row, adopted, made: tx.made });
     return { written: { receiptId: row.receiptId, answer }, copy: { mark, entries } };
   });
   return {

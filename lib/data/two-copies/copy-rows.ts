@@ -4,7 +4,8 @@ import type { Mark } from '../mark';
 import { OWNED_TABLES, type Rows } from '../tables';
 import { type Bundle, bundleOf, KEYS, parseMark, seqOfKey, type Touched } from './entries';
 
-const TOMBSTONE = JSON.stringify({ gone: true });
+/** The entry of what was deleted: so that it isn't taken for one that was never copied. */
+export const TOMBSTONE = JSON.stringify({ gone: true });
 
 /** Contacts put into the copy in one step when all of it is made again. */
 const SLICE = 400;
