@@ -7,6 +7,7 @@ export function sayRow(row: TodayRow, person: TodayPerson | undefined): string {
     case 'promise':
       return row.pledge.what;
     case 'contact':
+    case 'free':
     case 'leave':
       return person?.name ?? '';
     case 'date':

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import type { FileForNow } from '../../lib/core/contact-now';
 import { ago, readDay } from '../../lib/core/say-dates';
-import type { ContactRow, TodayRow as Row, TodayPerson } from '../../lib/core/today';
+import type { ContactRow, FreeRow, PromiseRow, TodayRow as Row, TodayPerson } from '../../lib/core/today';
 import { brief, common, today as words } from '../../lib/locales';
+import { NotNow } from '../panel/not-now';
 import { Private } from '../panel/private';
 import { Menu } from '../ui/menu';
 import { VisuallyHidden } from '../ui/visually-hidden';
@@ -10,10 +12,17 @@ import { RestMenu } from './rest-menu';
 import { callRow, isPrivateRow, sayRow, sayWork } from './say-row';
 import styles from './today-row.module.css';
 
-type TodayRowProps = { row: Row; person: TodayPerson | undefined; now: number; actions: TodayActions };
+type TodayRowProps = {
+  row: Row;
+  person: TodayPerson | undefined;
+  /** Of whom to contact: what tells whether this is the moment. */
+  reach?: FileForNow | undefined;
+  now: number;
+  actions: TodayActions;
+};
 
 /** One thing of Today: the ring says it is done, the name opens the person, the menu lets it rest. */
-export function TodayRow({ row, person, now, actions }: TodayRowProps) {
+export function TodayRow({ row, person, reach, now, actions }: TodayRowProps) {
   const called = callRow(row, person);
   return (
     <li className={styles.row}>
@@ -23,6 +32,7 @@ export function TodayRow({ row, person, now, actions }: TodayRowProps) {
         <p className={styles.about}>
           <About row={row} person={person} now={now} />
         </p>
+        {reach && <NotNow file={reach} now={now} contact={{ way: 'call', at: now }} />}
       </div>
       <When row={row} name={called} now={now} />
       <RestMenu row={row} what={called} now={now} actions={actions} />
@@ -35,7 +45,7 @@ function Ring({ row, what, actions }: { row: Row; what: string; actions: TodayAc
   if (row.kind === 'leave') return <span className={styles.rest} />;
   // Which value stands is decided where both are seen.
   if (row.kind === 'change') return <span className={styles.news} />;
-  if (row.kind === 'contact')
+  if (row.kind === 'contact' || row.kind === 'free')
     return (
       <Menu
         trigger={
@@ -59,7 +69,7 @@ function Ring({ row, what, actions }: { row: Row; what: string; actions: TodayAc
 const CONTACTS = ['call', 'mail', 'message', 'meeting'] as const;
 
 function What({ row, what }: { row: Row; what: string }) {
-  if (row.kind === 'contact' || row.kind === 'leave')
+  if (row.kind === 'contact' || row.kind === 'free' || row.kind === 'leave')
     return (
       <p className={styles.what}>
         <PersonLink contactId={row.contactId} name={what} />
@@ -91,16 +101,25 @@ function Over({ row, name }: { row: ContactRow; name: string }) {
   );
 }
 
+function aboutRhythm(row: ContactRow | FreeRow, now: number): string[] {
+  const last = row.last
+    ? words.last(words.lastKinds[row.last.kind], common.say(ago(row.last.at, now)))
+    : words.noContact;
+  if (row.kind === 'free') return row.since === undefined ? [last] : [last, words.free(common.dayNear(row.since, now))];
+  return [
+    last,
+    row.ceilingDays === undefined ? '' : words.within(row.ceilingDays),
+    row.waitedUntil === undefined ? '' : words.waited(common.dayAndMonth(row.waitedUntil)),
+  ].filter(Boolean);
+}
+
 type AboutProps = Omit<TodayRowProps, 'actions'>;
 
 function About({ row, person, now }: AboutProps) {
   const work = sayWork(person);
   const parts: ReactNode[] = work ? [<bdi key="work">{work}</bdi>] : [];
-  if (row.kind === 'contact') {
-    if (row.last) parts.push(words.last(words.lastKinds[row.last.kind], common.say(ago(row.last.at, now))));
-    if (row.ceilingDays !== undefined) parts.push(words.within(row.ceilingDays));
-    if (row.waitedUntil !== undefined) parts.push(words.waited(common.dayAndMonth(row.waitedUntil)));
-  } else if (row.kind === 'leave') {
+  if (row.kind === 'contact' || row.kind === 'free') parts.push(...aboutRhythm(row, now));
+  else if (row.kind === 'leave') {
     parts.push(row.why === 'asked' ? words.asked : words.floor(row.floorDays ?? 0));
   } else {
     const to = row.kind === 'promise' ? (row.pledge.by === 'me' ? `${words.to} ` : `${words.from} `) : '';
@@ -117,24 +136,14 @@ function About({ row, person, now }: AboutProps) {
 
 function When({ row, name, now }: { row: Row; name: string; now: number }) {
   switch (row.kind) {
-    case 'promise': {
-      const day = row.pledge.due === undefined ? null : readDay(row.pledge.due, now);
-      if (!day) return null;
-      return (
-        <time
-          className={styles.when}
-          data-when={row.daysLate > 0 ? 'late' : 'now'}
-          dateTime={row.pledge.due}
-          title={common.exactDay(day.at)}
-        >
-          {row.daysLate > 0 ? words.late(row.daysLate) : words.dueToday}
-        </time>
-      );
-    }
+    case 'promise':
+      return <Due row={row} now={now} />;
     case 'contact':
       return <Over row={row} name={name} />;
+    case 'free':
+      return row.dueBy === undefined ? null : <Day at={row.dueBy} said={words.dueBy(common.dayNear(row.dueBy, now))} />;
     case 'leave':
-      return <Day at={row.until} now={now} say={words.until} />;
+      return <Day at={row.until} said={words.until(common.say(ago(row.until, now)))} />;
     case 'date': {
       const day = readDay(row.day, now);
       return (
@@ -155,10 +164,26 @@ function When({ row, name, now }: { row: Row; name: string; now: number }) {
   }
 }
 
-function Day({ at, now, say = (when) => when }: { at: number; now: number; say?: (when: string) => string }) {
+function Due({ row, now }: { row: PromiseRow; now: number }) {
+  const day = row.pledge.due === undefined ? null : readDay(row.pledge.due, now);
+  return (
+    day && (
+      <time
+        className={styles.when}
+        data-when={row.daysLate > 0 ? 'late' : 'now'}
+        dateTime={row.pledge.due}
+        title={common.exactDay(day.at)}
+      >
+        {row.daysLate > 0 ? words.late(row.daysLate) : words.dueToday}
+      </time>
+    )
+  );
+}
+
+function Day({ at, said }: { at: number; said: string }) {
   return (
     <time className={styles.when} dateTime={new Date(at).toISOString()} title={common.exactDay(at)}>
-      {say(common.say(ago(at, now)))}
+      {said}
     </time>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import type { FileForNow } from '../../lib/core/contact-now';
 import { readDay } from '../../lib/core/say-dates';
 import type { TodayRow as Row, TodayPerson, TodayPlan } from '../../lib/core/today';
 import { countToDo } from '../../lib/core/today';
@@ -15,6 +16,8 @@ export type TodayViewProps = {
   /** "YYYY-MM-DD" */
   day: string;
   people: ReadonlyMap<string, TodayPerson>;
+  /** Of whom to contact: what tells whether this is the moment. */
+  reach?: ReadonlyMap<string, FileForNow> | undefined;
   /** Recall cards that are due. */
   cards: number;
   now: number;
@@ -24,13 +27,13 @@ export type TodayViewProps = {
 };
 
 /** A list one can finish: what is due, whom to contact, whom not; what rests is at the foot. */
-export function TodayView({ plan, day, people, cards, now, actions, foot }: TodayViewProps) {
-  const { mine, theirs, contact, changes, leave, resting } = plan;
+export function TodayView({ plan, day, people, reach, cards, now, actions, foot }: TodayViewProps) {
+  const { mine, theirs, contact, changes, free, leave, resting } = plan;
   const dates = plan.dates.filter(({ daysLeft }) => daysLeft === 0);
   const coming = plan.dates.filter(({ daysLeft }) => daysLeft > 0);
   const count = countToDo(plan) + (cards > 0 ? 1 : 0);
   const list = useKeepPlace(plan);
-  const shared = { people, now, actions };
+  const shared = { people, reach, now, actions };
   return (
     <div className={styles.page} ref={list}>
       <header>
@@ -48,8 +51,9 @@ export function TodayView({ plan, day, people, cards, now, actions, foot }: Toda
       <Rows title={words.sections.dates} rows={dates} {...shared} />
       <Rows title={words.sections.changes} rows={changes} {...shared} />
       {cards > 0 && <Cards count={cards} />}
-      {(leave.length > 0 || coming.length > 0) && <hr className={styles.line} />}
+      {(free.length > 0 || leave.length > 0 || coming.length > 0) && <hr className={styles.line} />}
       <Rows title={words.sections.coming} rows={coming} quiet {...shared} />
+      <Rows title={words.sections.free} rows={free} quiet {...shared} />
       <Rows title={words.sections.leave} rows={leave} quiet {...shared} />
       {resting.length > 0 && <Resting resting={resting} {...shared} />}
       {foot && <div className={styles.foot}>{foot}</div>}
@@ -57,7 +61,7 @@ export function TodayView({ plan, day, people, cards, now, actions, foot }: Toda
   );
 }
 
-type Shared = Pick<TodayViewProps, 'people' | 'now' | 'actions'>;
+type Shared = Pick<TodayViewProps, 'people' | 'reach' | 'now' | 'actions'>;
 
 type RowsProps = Shared & { title: string; rows: readonly Row[]; quiet?: boolean };
 
@@ -65,7 +69,7 @@ type RowsProps = Shared & { title: string; rows: readonly Row[]; quiet?: boolean
 const PAGE = 20;
 const QUIET_PAGE = 5;
 
-function Rows({ title, rows, quiet = false, people, now, actions }: RowsProps) {
+function Rows({ title, rows, quiet = false, people, reach, now, actions }: RowsProps) {
   const id = useId();
   if (rows.length === 0) return null;
   return (
@@ -81,10 +85,17 @@ function Rows({ title, rows, quiet = false, people, now, actions }: RowsProps) {
         idOf={(row) => `${row.contactId}|${row.about}`}
         moreLabel={words.more}
       >
-        {(row) => <TodayRow row={row} person={people.get(row.contactId)} now={now} actions={actions} />}
+        {(row) => (
+          <TodayRow {...{ row, now, actions }} person={people.get(row.contactId)} reach={reachOf(row, reach)} />
+        )}
       </PagedList>
     </section>
   );
+}
+
+/** Only where the row is about being in touch. */
+function reachOf({ kind, contactId }: Row, reach: TodayViewProps['reach']): FileForNow | undefined {
+  return kind === 'contact' || kind === 'free' ? reach?.get(contactId) : undefined;
 }
 
 function Cards({ count }: { count: number }) {

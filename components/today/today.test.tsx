@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
+import { dana } from '../../tests/gallery/dana';
 import { NOW } from '../../tests/gallery/people';
 import { axeFindings, named, press, settle, show, type } from '../../tests/gallery/render';
 import { silentActions } from '../../tests/gallery/silent-actions';
@@ -50,6 +51,7 @@ test('says what is due in order, by whom, since when; what is only told is not c
     'Something changed',
     'Remember',
     'Coming up2',
+    'When it suits you2',
     'Leave in peace2',
   ]);
   const rows = [...place.querySelectorAll('li')].map(({ textContent }) => textContent);
@@ -64,6 +66,40 @@ test('says what is due in order, by whom, since when; what is only told is not c
   expect(rows[7]).toContain('Birthday, 46');
   expect(place.querySelector('a[href="#recall"]')?.textContent).toBe('Practise');
   expect(await axeFindings(place)).toEqual([]);
+});
+
+test('who can be contacted says since when and by when; somebody never contacted says so', async () => {
+  const place = await showToday();
+  const rows = [...place.querySelectorAll('li')].map(({ textContent }) => textContent);
+  const row = (name: string) => rows.find((text) => text?.includes(name) && text.includes('by ')) ?? '';
+  expect(row('Raj Patel')).toContain('mail 2 weeks ago\u00a0· can be contacted again since 21 Novby 7 Dec');
+  expect(row('سارة')).toContain('no contact on record yet');
+  await open(place, 'You were in touch with Raj Patel');
+  await choose('Called');
+  expect(asked.at(-1)).toEqual(['contacted', 'raj', 'call']);
+});
+
+test('whoever is to be contacted at a wrong moment has it said, with a better one', async () => {
+  const reach = new Map([['tomas', { ...dana, interactions: [] }]]);
+  const night = NOW + 5 * 3_600_000;
+  const view = (now: number) => (
+    <TodayView
+      {...{ plan: busyDay, reach, now }}
+      cards={0}
+      day={DAY_OF_NOW}
+      people={todayPeople}
+      actions={actions as unknown as TodayActions}
+    />
+  );
+  const place = await show(view(night), done.signal);
+  const said = [...place.querySelectorAll('[data-not-now]')].map(({ textContent }) => textContent);
+  expect(said).toEqual([
+    expect.stringMatching(/^Not a good moment: outside her hours\. Better Tue–Thu mornings.*; next Wed 08:00/),
+  ]);
+  expect(await axeFindings(place)).toEqual([]);
+  done.abort();
+  done = new AbortController();
+  expect((await show(view(NOW), done.signal)).querySelector('[data-not-now]')).toBeNull();
 });
 
 test('the ring keeps a promise; being in touch says how', async () => {

@@ -23,12 +23,12 @@ export function TodayScreen({ lastDone }: { lastDone: LastDone }) {
   if (today.kind === 'loading') return <p role="status">{words.loading}</p>;
   if (today.kind === 'failed') return <Banner tone="serious">{people.problem[today.problem]}</Banner>;
   if (today.value.empty) return <Nobody />;
-  const { day, people: who, cards } = today.value;
+  const { day, people: who, reach, cards } = today.value;
   return (
     <Screened blocks={9}>
       <TodayView
         plan={today.value}
-        {...{ day, cards, now }}
+        {...{ day, cards, reach, now }}
         people={who}
         actions={todayActions(lastDone)}
         foot={<BackupLine now={now} />}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { consentedDesk, NOW } from '../../tests/record/desk';
 import { clientId, save } from '../../tests/record/people';
+import { checkBeforeContact } from '../core/checks/before-contact';
 import type { TodayRow } from '../core/today';
 import { addRow } from './add-row';
 import type { Desk } from './desk';
@@ -76,6 +77,9 @@ test('the rhythm follows each contact, whatever was known of it before; what is 
   await editContact(desk, { clientId: clientId(), contactId: dana, patch });
   const over = async (now = NOW) => (await readToday({ ...desk, now: () => now })).contact.map((row) => row.daysOver);
   expect(await over()).toEqual([]);
+  // No contact on record yet: counted from the day on which she was saved.
+  expect((await readToday(desk)).free).toMatchObject([{ contactId: dana, about: 'free:none' }]);
+  expect(await over(NOW + 33 * DAY)).toEqual([3]);
   await call(desk, dana, NOW - 40 * DAY);
   expect(await over()).toEqual([10]);
   await call(desk, dana, NOW + 2 * DAY);
@@ -86,6 +90,26 @@ test('the rhythm follows each contact, whatever was known of it before; what is 
   await undo(desk, today.receiptId);
   expect(await over()).toEqual([10]);
   expect(countToday(await readToday(desk))).toEqual({ promises: 0, people: 1, dates: 0, all: 1 });
+});
+
+test('with whom to contact comes what tells whether this is the moment; a refused guess of the zone stays refused', async () => {
+  const desk = await consentedDesk();
+  const dana = await save(desk, 'Dana');
+  await save(desk, 'Raj');
+  const hours = [{ days: [1, 2, 3, 4, 5, 6, 7], from: '03:00', to: '03:05' }];
+  const add = [{ kind: 'phone' as const, typed: '+44 113 496 0123' }];
+  const patch = { identities: { add }, rules: { cadence: { ceilingDays: 30 }, hours } };
+  await editContact(desk, { clientId: clientId(), contactId: dana, patch });
+  await call(desk, dana, NOW - 40 * DAY);
+  const reach = async () => (await readToday(desk)).reach;
+  expect([...(await reach()).keys()]).toEqual([dana]);
+  const said = async () => {
+    const file = (await reach()).get(dana);
+    return file && checkBeforeContact(file, { way: 'call', at: NOW })?.reasons.map(({ kind }) => kind);
+  };
+  expect(await said()).toEqual(['better-time']);
+  await letRest(desk, { clientId: clientId(), contactId: dana, about: 'zone-guess' });
+  expect(await said()).toBeUndefined();
 });
 
 test('a change that was seen is one row, for as long as there is something to decide; snoozed, it rests', async () => {

@@ -1,17 +1,21 @@
+import { type FileForNow, ZONE_GUESS } from '../core/contact-now';
 import { factsToDecide, SUGGESTION } from '../core/moves';
-import type { Contact, Fact } from '../core/record';
-import { countToDo, planToday, type TodayPerson, type TodayPlan, type TodayRow } from '../core/today';
+import type { Contact, Fact, Rules } from '../core/record';
+import { countToDo, type LastContact, planToday, type TodayPerson, type TodayPlan, type TodayRow } from '../core/today';
 import { read } from '../data/read';
 import type { Desk } from './desk';
 import { readLastContacts } from './last-contacts';
 import { localDay } from './local-day';
 import { readByIds, readEvery, readWhere } from './read-bites';
+import { readReach } from './read-reach';
 import { readSettings } from './settings';
 
 /** Today with the people its rows speak of, the recall cards that are due, and whether there is anybody at all. */
 export type Today = TodayPlan & {
   day: string;
   people: ReadonlyMap<string, TodayPerson>;
+  /** Of whom to contact: what tells whether this is the moment. Of their timeline it has the last contact only. */
+  reach: ReadonlyMap<string, FileForNow>;
   cards: number;
   empty: boolean;
 };
@@ -27,18 +31,21 @@ export async function readToday(desk: Desk): Promise<Today> {
   const allowed = ({ sensitivity }: { sensitivity: number }) => special || sensitivity < 3;
   const pledges = await readWhere(desk, 'pledges', { index: 'state', equals: 'open' });
   const rules = await readEvery(desk, 'rules', ({ cadence }) => cadence !== undefined);
+  const last = await readLastContacts(
+    desk,
+    rules.map(({ id }) => id),
+  );
+  const snoozes = await readEvery(desk, 'snoozes', ({ about }) => TODAYS.test(about) || about === ZONE_GUESS);
   const plan = planToday({
     now,
     today: day,
     pledges,
     rules,
-    last: await readLastContacts(
-      desk,
-      rules.map(({ id }) => id),
-    ),
+    last,
+    savedAt: await readSavedAt(desk, rules, last),
     dates: (await readWhere(desk, 'facts', { index: 'group', equals: 'date' })).filter(allowed),
     changes: await readChanges(desk, allowed),
-    snoozes: await readEvery(desk, 'snoozes', ({ about }) => TODAYS.test(about)),
+    snoozes,
   });
   const contacts = await readContacts(desk, plan);
   const [cards, count] = await read(desk.db, (db) =>
@@ -51,7 +58,8 @@ export async function readToday(desk: Desk): Promise<Today> {
       db.table('contacts').count(),
     ]),
   );
-  return { ...withPeople(plan, contacts), day, people: contacts, cards, empty: count === 0 };
+  const reach = await readReach(desk, plan, { contacts, rules, last, snoozes });
+  return { ...withPeople(plan, contacts), day, people: contacts, reach, cards, empty: count === 0 };
 }
 
 /** What the panel would ask to decide: one fact for each move, nothing that the record says by now. */
@@ -63,8 +71,20 @@ async function readChanges(desk: Desk, allowed: (fact: Fact) => boolean): Promis
   return contacts.flatMap((contact) => factsToDecide({ contact, facts: ofEach.get(contact.id) ?? [] }));
 }
 
+/** Since when those are in the record with whom there was no contact yet and who want one. */
+async function readSavedAt(
+  desk: Desk,
+  rules: readonly Rules[],
+  last: ReadonlyMap<string, LastContact>,
+): Promise<Map<string, number>> {
+  const ids = rules
+    .filter(({ id, cadence }) => cadence?.ceilingDays !== undefined && !last.has(id))
+    .map(({ id }) => id);
+  return new Map((await readByIds(desk, 'contacts', ids)).map(({ id, createdAt }) => [id, createdAt]));
+}
+
 /** Other things rest too (checks of a draft): not of today. */
-const TODAYS = /^(?:pledge|contact|leave|date|change):/;
+const TODAYS = /^(?:pledge|contact|free|leave|date|change):/;
 
 /** How many things are due, without saying what: for a reminder that others may see. */
 export type TodayCounts = { promises: number; people: number; dates: number; all: number };
@@ -79,8 +99,8 @@ export function countToday(today: Today): TodayCounts {
   };
 }
 
-function rowsOf({ mine, theirs, contact, leave, dates, changes, resting }: TodayPlan): TodayRow[] {
-  return [...mine, ...theirs, ...contact, ...leave, ...dates, ...changes, ...resting.map(({ row }) => row)];
+function rowsOf({ mine, theirs, contact, free, leave, dates, changes, resting }: TodayPlan): TodayRow[] {
+  return [...mine, ...theirs, ...contact, ...free, ...leave, ...dates, ...changes, ...resting.map(({ row }) => row)];
 }
 
 async function readContacts(desk: Desk, plan: TodayPlan): Promise<Map<string, Contact>> {
@@ -99,6 +119,7 @@ function withPeople(plan: TodayPlan, people: ReadonlyMap<string, Contact>): Toda
     mine: there(plan.mine),
     theirs: there(plan.theirs),
     contact: there(plan.contact),
+    free: there(plan.free),
     leave: there(plan.leave),
     dates: there(plan.dates),
     changes: there(plan.changes),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { grain, pledge } from '../../tests/gallery/people';
 import { nextDay, readDateFact } from './date-facts';
-import type { Fact, Rules } from './record';
+import type { Fact } from './record';
 import { restUntil } from './rest-until';
-import { countToDo, type LastContact, planToday, type TodayFacts } from './today';
+import { countToDo, planToday, type TodayFacts } from './today';
 
 const DAY = 86_400_000;
 const NOW = new Date(2026, 10, 24, 10, 20).getTime();
@@ -13,23 +13,12 @@ const nothing: TodayFacts = {
   pledges: [],
   rules: [],
   last: new Map(),
+  savedAt: new Map(),
   dates: [],
   changes: [],
   snoozes: [],
 };
 const plan = (facts: Partial<TodayFacts>) => planToday({ ...nothing, ...facts });
-const rule = (id: string, cadence: Rules['cadence']): Rules => ({
-  id,
-  channels: [],
-  hours: [],
-  ...(cadence ? { cadence } : {}),
-  grain: grain(60),
-});
-const call = (daysAgo: number, direction: LastContact['direction'] = 'out'): LastContact => ({
-  at: NOW - daysAgo * DAY,
-  kind: 'call',
-  direction,
-});
 const date = (id: string, value: string, more: Partial<Fact> = {}): Fact => ({
   id,
   contactId: 'dana',
@@ -83,75 +72,6 @@ describe('promises', () => {
     const due = pledge('dana', 'me', { what: 'intro', due: '2026-11-24' });
     const snoozes = [{ id: 'x', contactId: 'raj', about: `pledge:${due.id}`, at: NOW }];
     expect(plan({ pledges: [due], snoozes }).mine).toHaveLength(1);
-  });
-});
-
-describe('whom to contact and whom not', () => {
-  const people = (...entries: [id: string, cadence: Rules['cadence'], last?: LastContact][]) => ({
-    rules: entries.map(([id, cadence]) => rule(id, cadence)),
-    last: new Map(entries.flatMap(([id, , last]) => (last ? [[id, last]] : []))),
-  });
-
-  it('tells whose wait is over, until there was a contact, and not for ever', () => {
-    const until = (daysAgo: number) => ({ leaveAloneUntil: NOW - daysAgo * DAY });
-    const { contact, leave } = plan(
-      people(
-        ['waits', until(-1), call(40)],
-        ['over', until(3), call(40)],
-        ['never', until(0)],
-        ['since', until(3), call(2)],
-        ['old', until(90)],
-        ['ceiling', { ...until(3), ceilingDays: 30 }, call(40)],
-      ),
-    );
-    expect(contact.map(({ contactId, daysOver, waitedUntil }) => [contactId, daysOver, waitedUntil])).toEqual([
-      ['ceiling', 10, undefined],
-      ['over', 3, NOW - 3 * DAY],
-      ['never', 0, NOW],
-    ]);
-    expect(leave.map(({ contactId }) => contactId)).toEqual(['waits']);
-  });
-
-  it('tells whoever is over their ceiling, the longest first; nobody without a contact', () => {
-    const { contact, leave } = plan(
-      people(
-        ['fine', { ceilingDays: 30 }, call(29)],
-        ['over', { ceilingDays: 30 }, call(33)],
-        ['long', { ceilingDays: 7 }, call(40)],
-        ['never', { ceilingDays: 7 }],
-        ['none', {}, call(400)],
-      ),
-    );
-    expect(contact.map(({ contactId, daysOver }) => [contactId, daysOver])).toEqual([
-      ['long', 33],
-      ['over', 3],
-    ]);
-    expect(leave).toEqual([]);
-  });
-
-  it('never tells of those to leave alone, and says why and until when', () => {
-    const until = NOW + 15 * DAY;
-    const { contact, leave } = plan(
-      people(
-        ['asked', { ceilingDays: 7, leaveAloneUntil: until }, call(40)],
-        ['just now', { floorDays: 28 }, call(9)],
-        ['their word', { floorDays: 28 }, call(9, 'in')],
-        ['over', { ceilingDays: 30, leaveAloneUntil: NOW - DAY }, call(33)],
-      ),
-    );
-    expect(contact.map(({ contactId }) => contactId)).toEqual(['over']);
-    expect(leave.map(({ contactId, why, until: when }) => [contactId, why, when])).toEqual([
-      ['asked', 'asked', until],
-      ['just now', 'floor', NOW + 19 * DAY],
-    ]);
-  });
-
-  it('once contacted again, a rest of before says nothing', () => {
-    const late = people(['raj', { ceilingDays: 7 }, call(40)]);
-    const [row] = plan(late).contact;
-    const snoozes = [{ id: 'x', contactId: 'raj', about: row?.about ?? '', at: NOW }];
-    expect(plan({ ...late, snoozes }).contact).toEqual([]);
-    expect(plan({ ...people(['raj', { ceilingDays: 7 }, call(12)]), snoozes }).contact).toHaveLength(1);
   });
 });
 

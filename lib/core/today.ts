@@ -1,11 +1,12 @@
-import { viewCadence } from './cadence';
 import { isAhead, nextDay, readDateFact } from './date-facts';
 import { daysApart } from './days';
 import { isOpen } from './pledge-view';
-import type { Contact, Fact, Interaction, Pledge, Rules } from './record';
+import type { Contact, Fact, Pledge, Rules } from './record';
 import type { Snooze } from './record-depth';
 import { isResting } from './resting';
-import { daysBetween } from './say-dates';
+import { type ContactRow, type FreeRow, type LeaveRow, type RhythmFacts, rhythmRow } from './today-rhythm';
+
+export type { ContactRow, FreeRow, LastContact, LeaveRow } from './today-rhythm';
 
 /**
  * Today: a list one can finish. Every row has a name of its own (`about`, as in `Snooze`) by which it rests until another
@@ -14,28 +15,6 @@ import { daysBetween } from './say-dates';
 
 /** A promise whose day has come; `daysLate` is 0 on the day itself. */
 export type PromiseRow = { kind: 'promise'; about: string; contactId: string; pledge: Pledge; daysLate: number };
-
-/** Somebody who hasn't heard from the user for longer than they want, or since the day until which they asked to wait. */
-export type ContactRow = {
-  kind: 'contact';
-  about: string;
-  contactId: string;
-  last?: LastContact;
-  ceilingDays?: number;
-  waitedUntil?: number;
-  daysOver: number;
-};
-
-/** Somebody to leave alone: they said so (`asked`), or the last contact was only just (`floor`). */
-export type LeaveRow = {
-  kind: 'leave';
-  about: string;
-  contactId: string;
-  until: number;
-  why: 'asked' | 'floor';
-  floorDays?: number;
-  last?: LastContact;
-};
 
 /** A date of theirs within the next days; `years` is what it then comes to: how old, how long. */
 export type DateRow = {
@@ -51,10 +30,7 @@ export type DateRow = {
 /** Something that was seen to have changed and that nobody has looked at yet. */
 export type ChangeRow = { kind: 'change'; about: string; contactId: string; fact: Fact };
 
-export type TodayRow = PromiseRow | ContactRow | LeaveRow | DateRow | ChangeRow;
-
-/** The last real contact, as much of it as is said here. */
-export type LastContact = Pick<Interaction, 'at' | 'kind' | 'direction'>;
+export type TodayRow = PromiseRow | ContactRow | FreeRow | LeaveRow | DateRow | ChangeRow;
 
 /** `until` absent: put away. */
 export type RestingRow = { row: TodayRow; until?: number };
@@ -63,6 +39,8 @@ export type TodayPlan = {
   mine: PromiseRow[];
   theirs: PromiseRow[];
   contact: ContactRow[];
+  /** Who can be contacted, and needn't yet: those due first come first. */
+  free: FreeRow[];
   leave: LeaveRow[];
   /** Those of today, then those still to come. */
   dates: DateRow[];
@@ -72,13 +50,11 @@ export type TodayPlan = {
   next?: Pledge;
 };
 
-/** What is known when Today is planned. `last` has the last real contact of everybody in `rules`, if there was one. */
-export type TodayFacts = {
-  now: number;
+/** What is known when Today is planned. */
+export type TodayFacts = RhythmFacts & {
   today: string;
   pledges: readonly Pledge[];
   rules: readonly Rules[];
-  last: ReadonlyMap<string, LastContact>;
   dates: readonly Fact[];
   changes: readonly Fact[];
   snoozes: readonly Snooze[];
@@ -103,6 +79,7 @@ export function planToday(facts: TodayFacts): TodayPlan {
     mine: promises.filter(({ pledge }) => pledge.by === 'me'),
     theirs: promises.filter(({ pledge }) => pledge.by === 'them'),
     contact: rows.filter((row) => row.kind === 'contact').sort((a, b) => b.daysOver - a.daysOver),
+    free: rows.filter((row) => row.kind === 'free').sort(byDueDay),
     leave: rows.filter((row) => row.kind === 'leave').sort((a, b) => a.until - b.until),
     dates: rows.filter((row) => row.kind === 'date').sort((a, b) => a.daysLeft - b.daysLeft),
     changes: rows.filter((row) => row.kind === 'change').sort((a, b) => b.fact.grain.at - a.fact.grain.at),
@@ -111,7 +88,7 @@ export function planToday(facts: TodayFacts): TodayPlan {
   };
 }
 
-/** How much is still to do: what is only told (whom to leave alone, dates to come) doesn't count. */
+/** How much is still to do: what is only told (who can be contacted, whom to leave alone, dates to come) doesn't count. */
 export function countToDo(plan: TodayPlan): number {
   const { mine, theirs, contact, dates, changes } = plan;
   const dueDates = dates.filter(({ daysLeft }) => daysLeft === 0);
@@ -158,49 +135,10 @@ function nextPromise({ pledges, today }: TodayFacts): Pledge | undefined {
   return next;
 }
 
-/**
- * Over the ceiling: to contact. Under the floor, or asked to wait: to leave alone, unless the last word was theirs, for an
- * answer never comes too soon. What rests does so only until the next contact: its name has the last one in it.
- */
-function rhythmRow(rules: Rules, { last, now }: TodayFacts): (ContactRow | LeaveRow)[] {
-  const contact = last.get(rules.id);
-  const { standing, notBefore, dueBy } = viewCadence(rules, contact ? [asInteraction(contact, rules)] : [], now);
-  const { ceilingDays, floorDays, leaveAloneUntil } = rules.cadence ?? {};
-  if (standing === 'overdue' && contact && ceilingDays !== undefined && dueBy !== undefined) {
-    const daysOver = daysBetween(contact.at, now) - ceilingDays;
-    return [{ kind: 'contact', ...named(rules.id, `contact:${contact.at}`), last: contact, ceilingDays, daysOver }];
-  }
-  if (standing !== 'leave-alone') return waitedRow(rules, contact, now);
-  if (notBefore === undefined) return [];
-  const asked = leaveAloneUntil !== undefined && now < leaveAloneUntil;
-  if (!asked && contact?.direction === 'in') return [];
-  return [
-    {
-      kind: 'leave',
-      ...named(rules.id, `leave:${notBefore}`),
-      until: notBefore,
-      why: asked ? 'asked' : 'floor',
-      ...(floorDays === undefined ? {} : { floorDays }),
-      ...(contact ? { last: contact } : {}),
-    },
-  ];
-}
-
-/** How long a wait that is over is told: after that it is old. */
-const WAIT_TOLD = 60;
-
-/** The day until which they asked to wait has come, and there was no contact since. */
-function waitedRow({ id, cadence }: Rules, last: LastContact | undefined, now: number): ContactRow[] {
-  const until = cadence?.leaveAloneUntil;
-  if (until === undefined || until > now || (last && last.at >= until)) return [];
-  const daysOver = daysBetween(until, now);
-  if (daysOver > WAIT_TOLD) return [];
-  const about = `contact:waited:${until}`;
-  return [{ kind: 'contact', ...named(id, about), waitedUntil: until, daysOver, ...(last ? { last } : {}) }];
-}
-
-function asInteraction(last: LastContact, { id, grain }: Rules): Interaction {
-  return { ...last, id, contactId: id, gist: '', grain };
+/** Those who have no such day come last, who could be contacted longest first. */
+function byDueDay(a: FreeRow, b: FreeRow): number {
+  const day = ({ dueBy }: FreeRow) => dueBy ?? Number.MAX_SAFE_INTEGER;
+  return day(a) - day(b) || (a.since ?? 0) - (b.since ?? 0);
 }
 
 function dateRow(fact: Fact, today: string): DateRow[] {

@@ -61,6 +61,7 @@ export const NOTHING_DUE: TodayPlan = {
   mine: [],
   theirs: [],
   contact: [],
+  free: [],
   leave: [],
   dates: [],
   changes: [],
@@ -83,6 +84,17 @@ export const busyDay: TodayPlan = {
   ],
   theirs: [promise('dana', 'them', 'Q3 defect sheet', 9), promise('sara', 'them', 'عينة من الورق الجديد', 1)],
   contact: [over('tomas', 33, 30), over('mia', 58, 45)],
+  free: [
+    {
+      kind: 'free',
+      contactId: 'raj',
+      about: 'free:1',
+      last: last(17, 'mail'),
+      since: NOW - 3 * DAY,
+      dueBy: NOW + 13 * DAY,
+    },
+    { kind: 'free', contactId: 'sara', about: 'free:none', dueBy: NOW + 22 * DAY },
+  ],
   leave: [
     {
       kind: 'leave',

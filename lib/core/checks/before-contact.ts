@@ -58,6 +58,11 @@ export function checkBeforeContact(file: FileForNow, { way, at, ...more }: Conta
 /** What the rules say by themselves, as plainly. */
 const SHOWN: ReadonlySet<string> = new Set<ContactReason['kind']>(['channel-better', 'appointment']);
 
+/** True when there is only a better way: nothing that they don't want. */
+export function isMild({ reasons }: NotNow): boolean {
+  return reasons.every(({ kind }) => SHOWN.has(kind));
+}
+
 /** Of the channels of that way the one they like best; the first, unless they spoke well of another one. */
 function bestOf(rules: Rules | undefined, way: Way): Channel {
   const standingOf = (channel: Channel) => rules?.channels.find((row) => row.channel === channel)?.standing;

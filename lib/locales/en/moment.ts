@@ -1,5 +1,4 @@
 import type { ContactReason, NotNow } from '../../core/checks/before-contact';
-import { daysBetween } from '../../core/say-dates';
 import { common } from './common';
 import { channels, genderOf, OBJECT, POSSESSIVE, within } from './speaking';
 
@@ -37,9 +36,11 @@ function sayReason(reason: ContactReason, way: NotNow['way'], { pronouns }: Spok
   }
 }
 
-/** "Tue 09:00" within a week, else with its date. */
+const DAY = 86_400_000;
+
+/** "Tue 09:00" while that can be no other Tuesday, else with its date. */
 function sayMoment(at: number, timeZone: string, now: number): string {
-  return daysBetween(now, at) < 7 ? common.clockIn(at, timeZone) : common.dayAndClockIn(at, timeZone);
+  return at - now < 6 * DAY ? common.clockIn(at, timeZone) : common.dayAndClockIn(at, timeZone);
 }
 
 function sayNext({ next }: NotNow, { now, ownZone }: Spoken, hours: string): string {
