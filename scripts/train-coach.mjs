@@ -12,7 +12,7 @@ import { foldOf, trainStages } from './train/stages.mjs';
 const FOLDS = 5;
 
 const writeSource = (packed) =>
-  `// Written by scripts/train-coach.mjs; never edited by hand. Six-bit weights, one character each (see model.ts).\nexport const packed = ${JSON.stringify(packed, null, 2)};\n`;
+  `// Written by scripts/train-coach.mjs; never edited by hand. Rounded weights (see model.ts).\nexport const packed = ${JSON.stringify(packed, null, 2)};\n`;
 
 /** The shipped code with these weights, as an engine for the scorer. */
 async function engineOf(packed) {

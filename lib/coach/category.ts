@@ -22,6 +22,16 @@ export const categories = [
   'unsupported-claim',
 ] as const satisfies readonly Category[];
 
+/** What each of the groups in HEADS (stages.ts) after the first stands for. */
+export const headCategories: readonly (readonly Category[])[] = [
+  ['self-opening', 'false-personalisation', 'credential-boast', 'name-drop'],
+  ['product-pitch', 'feature-dump', 'hype', 'unsupported-claim', 'jargon'],
+  ['premature-ask', 'closed-question'],
+  ['check-in', 'bump-guilt'],
+  ['assumed-need', 'generic-challenge-question'],
+  ['pressure'],
+];
+
 const PLAIN_COUNT = CLASS_COUNT;
 const EXACT = STRUCTURAL_COUNT - RULE;
 /** Size of each category's weight table. */

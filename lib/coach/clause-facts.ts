@@ -1,22 +1,10 @@
 import { cues } from './cues';
-import {
-  ASKING,
-  CLASS_COUNT,
-  CUE,
-  hash,
-  PLAIN,
-  placeInClause,
-  placeInDraft,
-  RULE,
-  SHAPE,
-  SIGN,
-  SUBJECT,
-  SUBJECTS,
-} from './layout';
+import { ASKING, CLASS_COUNT, CUE, hash, PLAIN, placeInClause, RULE, SHAPE, SIGN, SUBJECT, SUBJECTS } from './layout';
 import { classesOf, wordClasses } from './lexicon';
 import { rules } from './rules/index';
 import type { Clause } from './segment';
 import { SIGNS } from './signs';
+import { countStyle, lacksVerb } from './style';
 
 /** What a clause is by itself, wherever it stands; remembered, so that typing a letter costs one clause. */
 export type ClauseFacts = {
@@ -24,7 +12,7 @@ export type ClauseFacts = {
   classes: readonly (readonly number[])[];
   /** Indexes into the clause model's weights; each counts once. */
   ids: readonly number[];
-  /** Indexes into the draft model's weights: words and signs. */
+  /** Indexes into the draft model's weights: signs of what kind of mail it is. */
   draftIds: readonly number[];
   /** Indexes into `rules`. */
   hits: readonly number[];
@@ -33,6 +21,10 @@ export type ClauseFacts = {
   /** Words that one would say aloud, and their syllables: for the measures. */
   spoken: number;
   syllables: number;
+  /** Counts of small words, whether it has a verb, how many capitalised words stand inside: see style.ts. */
+  style: readonly number[];
+  bare: boolean;
+  names: number;
 };
 
 const at = Object.fromEntries(wordClasses.map((name, index) => [name, index])) as Record<
@@ -69,19 +61,14 @@ function readSubject(words: readonly string[], classes: readonly (readonly numbe
   return SUBJECTS.indexOf(verb ? 'verb' : 'other');
 }
 
-function addWords(ids: Set<number>, draftIds: Set<number>, words: readonly string[]): void {
+function addWords(ids: Set<number>, words: readonly string[]): void {
   let before = 0x9e3779b9;
-  let beforeInDraft = 0x9e3779b9;
   for (const word of words) {
     const own = hash(word);
     ids.add(placeInClause(own));
     ids.add(placeInClause(Math.imul(before, 0x85ebca6b) ^ own));
     if (word.length > 6) ids.add(placeInClause(hash(word.slice(0, 5), 0x1234567)));
     before = own;
-    const inDraft = hash(word, 0x51ed270b);
-    draftIds.add(placeInDraft(inDraft));
-    draftIds.add(placeInDraft(Math.imul(beforeInDraft, 0x85ebca6b) ^ inDraft));
-    beforeInDraft = inDraft;
   }
   ids.add(placeInClause(Math.imul(before, 0x85ebca6b) ^ 0x5bd1e995));
 }
@@ -159,21 +146,32 @@ function makeFacts({ raw, text: full }: Clause, whole: string, question: boolean
   const words = readWords(full);
   const classes = words.map(classesOf);
   const ids = new Set<number>();
-  const draftIds = new Set<number>();
   addClasses(ids, words, classes);
   if (question) for (const found of classes) for (const index of found) ids.add(ASKING + index);
-  addWords(ids, draftIds, words);
+  addWords(ids, words);
   const hits = matchRules(text, whole.slice(0, PATTERN_LIMIT), question);
   for (const hit of hits) ids.add(RULE + hit);
   for (const [cue, pattern] of cues.entries()) if (pattern.test(text)) ids.add(CUE + cue);
   for (const mark of readMarks(text, words)) ids.add(SHAPE + mark);
   for (const trait of readTense(words)) ids.add(SHAPE + 44 + trait);
   for (const trait of readNames(raw)) ids.add(SHAPE + 54 + trait);
-  for (const [sign, pattern] of SIGNS.entries()) if (pattern.test(text)) draftIds.add(SIGN + sign);
+  const draftIds = [...SIGNS.keys()].filter((sign) => SIGNS[sign]?.test(text)).map((sign) => SIGN + sign);
   const spoken = full.match(/[a-z0-9à-ÿ][a-z0-9à-ÿ'’-]*/g) ?? [];
   const syllables = spoken.reduce((sum, word) => sum + countSyllables(word), 0);
   const open = OPEN_QUESTION.test(text);
-  return { words, classes, ids: [...ids], draftIds: [...draftIds], hits, open, spoken: spoken.length, syllables };
+  return {
+    words,
+    classes,
+    ids: [...ids],
+    draftIds,
+    hits,
+    open,
+    spoken: spoken.length,
+    syllables,
+    style: countStyle(words),
+    bare: lacksVerb(text),
+    names: raw.match(/[\p{Ll}\d,] \p{Lu}\p{Ll}+/gu)?.length ?? 0,
+  };
 }
 
 /** As many clauses as a long mail has; then it starts afresh. */

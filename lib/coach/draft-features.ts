@@ -1,17 +1,6 @@
 import { countIn, readWords } from './clause-facts';
 import type { ClauseFeatures } from './features';
-import {
-  CLASS_COUNT,
-  DRAFT_NUMBERS,
-  hash,
-  IN_GREETING,
-  IN_QUESTION,
-  IN_SIGNATURE,
-  IN_SUBJECT,
-  MARK,
-  OFTEN,
-  placeInDraft,
-} from './layout';
+import { CLASS_COUNT, IN_GREETING, IN_QUESTION, IN_SIGNATURE, IN_SUBJECT, MARK, OFTEN } from './layout';
 import { classesOf } from './lexicon';
 
 export type DraftParts = {
@@ -50,15 +39,12 @@ function addMarks(ids: Set<number>, parts: DraftParts): void {
   ids.add(MARK + 30 + countIn(readWords(signature).length, [2, 4, 8, 14]));
 }
 
-/** Words of the subject line, the greeting or the signature: "colleagues", "payroll", "founder". */
+/** Word classes of the subject line, the greeting or the signature. */
 function addLine(ids: Set<number>, line: string, from: number): void {
-  for (const word of readWords(line)) {
-    ids.add(placeInDraft(hash(word, from)));
-    for (const index of classesOf(word)) ids.add(from + index);
-  }
+  for (const word of readWords(line)) for (const index of classesOf(word)) ids.add(from + index);
 }
 
-/** Yes/no features of the draft as a whole; indexes below DRAFT_NUMBERS_FROM. */
+/** Yes/no features of the draft as a whole; indexes below DRAFT_STRUCTURAL. */
 export function readDraft(parts: DraftParts): number[] {
   const ids = new Set<number>();
   const counts = new Array<number>(CLASS_COUNT).fill(0);
@@ -80,40 +66,4 @@ export function readDraft(parts: DraftParts): number[] {
   addLine(ids, parts.signature, IN_SIGNATURE);
   addMarks(ids, parts);
   return [...ids];
-}
-
-const squash = (value: number): number => 1 / (1 + Math.exp(-value));
-
-/** Mean odds of each paragraph: a pitch usually has a paragraph to itself. */
-function readParagraphs(odds: readonly number[], paragraphs: readonly number[]): number[] {
-  const sums = new Map<number, [sum: number, count: number]>();
-  for (const [index, value] of odds.entries()) {
-    const key = paragraphs[index] ?? 0;
-    const [sum, count] = sums.get(key) ?? [0, 0];
-    sums.set(key, [sum + value, count + 1]);
-  }
-  return [...sums.values()].map(([sum, count]) => sum / count);
-}
-
-/** What the clause scores (log odds) say about the draft as a whole; DRAFT_NUMBERS numbers, each about 0..1. */
-export function summarise(scores: readonly number[], paragraphs: readonly number[]): number[] {
-  if (scores.length === 0) return new Array<number>(DRAFT_NUMBERS).fill(0);
-  const odds = scores.map(squash);
-  const sorted = [...odds].sort((a, b) => b - a);
-  const top = (count: number): number =>
-    sorted.slice(0, count).reduce((sum, value) => sum + value, 0) / Math.min(count, sorted.length);
-  const means = readParagraphs(odds, paragraphs);
-  return [
-    sorted[0] ?? 0,
-    sorted[1] ?? 0,
-    top(3),
-    odds.reduce((sum, value) => sum + value, 0) / odds.length,
-    odds.filter((value) => value > 0.5).length / odds.length,
-    Math.min(1, odds.filter((value) => value > 0.6).length / 4),
-    Math.max(...odds.slice(0, 2)),
-    Math.max(...odds.slice(-2)),
-    Math.max(...means),
-    means[0] ?? 0,
-    means.at(-1) ?? 0,
-  ];
 }

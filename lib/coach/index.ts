@@ -1,6 +1,7 @@
 import { readDraft } from './draft-features';
 import { type ClauseFeatures, readClauses } from './features';
 import { findFlaws, keepAllowed } from './findings';
+import type { Frame } from './frame';
 import { readGuards } from './guards';
 import { readsAsEnglish } from './language';
 import { measure } from './measures';
@@ -9,6 +10,7 @@ import { type Range, readOwnWords } from './own-words';
 import { proposeForLine, proposeQuestions } from './questions';
 import { explainScore } from './score';
 import { normalise, type Sentence, segment } from './segment';
+import type { Whole } from './stages';
 import type { Context, Draft, Finding, Question, Review, SentenceView, Verdict } from './types';
 
 export { explainScore, type ScorePart } from './score';
@@ -30,12 +32,9 @@ function joinOwn(text: string, ranges: readonly Range[]): string {
 const SILENCE: Judgement = { clauses: [], draft: -1, prospecting: -1 };
 
 /** For scripts/train-coach.mjs: the same reading as `reviewDraft` does, before any judgement. */
-export function readForTraining(draft: Draft): { clauses: ClauseFeatures[]; draftIds: number[] } {
-  const { clauses, draftIds } = readWords(draft);
-  return { clauses, draftIds };
-}
+export const readForTraining = (draft: Draft): Whole => readWords(draft);
 
-type Read = { own: Range[]; sentences: Sentence[]; clauses: ClauseFeatures[]; draftIds: number[] };
+type Read = Whole & { own: Range[]; sentences: Sentence[] };
 
 function readWords(draft: Draft): Read {
   const text = draft.text.length > LONGEST ? draft.text.slice(0, LONGEST) : draft.text;
@@ -44,20 +43,26 @@ function readWords(draft: Draft): Read {
   const clauses = readClauses(sentences);
   const start = sentences[0]?.start ?? 0;
   const end = sentences.at(-1)?.end ?? 0;
-  const draftIds = readDraft({
-    subject: normalise(draft.subject ?? ''),
-    greeting: normalise(text.slice(own[0]?.[0] ?? 0, start)).slice(0, 80),
+  const frame: Frame = {
+    subject: draft.subject?.trim().slice(0, 300) ?? '',
+    greeting: text
+      .slice(own[0]?.[0] ?? 0, start)
+      .trim()
+      .slice(0, 80),
     signature: readSignature(text.slice(end, end + 300)),
+  };
+  const draftIds = readDraft({
+    subject: normalise(frame.subject),
+    greeting: normalise(frame.greeting),
+    signature: normalise(frame.signature).slice(0, 160),
     quoted: /^\s*>/m.test(text),
     clauses,
   });
-  return { own, sentences, clauses, draftIds };
+  return { own, sentences, clauses, draftIds, frame };
 }
 
 /** What stands under the user's last sentence, up to the quoted mail. */
-function readSignature(after: string): string {
-  return (normalise(after).split(/ > | wrote:/)[0] ?? '').slice(0, 160);
-}
+const readSignature = (after: string): string => after.split(/^\s*>| wrote:/m)[0] ?? '';
 
 /** Whose interests a sentence serves: the writer's where it is marked or only about them, the reader's where it asks or is about them. */
 function viewSentence(sentence: Sentence, findings: readonly Finding[]): SentenceView {
@@ -94,8 +99,10 @@ export function reviewDraft(draft: Draft, context: Context = {}): Review {
   const guards = readGuards(draft, context);
   const words = joinOwn(draft.text, read.own);
   const silent = guards.silent || !readsAsEnglish(words);
-  const judgement = silent ? SILENCE : judge(read.clauses, read.draftIds);
-  const found = silent ? [] : findFlaws(draft.text, read.clauses, judgement);
+  const judgement = silent ? SILENCE : judge(read);
+  const flaws = silent ? [] : findFlaws(draft.text, read.clauses, judgement);
+  // In a draft of two languages, only what is English is judged.
+  const found = flaws.filter(({ actual }) => readsAsEnglish(actual));
   const findings = keepAllowed(found, guards, context.rulesOff ?? []);
   // Whose interests a line serves doesn't change with who may be told so.
   const sentences = read.sentences.map((sentence) => viewSentence(sentence, found));

@@ -25,7 +25,7 @@ export const STRUCTURAL_COUNT = SHAPE + SHAPE_COUNT;
 const HASHED_COUNT = 1 << 13;
 export const CLAUSE_DIMENSIONS = STRUCTURAL_COUNT + HASHED_COUNT;
 
-/** Draft model: word classes once, often, in the subject line, in questions, greeting, signature; signs; words; numbers. */
+/** Draft models: word classes once, often, in the subject line, in questions, greeting, signature; signs; then numbers. */
 const ONCE = 0;
 export const OFTEN = ONCE + CLASS_COUNT;
 export const IN_SUBJECT = OFTEN + CLASS_COUNT;
@@ -37,12 +37,6 @@ export const SIGN = IN_SIGNATURE + CLASS_COUNT;
 export const MARK = SIGN + SIGNS.length;
 const MARK_COUNT = 40;
 export const DRAFT_STRUCTURAL = MARK + MARK_COUNT;
-const DRAFT_HASHED = 1 << 12;
-/** Numbers computed from the clause scores; they stand behind the yes/no features. */
-export const DRAFT_NUMBERS = 11;
-export const DRAFT_NUMBERS_FROM = DRAFT_STRUCTURAL + DRAFT_HASHED;
-export const DRAFT_DIMENSIONS = DRAFT_NUMBERS_FROM + DRAFT_NUMBERS;
-
 /** FNV-1a over UTF-16 units: small, and the same everywhere. */
 export function hash(text: string, seed = 0x811c9dc5): number {
   let value = seed;
@@ -53,7 +47,3 @@ export function hash(text: string, seed = 0x811c9dc5): number {
 /** The place of a hashed word sequence in the clause model. */
 export const placeInClause = (value: number): number =>
   STRUCTURAL_COUNT + ((value ^ (value >>> 15)) & (HASHED_COUNT - 1));
-
-/** The place of a hashed word sequence in the draft model. */
-export const placeInDraft = (value: number): number =>
-  DRAFT_STRUCTURAL + ((value ^ (value >>> 13)) & (DRAFT_HASHED - 1));

@@ -1,6 +1,6 @@
 import { categories, readCategoryIds } from './category';
 import type { ClauseFeatures } from './features';
-import { type Row, readDraftRow, readFinalRows, readParagraphRows } from './stages';
+import { HEADS, type Row, readDraftRow, readFinalRows, squash, type Whole } from './stages';
 import type { Category } from './types';
 import { packed } from './weights';
 
@@ -32,7 +32,7 @@ function readPart({ data, pairs }: Packed['parts'][number]): number[] {
   return steps;
 }
 
-function unpack({ parts, bias }: Packed): Linear {
+function unpack({ parts, bias }: Packed = { parts: [], bias: 0 }): Linear {
   return {
     weights: Float32Array.from(parts.flatMap((part) => readPart(part).map((steps) => steps * part.step))),
     bias,
@@ -40,22 +40,23 @@ function unpack({ parts, bias }: Packed): Linear {
 }
 
 const load = () => ({
-  clause: unpack(packed.clause),
-  paragraph: unpack(packed.paragraph),
+  heads: HEADS.map((_, head) => unpack(head === 0 ? packed.any : packed.heads[head - 1])),
   draft: unpack(packed.draft),
   prospecting: unpack(packed.prospecting),
+  selling: unpack(packed.selling),
   final: unpack(packed.final),
   categories: unpack(packed.categories),
 });
 
-let models: ReturnType<typeof load> | null = null;
+let loaded: ReturnType<typeof load> | null = null;
 
 /** Unpacks on first use: a page without a draft pays nothing. */
-function modelOf(name: keyof ReturnType<typeof load>): Linear {
-  models ??= load();
-  return models[name];
+function models(): ReturnType<typeof load> {
+  loaded ??= load();
+  return loaded;
 }
 
+/** Log odds of a row of yes/no features, or of numbers. Those behind the model's last weight count nothing. */
 function weigh({ weights, bias }: Linear, ids: readonly number[], values?: readonly number[]): number {
   let sum = bias;
   for (let i = 0; i < ids.length; i++) sum += (weights[ids[i] ?? -1] ?? 0) * (values ? (values[i] ?? 0) : 1);
@@ -73,16 +74,21 @@ export type Judgement = {
   prospecting: number;
 };
 
-/** Judges every clause in the light of its paragraph and the draft (see stages.ts). Linear in the number of clauses. */
-export function judge(clauses: readonly ClauseFeatures[], draftIds: readonly number[]): Judgement {
-  const first = clauses.map(({ ids }) => weigh(modelOf('clause'), ids));
-  const paragraphs = readParagraphRows(clauses, first, draftIds).map((row) => weighRow(modelOf('paragraph'), row));
-  const scores = { clauses: first, paragraphs };
-  const row = readDraftRow(clauses, scores, draftIds);
-  const draft = weighRow(modelOf('draft'), row);
-  const prospecting = weighRow(modelOf('prospecting'), row);
+/** A pitch is prospecting that sells. Asked at once and in two steps, the mean of both answers is surer than either. */
+export function combine(straight: number, prospecting: number, selling: number): number {
+  const both = squash(prospecting) * squash(selling);
+  return (straight + Math.log(both / (1 - both))) / 2;
+}
+
+/** Judges every clause in the light of the draft (see stages.ts). Linear in the number of clauses. */
+export function judge(whole: Whole): Judgement {
+  const { heads, final, ...draftModels } = models();
+  const scores = whole.clauses.map(({ ids }) => heads.map((head) => weigh(head, ids)));
+  const row = readDraftRow(whole, scores);
+  const prospecting = weighRow(draftModels.prospecting, row);
+  const draft = combine(weighRow(draftModels.draft, row), prospecting, weighRow(draftModels.selling, row));
   return {
-    clauses: readFinalRows(clauses, scores, draft).map((final) => weighRow(modelOf('final'), final)),
+    clauses: readFinalRows(whole.clauses, scores, draft).map((clause) => weighRow(final, clause)),
     draft,
     prospecting,
   };
@@ -91,7 +97,7 @@ export function judge(clauses: readonly ClauseFeatures[], draftIds: readonly num
 /** Categories by falling score for one clause that is a flaw. */
 export function rankCategories(clause: ClauseFeatures): { category: Category; score: number }[] {
   const ids = readCategoryIds(clause);
-  const { weights } = modelOf('categories');
+  const { weights } = models().categories;
   const size = weights.length / categories.length;
   return categories
     .map((category, index) => ({

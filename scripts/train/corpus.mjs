@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { loadDrafts } from '../../tests/corpus/score.mjs';
 
 export const coachDir = join(dirname(fileURLToPath(import.meta.url)), '../../lib/coach');
-const OWN_FILES = ['own-1.jsonl', 'own-2.jsonl', 'own-3.jsonl', 'own-4.jsonl', 'own-5.jsonl'];
+const OWN_FILES = [1, 2, 3, 4, 5].map((number) => `own-${number}.jsonl`);
 
 /** Bundles modules of lib/coach and imports them; `weights` stands in for weights.ts when given. */
 export async function importCoach(contents, weights) {
@@ -39,10 +39,19 @@ function labelClause({ start, end }, spans) {
 }
 
 function prepare(draft) {
-  const { clauses, draftIds } = coach.readForTraining(asDraft(draft));
+  const { clauses, draftIds, frame } = coach.readForTraining(asDraft(draft));
   const labels = clauses.map(({ clause }) => labelClause(clause, draft.spans));
   const pitches = draft.verdict === 'pitch' || draft.verdict === 'mixed';
-  return { id: draft.id, draft, clauses, draftIds, labels, pitches, prospects: draft.verdict !== 'not-prospecting' };
+  return {
+    id: draft.id,
+    draft,
+    clauses,
+    draftIds,
+    frame,
+    labels,
+    pitches,
+    prospects: draft.verdict !== 'not-prospecting',
+  };
 }
 
 /** Drafts of our own, and those given with the labels' definition. */

@@ -3,6 +3,7 @@ export * from '../../lib/coach/category';
 export { readForTraining } from '../../lib/coach/index';
 export * from '../../lib/coach/layout';
 export * from '../../lib/coach/lexicon';
+export { combine } from '../../lib/coach/model';
 export { allExamples } from '../../lib/coach/rules/examples';
 export { rules } from '../../lib/coach/rules/index';
 export * from '../../lib/coach/stages';

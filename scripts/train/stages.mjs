@@ -1,4 +1,4 @@
-// Learns the four stages of lib/coach/stages.ts and the categories. Deterministic.
+// Learns the three stages of lib/coach/stages.ts and the categories. Deterministic.
 import { coach, examples } from './corpus.mjs';
 import { fitRows, pack, weigh } from './linear.mjs';
 
@@ -6,35 +6,29 @@ const FOLDS = 5;
 
 /** How hard each group of weights is held down (L2). Chosen by cross-validation; the result is flat around them. */
 const HOLD = {
-  classes: 4,
+  classes: 8,
   subjects: 16,
   exact: 1,
-  words: 5,
+  words: 10,
   signs: 4,
-  draftWords: 2,
-  numbers: 0.05,
-  paragraph: 6,
-  categories: 2,
+  sellingSigns: 8,
+  numbers: 1,
   final: 0.5,
+  categories: 2,
 };
-/** Steps each way for structure, single words and categories: finer gains nothing, coarser shifts verdicts. */
-const LEVELS = { structure: 31, words: 4, categories: 4 };
-const PARAGRAPH_NUMBERS = 16;
+/** Steps each way: finer gains nothing, coarser shifts verdicts. */
+const LEVELS = { any: 31, words: 3, heads: 4, draft: 31, final: 31, categories: 4 };
 
-const CLAUSE_PARTS = [
-  { until: coach.STRUCTURAL_COUNT, levels: LEVELS.structure },
-  { until: coach.CLAUSE_DIMENSIONS, levels: 3 },
+const ANY_PARTS = [
+  { until: coach.STRUCTURAL_COUNT, levels: LEVELS.any },
+  { until: coach.CLAUSE_DIMENSIONS, levels: LEVELS.words },
 ];
-const PARAGRAPH_PARTS = [
-  { until: coach.PARAGRAPH_DIMENSIONS - PARAGRAPH_NUMBERS, levels: 15 },
-  { until: coach.PARAGRAPH_DIMENSIONS, levels: 31 },
-];
+const HEAD_PARTS = [{ until: coach.STRUCTURAL_COUNT, levels: LEVELS.heads }];
 const DRAFT_PARTS = [
-  { until: coach.DRAFT_STRUCTURAL, levels: LEVELS.structure },
-  { until: coach.DRAFT_NUMBERS_FROM, levels: LEVELS.words },
-  { until: coach.DRAFT_ROW_DIMENSIONS, levels: 31 },
+  { until: coach.DRAFT_STRUCTURAL, levels: LEVELS.draft },
+  { until: coach.DRAFT_DIMENSIONS, levels: LEVELS.draft },
 ];
-const FINAL_PARTS = [{ until: coach.FINAL_DIMENSIONS, levels: 31 }];
+const FINAL_PARTS = [{ until: coach.FINAL_DIMENSIONS, levels: LEVELS.final }];
 
 function holdClause(id) {
   if (id >= coach.STRUCTURAL_COUNT) return HOLD.words;
@@ -42,13 +36,7 @@ function holdClause(id) {
   return id < coach.wordClasses.length ? HOLD.classes : HOLD.subjects;
 }
 
-function holdDraft(id) {
-  if (id >= coach.DRAFT_ROW_DIMENSIONS - (coach.SHAPE - coach.CUE)) return HOLD.signs;
-  if (id >= coach.DRAFT_NUMBERS_FROM) return HOLD.numbers;
-  return id < coach.DRAFT_STRUCTURAL ? HOLD.signs : HOLD.draftWords;
-}
-
-const holdParagraph = (id) => (id >= coach.PARAGRAPH_DIMENSIONS - PARAGRAPH_NUMBERS ? 0.1 : HOLD.paragraph);
+const holdDraft = (signs) => (id) => (id >= coach.DRAFT_STRUCTURAL ? HOLD.numbers : signs);
 
 /** Which fold an id falls into; the same for everybody. */
 export function foldOf(id, folds = FOLDS) {
@@ -69,70 +57,83 @@ function crossFit(items, learn, apply) {
 
 const weighRow = (model, { ids, values }) => weigh(model, ids, values);
 
-function learnClauses(items) {
-  const rows = items.flatMap(({ clauses, labels }) => clauses.map(({ ids }, i) => ({ ids, y: labels[i] ? 1 : 0 })));
-  return fitRows([...rows, ...examples], coach.CLAUSE_DIMENSIONS, { hold: holdClause, rounds: 150 });
+/** The first head has single words too; the others would learn them by heart. Ids of words stand behind all others. */
+const structural = (ids) => ids.filter((id) => id < coach.STRUCTURAL_COUNT);
+
+function headRows(items, head) {
+  const meant = (category) => (head === 0 ? Boolean(category) : coach.headCategories[head - 1].includes(category));
+  const pick = head === 0 ? (ids) => ids : structural;
+  return [
+    ...items.flatMap(({ clauses, labels }) =>
+      clauses.map(({ ids }, i) => ({ ids: pick(ids), y: meant(labels[i]) ? 1 : 0 })),
+    ),
+    ...examples.map(({ ids, y, weight, category }) => ({ ids: pick(ids), y: y && meant(category) ? 1 : 0, weight })),
+  ];
 }
 
-function paragraphRows({ clauses, labels, draftIds }, scores) {
-  const groups = coach.groupParagraphs(clauses);
-  const rows = coach.readParagraphRows(clauses, scores, draftIds);
-  return rows.map((row, number) => ({ ...row, y: groups[number].some((index) => labels[index]) ? 1 : 0 }));
+const learnHeads = (items) =>
+  coach.HEADS.map((_, head) => {
+    const size = head === 0 ? coach.CLAUSE_DIMENSIONS : coach.STRUCTURAL_COUNT;
+    return fitRows(headRows(items, head), size, { hold: holdClause, rounds: 120 });
+  });
+
+const applyHeads = (models, { clauses }) =>
+  clauses.map(({ ids }) => {
+    const few = structural(ids);
+    return models.map((model, head) => weigh(model, head === 0 ? ids : few));
+  });
+
+/** The three models of the draft as a whole: does it pitch, is it prospecting, and if so, does it sell. */
+function learnDrafts(items, rows) {
+  const learn = (list, y, signs) =>
+    fitRows(
+      list.map((item) => ({ ...rows.get(item), y: y(item) ? 1 : 0 })),
+      coach.DRAFT_DIMENSIONS,
+      { hold: holdDraft(signs), rounds: 200 },
+    );
+  return {
+    draft: learn(items, ({ pitches }) => pitches, HOLD.signs),
+    prospecting: learn(items, ({ prospects }) => prospects, HOLD.signs),
+    selling: learn(
+      items.filter(({ prospects }) => prospects),
+      ({ pitches }) => pitches,
+      HOLD.sellingSigns,
+    ),
+  };
 }
 
-/** The prospecting model only names the verdict of quiet drafts: signs and numbers do, single words would double the size. */
-const withoutWords = ({ ids, values }) => {
-  const kept = ids
-    .map((id, i) => [id, values[i]])
-    .filter(([id]) => id < coach.DRAFT_STRUCTURAL || id >= coach.DRAFT_NUMBERS_FROM);
-  return { ids: kept.map(([id]) => id), values: kept.map(([, value]) => value) };
-};
-
-const learnDrafts = (rows) => fitRows(rows, coach.DRAFT_ROW_DIMENSIONS, { hold: holdDraft, rounds: 200 });
-
-function learnParagraphs(rows) {
-  return fitRows(rows, coach.PARAGRAPH_DIMENSIONS, { hold: holdParagraph, rounds: 200 });
-}
+const applyDrafts = ({ draft, prospecting, selling }, row) =>
+  coach.combine(weighRow(draft, row), weighRow(prospecting, row), weighRow(selling, row));
 
 /** Trains everything on `items`; gives the packed weights as weights.ts holds them. */
 export function trainStages(items) {
-  const clauses = crossFit(items, learnClauses, (model, item) => item.clauses.map(({ ids }) => weigh(model, ids)));
-  const rowsOf = new Map(items.map((item) => [item, paragraphRows(item, clauses.get(item))]));
-  const pick = (list) => list.flatMap((item) => rowsOf.get(item));
-  const paragraphs = crossFit(
-    items,
-    (list) => learnParagraphs(pick(list)),
-    (model, item) => rowsOf.get(item).map((row) => weighRow(model, row)),
-  );
-  const scoresOf = (item) => ({ clauses: clauses.get(item), paragraphs: paragraphs.get(item) });
-  const draftRow = (item) => ({
-    ...coach.readDraftRow(item.clauses, scoresOf(item), item.draftIds),
-    y: item.pitches ? 1 : 0,
-  });
-  const drafts = new Map(items.map((item) => [item, draftRow(item)]));
+  const scores = crossFit(items, learnHeads, applyHeads);
+  const rows = new Map(items.map((item) => [item, coach.readDraftRow(item, scores.get(item))]));
   const judged = crossFit(
     items,
-    (list) => learnDrafts(list.map((item) => drafts.get(item))),
-    (model, item) => weighRow(model, drafts.get(item)),
+    (list) => learnDrafts(list, rows),
+    (models, item) => applyDrafts(models, rows.get(item)),
   );
-  const finals = items.flatMap((item) => {
-    const rows = coach.readFinalRows(item.clauses, scoresOf(item), judged.get(item));
-    return rows.map((row, i) => ({ ...row, y: item.labels[i] ? 1 : 0 }));
-  });
-  return packAll(items, { paragraphs: pick(items), drafts: [...drafts.values()], finals });
+  const finals = items.flatMap((item) =>
+    coach
+      .readFinalRows(item.clauses, scores.get(item), judged.get(item))
+      .map((row, i) => ({ ...row, y: item.labels[i] ? 1 : 0 })),
+  );
+  return packAll(items, rows, finals);
 }
 
-function packAll(items, { paragraphs, drafts, finals }) {
-  const prospects = drafts.map((row, i) => ({ ...withoutWords(row), y: items[i].prospects ? 1 : 0 }));
+function packAll(items, rows, finals) {
+  const clauses = items.flatMap((item) => item.clauses);
+  const few = clauses.map(({ ids }) => ({ ids: structural(ids) }));
+  const [any, ...heads] = learnHeads(items);
+  const drafts = learnDrafts(items, rows);
+  const packDraft = (model) => pack(model, DRAFT_PARTS, [...rows.values()]);
   return {
-    clause: pack(
-      learnClauses(items),
-      CLAUSE_PARTS,
-      items.flatMap((item) => item.clauses),
-    ),
-    paragraph: pack(learnParagraphs(paragraphs), PARAGRAPH_PARTS, paragraphs),
-    draft: pack(learnDrafts(drafts), DRAFT_PARTS, drafts),
-    prospecting: pack(learnDrafts(prospects), DRAFT_PARTS, prospects),
+    any: pack(any, ANY_PARTS, clauses),
+    heads: heads.map((head) => pack(head, HEAD_PARTS, few)),
+    draft: packDraft(drafts.draft),
+    prospecting: packDraft(drafts.prospecting),
+    selling: packDraft(drafts.selling),
     final: pack(fitRows(finals, coach.FINAL_DIMENSIONS, { hold: () => HOLD.final, rounds: 400 }), FINAL_PARTS),
     categories: learnCategories(items),
   };
