@@ -50,8 +50,8 @@ describe('the same pitch, written badly', () => {
     expect(marked(reviewDraft(mail(wrapped)))).toContain('up to 40%\non maintenance');
   });
 
-  it('a greeting among emoji is no line of its own', () => {
-    const text = '🚀🚀 Hi Dana 🎉 We just launched 👩‍👩‍👧‍👦 an amazing app!!! 🔥 Book a demo 👉 now';
+  it('a greeting that ends in an emoji is no line of its own', () => {
+    const text = 'Hi Dana 🎉 We just launched 👩‍👩‍👧‍👦 an amazing app!!! 🔥 Book a demo 👉 now';
     const review = reviewDraft(mail(text));
     expectSound(mail(text), review);
     expect(review.verdict).toBe('pitch');

@@ -22,7 +22,6 @@ const ABBREVIATIONS = new Set(
 const BULLET = /^[ \t]*(?:[-*•·–▪◦‣✓✔✅➤➡►>+]|\p{Extended_Pictographic}️?|\(?[0-9a-h]{1,2}[.)])[ \t]+/u;
 const HELLO =
   /^(?:hi|hello|hey|hiya|hallo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|respected|salut|ciao|hola|bonjour|guten tag|lieber?|namaste|heya|howdy|yo|g'day|dia dhuit|shalom|to whom)\b[^.?!\n;:]{0,48}?(?:[,!:–—]|\.$|$| -(?= ))[ \t]*/iu;
-const LEADING_EMOJI = /^[\p{Extended_Pictographic}\p{M}\u200d\s]+/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,24}){0,3}(?:[,!:–—]|$| -(?= ))[ \t]*/u;
 const VOCATIVE_NOT =
   /^(?:today|yesterday|recently|currently|however|finally|first|second|also|plus|so|yes|no|well|thank|thanks|sorry|deal|great|excellent|right|ok|okay|apologies|cheers|welcome|reminder|update|urgent|note|exciting|quick|just|only|hope|congratulations|congrats|now|again|anyway|meanwhile|imagine|hopefully|unfortunately|honestly|frankly|please|because|since|if|when|while|after|before|with|for|as|our|we|i)\b/i;
@@ -169,7 +168,6 @@ export function segment(text: string, own: readonly Range[]): Sentence[] {
   for (const [index, range] of own.entries()) {
     let start = range[0];
     while (start < range[1] && isSpace(text[start])) start++;
-    if (index === 0) start += LEADING_EMOJI.exec(text.slice(start, range[1]))?.[0].length ?? 0;
     if (index === 0) start = Math.min(range[1], start + measureGreeting(text, start));
     const pieces = cutSentences(blanked, [start, range[1]], paragraph);
     for (const { start: from, end, bullet, paragraph: number } of pieces) {

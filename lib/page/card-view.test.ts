@@ -4,15 +4,17 @@ import { beforeEach, expect, test } from 'vitest';
 import { type CardAct, type CardContent, drawCard } from './card-view';
 
 const QUESTIONS = ['Who notices first?', 'هل يناسبك يوم الخميس؟', 'W'.repeat(200)];
-const FINDING: CardContent = {
+const FINDING = {
   kind: 'finding',
-  title: 'Product pitch',
-  severity: 3,
-  why: 'It is about what you have.',
-  evidence: { text: 'Fewer meetings.', grade: 'C', year: 2024, counter: 'Nobody has checked it.' },
+  finding: {
+    category: 'product-pitch',
+    severity: 3,
+    why: 'It is about what you have.',
+    evidence: { text: 'Fewer meetings.', grade: 'C', year: 2024, counter: 'Nobody has checked it.' },
+  },
   questions: QUESTIONS.map((text) => ({ text, shape: 'detection', from: 'their words' })),
   panel: true,
-};
+} satisfies CardContent;
 const NOTICE: CardContent = { kind: 'notice', text: 'Marks are off.', act: { label: 'Turn on', name: 'turn-on' } };
 
 let pressed: CardAct[];
@@ -48,18 +50,20 @@ test('evidence shows its grade and year; folded, what was found and what speaks 
   expect(proof?.querySelector('summary')?.textContent).toBe('Evidence C: second-hand, 2024');
   expect([...(proof?.querySelectorAll('p') ?? [])].map((line) => line.textContent)).toEqual([
     'Fewer meetings.',
-    'But: nobody has checked it.',
+    'But: Nobody has checked it.',
   ]);
-  const { evidence: _none, ...bare } = FINDING;
-  expect(draw(bare).querySelector('details')).toBeNull();
-  expect(draw({ ...FINDING, evidence: { text: 'Found.', grade: 'A', year: 2017 } }).textContent).not.toContain('But');
+  const { evidence: _none, ...bare } = FINDING.finding;
+  expect(draw({ ...FINDING, finding: bare }).querySelector('details')).toBeNull();
+  expect(
+    draw({ ...FINDING, finding: { ...bare, evidence: { text: 'Found.', grade: 'A', year: 2017 } } }).textContent,
+  ).not.toContain('But');
 });
 
 test('the rest of what it offers, and the panel only where a click can open it', () => {
   const card = draw(FINDING);
-  for (const label of ['Not a pitch', 'Off here', 'Panel', '×']) press(card, label);
+  for (const label of ['Not a pitch', 'Off here', 'Open panel', '×']) press(card, label);
   expect(pressed.map((act) => act.name)).toEqual(['not-a-pitch', 'off-here', 'open-panel', 'close']);
-  expect(draw({ ...FINDING, panel: false }).textContent).not.toContain('Panel');
+  expect(draw({ ...FINDING, panel: false }).textContent).not.toContain('Open panel');
 });
 
 test('a notice has one thing to do', () => {

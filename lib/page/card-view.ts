@@ -1,14 +1,11 @@
-import type { Finding, Question, Severity } from '../coach/types';
+import type { Finding, Question } from '../coach/types';
 import { page as words } from '../locales/en/page';
 
 /** What the card shows: a marked line, or one sentence with at most one thing to do about it. */
 export type CardContent =
   | {
       kind: 'finding';
-      title: string;
-      severity: Severity;
-      why: string;
-      evidence?: Finding['evidence'];
+      finding: Pick<Finding, 'category' | 'severity' | 'why' | 'evidence'>;
       questions: readonly Question[];
       panel: boolean;
     }
@@ -29,12 +26,13 @@ export function drawCard(document: Document, content: CardContent, press: Press)
     drawNotice(card, content, press);
     return card;
   }
-  card.setAttribute('aria-label', `${content.title}. ${words.severities[content.severity]}.`);
-  const why = make(document, 'p', '', content.why);
+  const { category, severity, why: reason, evidence } = content.finding;
+  card.setAttribute('aria-label', `${words.categories[category]}. ${words.severities[severity]}.`);
+  const why = make(document, 'p', '', reason);
   why.id = 'why';
   card.setAttribute('aria-describedby', why.id);
-  card.append(drawHead(document, content, press), why);
-  if (content.evidence) card.append(drawEvidence(document, content.evidence));
+  card.append(drawHead(document, content.finding, press), why);
+  if (evidence) card.append(drawEvidence(document, evidence));
   if (content.questions.length > 0) card.append(drawQuestions(document, content.questions, press));
   card.append(drawFoot(document, content.panel, press));
   return card;
@@ -55,11 +53,13 @@ function drawNotice(card: HTMLElement, { text, act }: CardContent & { kind: 'not
   card.append(line);
 }
 
-function drawHead(document: Document, content: CardContent & { kind: 'finding' }, press: Press): HTMLElement {
+type Shown = (CardContent & { kind: 'finding' })['finding'];
+
+function drawHead(document: Document, { category, severity }: Shown, press: Press): HTMLElement {
   const head = make(document, 'div', 'head');
-  const dot = make(document, 'span', `dot ${{ 1: 'one', 2: 'two', 3: 'three' }[content.severity]}`);
-  dot.title = words.severities[content.severity];
-  head.append(dot, make(document, 'h2', '', content.title), makeClose(document, press));
+  const dot = make(document, 'span', `dot ${['', '', 'two', 'three'][severity]}`);
+  dot.title = words.severities[severity];
+  head.append(dot, make(document, 'h2', '', words.categories[category]), makeClose(document, press));
   return head;
 }
 
@@ -80,13 +80,11 @@ function drawQuestions(document: Document, questions: readonly Question[], press
     const question = make(document, 'span', 'question', text);
     question.dir = 'auto';
     const acts = make(document, 'span', 'acts');
-    const insert = makeButton(document, words.insert, () => press({ name: 'insert', text }));
-    insert.setAttribute('aria-label', words.insertLabel(text));
-    const replace = makeButton(document, words.replace, () => press({ name: 'replace', text }));
-    replace.setAttribute('aria-label', words.replaceLabel(text));
-    const copy = makeButton(document, words.copy, () => press({ name: 'copy', text }));
-    copy.setAttribute('aria-label', words.copyLabel(text));
-    acts.append(insert, replace, copy);
+    for (const name of ['insert', 'replace', 'copy'] as const) {
+      const button = makeButton(document, words[name], () => press({ name, text }));
+      button.setAttribute('aria-label', `${words[name]}: ${text}`);
+      acts.append(button);
+    }
     item.append(question, ' ', acts);
     list.append(item);
   }
@@ -103,7 +101,6 @@ function drawFoot(document: Document, panel: boolean, press: Press): HTMLElement
   );
   if (panel) {
     const open = makeButton(document, words.openPanel, () => press({ name: 'open-panel' }));
-    open.setAttribute('aria-label', words.openPanelLabel);
     open.classList.add('end');
     foot.append(open);
   }

@@ -62,6 +62,7 @@ export class DraftDesk {
     this.entries.set(field.element, { draft, life });
     field.element.addEventListener('focusin', () => this.become(draft), { signal: life.signal });
     if (isFocused(field.element)) this.last = draft;
+    this.around.opened(draft, life.signal);
   }
 
   private become(draft: OpenDraft): void {

@@ -57,11 +57,8 @@ export class HintCard {
       return;
     }
     this.open(draft, mark);
-    const { category, severity, why, evidence } = mark.finding;
-    const title = words.categories[category];
     const panel = this.page.openPanel !== undefined;
-    const questions = draft.questionsFor(mark);
-    this.show({ kind: 'finding', title, severity, why, ...(evidence ? { evidence } : {}), questions, panel });
+    this.show({ kind: 'finding', finding: mark.finding, questions: draft.questionsFor(mark), panel });
     if (by === 'key') this.enter();
   }
 

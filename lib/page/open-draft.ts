@@ -21,7 +21,9 @@ export type DraftSurroundings = {
   /** Null until the paint rule stands. */
   painter(): Painter | null;
   copy(text: string): Promise<boolean>;
-  /** Text, marks, caret or fields changed. */
+  /** `signal` ends when it closes. */
+  opened(draft: OpenDraft, signal: AbortSignal): void;
+  /** Text, marks, caret or fields changed, or it was closed. */
   changed(draft: OpenDraft): void;
   /** A word is being composed somewhere on the page. */
   isComposing(): boolean;
@@ -217,7 +219,8 @@ export class OpenDraft {
     this.check();
   }
 
-  private readReview(): Review {
+  /** What the coach says of the text as it stands. */
+  readReview(): Review {
     const { text, quoted } = this.text;
     const { kind, subject } = this.field;
     const rulesOff = [...this.around.switches().rulesOff, ...this.rested];

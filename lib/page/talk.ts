@@ -17,6 +17,8 @@ export type PageTalk = {
   sighted(seen: FromPage['sighted']['input']): void;
   /** Asks for the paint rule of marks with this suffix. `false`: the page adopts the rule itself. */
   markStyle(suffix: string): Promise<boolean>;
+  sent(input: FromPage['sent']['input']): void;
+  unsent(draftId: string): void;
   /** Absent where a click in a page can't open the panel (Firefox): then the card doesn't offer it. */
   openPanel?: (() => void) | undefined;
   onReadAgain(handler: () => void): void;

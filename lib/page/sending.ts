@@ -1,0 +1,120 @@
+import type { SentDraft } from '../messages/protocol';
+import type { DraftField } from '../sites/site';
+import type { OpenDraft } from './open-draft';
+import { readWindow } from './selection';
+
+export type SendingPage = {
+  window: Window;
+  /** Eight letters and digits that were never given before. */
+  newId(): string;
+  /** The draft that the user is in, or was in last. */
+  current(): OpenDraft | null;
+  isOpen(draft: OpenDraft): boolean;
+  /** Looks for drafts now, also in a hidden tab. */
+  look(): void;
+  sent(input: SentDraft): void;
+  unsent(draftId: string): void;
+};
+
+type Going = { draft: OpenDraft; words: string; sent: SentDraft };
+
+/** A draft that is sent closes within this time; choosing when to send takes longer. */
+const GOING_MS = { sent: 20_000, scheduled: 120_000 };
+/** Mail pages take a sending back for half a minute at most; the draft then needs a moment to open. */
+const BACK_MS = 60_000;
+
+/**
+ * Tells a draft that was sent from one that was discarded: its own control or key for sending was used by the user, and
+ * then it closed, was emptied, or the page went. One that comes back with the same words wasn't sent after all.
+ */
+export class Sending {
+  private going: Going | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private gone: (Going & { until: number }) | null = null;
+
+  constructor(
+    private readonly page: SendingPage,
+    signal: AbortSignal,
+  ) {
+    page.window.addEventListener('pagehide', () => this.end(), { signal });
+    signal.addEventListener('abort', () => clearTimeout(this.timer));
+  }
+
+  /** The page acts on a press, on a click, or on a key, and may have taken the control away by the next of them. */
+  watch(draft: OpenDraft, signal: AbortSignal): void {
+    const hear = (event: Event) => {
+      const state = event.isTrusted && readSign(event, draft.field);
+      if (state === 'sent' || (state && draft === this.page.current())) this.begin(draft, state);
+    };
+    for (const at of [draft.element, draft.field.root]) {
+      for (const name of ['pointerup', 'click', 'keydown'])
+        readWindow(at)?.addEventListener(name, hear, { capture: true, passive: true, signal });
+    }
+  }
+
+  /** A draft was opened, changed or closed. */
+  changed(draft: OpenDraft): void {
+    const { going, gone, page } = this;
+    const words = wordsOf(draft);
+    if (going?.draft === draft) {
+      if (!words || !page.isOpen(draft)) this.end();
+      else if (words !== going.words) this.going = null;
+    } else if (gone?.words === words && Date.now() < gone.until && isForSame(draft, gone.sent)) {
+      this.gone = null;
+      page.unsent(gone.sent.draftId);
+    }
+  }
+
+  private begin(draft: OpenDraft, state: SentDraft['state']): void {
+    clearTimeout(this.timer);
+    const sent = describe(draft, { draftId: this.page.newId(), state });
+    this.going = sent && { draft, words: wordsOf(draft), sent };
+    this.timer = setTimeout(() => {
+      this.page.look();
+      this.going = null;
+    }, GOING_MS[state]);
+  }
+
+  private end(): void {
+    const { going } = this;
+    if (!going) return;
+    clearTimeout(this.timer);
+    this.going = null;
+    this.gone = { ...going, until: Date.now() + BACK_MS };
+    this.page.sent(going.sent);
+  }
+}
+
+/** Is it sent by this, or is its sending arranged? A plain Enter sends where messages are exchanged. */
+function readSign(event: Event, { element, send, later, kind }: DraftField): SentDraft['state'] | false {
+  const path = event.composedPath();
+  const { key, ctrlKey, metaKey, shiftKey, isComposing } = event as KeyboardEvent;
+  const enter = key === 'Enter';
+  const pressed = !key || enter || key === ' ';
+  if (pressed && send.some((control) => path.includes(control))) return 'sent';
+  const alone = kind === 'message' && !shiftKey && !isComposing;
+  if (enter && (ctrlKey || metaKey || alone) && path.includes(element)) return 'sent';
+  const matches = (at: EventTarget) => (at as Partial<Element>).matches?.(later ?? '');
+  return pressed && later && path.some(matches) ? 'scheduled' : false;
+}
+
+/** Null when there is nothing to keep: no prospecting, or the user wanted no judgement here. */
+function describe(draft: OpenDraft, of: Pick<SentDraft, 'draftId' | 'state'>): SentDraft | null {
+  if (!draft.isCoached) return null;
+  const { verdict, score, measures, findings } = draft.readReview();
+  if (verdict === 'not-prospecting') return null;
+  const { kind, channel, recipients } = draft.view(true);
+  const { words, questions } = measures;
+  const marks: SentDraft['marks'] = {};
+  for (const { category } of findings) marks[category] = (marks[category] ?? 0) + 1;
+  return { ...of, kind, channel, recipients, verdict, score, words, questions, marks };
+}
+
+/** Enough of it to know it again, however a page breaks its lines; what is quoted comes after it. */
+function wordsOf(draft: OpenDraft): string {
+  return draft.view(true).text.replace(/\s+/g, '').slice(0, 400);
+}
+
+function isForSame({ field }: OpenDraft, { recipients }: SentDraft): boolean {
+  return recipients.some(({ email }) => field.recipients.some((other) => other.email === email));
+}
