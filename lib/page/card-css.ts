@@ -3,9 +3,7 @@
  * follows the user's system, since a page's own theme can't be asked for. Written tight: it is loaded into every mail.
  */
 export const CARD_CSS = `:host{color-scheme:light dark}
-.card{--paper:#FBFAF7;--ink:#22242A;--soft:#5C5E66;--line:#E4E0D8;--hover:#EFECE5;--teal:#0F6B63;--amber:#8A5A0B;--brick:#A63D28;box-sizing:border-box;width:320px;max-width:calc(100vw - 16px);max-height:220px;display:flex;flex-direction:column;overflow:hidden;padding:8px 12px 3px;border:1px solid var(--line);border-radius:8px;background:var(--paper);color:var(--ink);box-shadow:0 1px 2px rgb(0 0 0 / .08), 0 8px 24px rgb(0 0 0 / .16);font:13px/1.4 system-ui,sans-serif;text-align:start;cursor:default;animation:show 100ms ease-out}
-@keyframes show{from{opacity:0;transform:translateY(2px)}}
-@media (prefers-reduced-motion:reduce){.card{animation:none}}
+.card{--paper:#FBFAF7;--ink:#22242A;--soft:#5C5E66;--line:#E4E0D8;--hover:#EFECE5;--teal:#0F6B63;--amber:#8A5A0B;--brick:#A63D28;box-sizing:border-box;width:320px;max-width:calc(100vw - 16px);max-height:220px;display:flex;flex-direction:column;overflow:hidden;padding:8px 12px 3px;border:1px solid var(--line);border-radius:8px;background:var(--paper);color:var(--ink);box-shadow:0 1px 2px rgb(0 0 0 / .08), 0 8px 24px rgb(0 0 0 / .16);font:13px/1.4 system-ui,sans-serif;text-align:start;cursor:default}
 @media (prefers-color-scheme:dark){.card{--paper:#17181A;--ink:#E9E7E2;--soft:#A9A7A1;--line:#34363B;--hover:#26282C;--teal:#5CC5B9;--amber:#E0A94A;--brick:#E88A75}}
 @media (forced-colors:active){.card{border-color:CanvasText}}
 .said{padding-bottom:5px}

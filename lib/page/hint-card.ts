@@ -121,6 +121,8 @@ export class HintCard {
     if (!opened) return;
     const card = drawCard(this.page.document, content, (act) => void this.act(act));
     opened.frame.root.replaceChildren(card);
+    // The evidence unfolds: the card grows, and may have to stand elsewhere.
+    card.addEventListener('toggle', () => this.settle(), true);
     this.settle();
   }
 
