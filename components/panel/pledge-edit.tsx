@@ -1,14 +1,15 @@
 import { type FormEvent, type KeyboardEvent, useContext, useState } from 'react';
 import { readDue } from '../../lib/core/read-pledge-line';
-import type { Contact, Pledge } from '../../lib/core/record';
+import type { Contact, Grain, Pledge, Source } from '../../lib/core/record';
 import { readDay } from '../../lib/core/say-dates';
-import { common, fields, pledges as words } from '../../lib/locales';
+import { common, fields, panel, pledges as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { DayReader } from '../ui/day-reader';
 import { useKeptForm } from '../ui/keep-words';
 import { Pick } from '../ui/pick';
 import { TextField } from '../ui/text-field';
 import type { RecordActions } from './actions';
+import { sourceWords } from './fact-details';
 import styles from './pledge-edit.module.css';
 
 type PledgeEditProps = {
@@ -22,7 +23,7 @@ type PledgeEditProps = {
 /** A promise changed where it stands: who, what, and by when, the day in words. Enter stores it, Escape backs out. */
 export function PledgeEdit({ pledge, contact, now, actions, onClose }: PledgeEditProps) {
   const form = usePledgeForm({ pledge, contact, now, actions, onClose });
-  const { values, change, by, setBy, wrong } = form;
+  const { values, change, by, setBy, source, setSource, wrong } = form;
   return (
     <form className={styles.form} onSubmit={form.save} onKeyDown={form.onKeyDown}>
       <TextField
@@ -40,6 +41,9 @@ export function PledgeEdit({ pledge, contact, now, actions, onClose }: PledgeEdi
         error={wrong === 'due' ? words.dueWrong : undefined}
         onChange={(event) => change({ due: event.target.value })}
       />
+      <p className={styles.grain}>
+        <bdi dir="auto">{panel.grain.whole(pledge.grain)}</bdi>
+      </p>
       <div className={styles.foot}>
         <Pick
           label={words.who}
@@ -47,6 +51,7 @@ export function PledgeEdit({ pledge, contact, now, actions, onClose }: PledgeEdi
           words={{ me: words.me, them: words.them(contact.pronouns) }}
           onPick={setBy}
         />
+        <Pick label={words.source} value={source} words={sourceWords(pledge.grain.source)} onPick={setSource} />
         <span className={styles.room} />
         <Button look="quiet" onClick={form.cancel}>
           {common.cancel}
@@ -63,6 +68,7 @@ function usePledgeForm({ pledge, now, actions, onClose }: PledgeEditProps) {
   const asTyped = day ? common.day(day.at) : (pledge.due ?? '');
   const { values, change, forget } = useKeptForm(`${pledge.id}.edit`, { what: pledge.what, due: asTyped });
   const [by, setBy] = useState(pledge.by);
+  const [source, setSource] = useState(pledge.grain.source);
   const [wrong, setWrong] = useState<'what' | 'due' | 'refused' | null>(null);
   const cancel = () => {
     forget();
@@ -74,7 +80,7 @@ function usePledgeForm({ pledge, now, actions, onClose }: PledgeEditProps) {
     const due = values.due.trim() === asTyped ? pledge.due : readDue(values.due, { now, readDays });
     if (what === '') return setWrong('what');
     if (due === null) return setWrong('due');
-    const stored = await actions.patchRow('pledges', pledge.id, { what, due, by });
+    const stored = await actions.patchRow('pledges', pledge.id, { what, due, by, ...learned(pledge.grain, source) });
     if (stored === false) setWrong('refused');
     else cancel();
   };
@@ -87,5 +93,11 @@ function usePledgeForm({ pledge, now, actions, onClose }: PledgeEditProps) {
     setWrong(null);
     change(next);
   };
-  return { values, change: type, by, setBy, wrong, cancel, save: (event: FormEvent) => void save(event), onKeyDown };
+  const submit = (event: FormEvent) => void save(event);
+  return { values, change: type, by, setBy, source, setSource, wrong, cancel, save: submit, onKeyDown };
+}
+
+/** Where it was learned stays; only how we know it is another. */
+function learned(grain: Grain, source: Source): { grain?: Grain } {
+  return source === grain.source ? {} : { grain: { ...grain, source } };
 }

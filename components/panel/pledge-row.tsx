@@ -7,6 +7,7 @@ import { useKeptWords } from '../ui/keep-words';
 import { Menu } from '../ui/menu';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import type { RecordActions } from './actions';
+import { Grained } from './grained';
 import styles from './open-pledges.module.css';
 import { PledgeDue } from './pledge-due';
 import { PledgeEdit } from './pledge-edit';
@@ -43,11 +44,13 @@ function Shown({ view, contact, now, actions, onEdit }: PledgeRowProps & { onEdi
   };
   return (
     <>
-      <button type="button" data-row className={styles.keep} title={pledge.line} onClick={() => settle('kept')}>
+      <button type="button" data-row className={styles.keep} onClick={() => settle('kept')}>
         <span className={styles.ring} />
         <span className={styles.what}>
           <span className={styles.who}>{pledge.by === 'me' ? words.mine : words.theirs(contact.pronouns)}</span>{' '}
-          <bdi dir="auto">{common.brief(pledge.what, 240)}</bdi>
+          <Grained grain={pledge.grain} line={pledge.line}>
+            <bdi dir="auto">{common.brief(pledge.what, 240)}</bdi>
+          </Grained>
           <VisuallyHidden>. {words.keep}.</VisuallyHidden>
         </span>
         <PledgeDue view={view} now={now} />

@@ -6,6 +6,7 @@ import { Ago } from '../ui/ago';
 import { Button } from '../ui/button';
 import { PagedList } from '../ui/paged-list';
 import type { RecordActions } from './actions';
+import { Grained } from './grained';
 import { ownDay } from './own-day';
 import styles from './promises-part.module.css';
 import { RowMenu } from './row-menu';
@@ -49,9 +50,11 @@ type RowProps = { pledge: Pledge; mark: PledgeMark; contact: Contact; now: numbe
 function Row({ pledge, mark, contact, now, actions }: RowProps) {
   return (
     <li className={styles.row}>
-      <p className={styles.what} title={pledge.line}>
+      <p className={styles.what}>
         <span className={styles.who}>{pledge.by === 'me' ? words.mine : words.theirs(contact.pronouns)}</span>{' '}
-        <bdi dir="auto">{common.brief(pledge.what, 240)}</bdi>
+        <Grained grain={pledge.grain} line={pledge.line}>
+          <bdi dir="auto">{common.brief(pledge.what, 240)}</bdi>
+        </Grained>
       </p>
       <RowMenu what={pledge.what} onForget={() => actions.forgetRow('pledges', pledge.id)} />
       <p className={styles.state}>

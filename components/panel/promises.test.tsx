@@ -5,7 +5,7 @@ import { readDays } from '../../lib/formats/dates';
 import { agreedStories, forty, promised, taking } from '../../tests/gallery/agreed';
 import { dana } from '../../tests/gallery/dana';
 import { drafts } from '../../tests/gallery/drafts';
-import { mailSighting, NOW } from '../../tests/gallery/people';
+import { grain, mailSighting, NOW, pledge } from '../../tests/gallery/people';
 import { axeFindings, named, press, settle, show, type } from '../../tests/gallery/render';
 import { silentActions } from '../../tests/gallery/silent-actions';
 import { DayReader } from '../ui/day-reader';
@@ -79,6 +79,24 @@ describe('open promises', () => {
       ['patchRow', 'pledges', dana.pledges[0]?.id, { what: 'intro to Raj Patel', due: undefined, by: 'me' }],
     ]);
     expect(place.querySelector('form')).toBeNull();
+  });
+
+  test('say where they are from and how long they have stood; how it is known is changed in place', async () => {
+    const heard = grain(12, 'told-by-someone', 'Raj Patel');
+    const row = { ...pledge('dana', 'them', { what: 'a visit' }), line: 'she promised a visit', at: NOW - 12 * DAY };
+    const place = await showOpen({ ...dana, pledges: [{ ...row, grain: heard }] });
+    const said = place.querySelector('li [title]');
+    expect(said?.getAttribute('title')).toMatch(/^she promised a visit\nSomeone told you · Raj Patel · Thu/);
+    expect(said?.textContent).toBe('a visitheard');
+    expect(place.querySelector('li')?.textContent).toContain('noted 12 days ago');
+    await settle(() => named(place, 'More about: a visit').click());
+    await settle(() => named(document.body, 'Change', '[role="menuitem"]').click());
+    expect(place.textContent).toContain('Someone told you · Raj Patel');
+    await pick(place, 'How you know it', 'told-me');
+    expect(await axeFindings(place)).toEqual([]);
+    await settle(() => named(place, 'Save').click());
+    const patch = { what: 'a visit', due: undefined, by: 'them', grain: { ...heard, source: 'told-me' } };
+    expect(asked).toEqual([['patchRow', 'pledges', row.id, patch]]);
   });
 
   test('forty of them, some due last year: five at first, the longest overdue on top', async () => {

@@ -58,7 +58,24 @@ test('a sign of trust is one line; it can be corrected and deleted', async () =>
   expect(asked).toEqual([
     ['addRow', 'dana', 'trust', { by: 'them', kind: 'kept-word', what: 'Rang before the board did' }],
   ]);
-  expect(place.textContent).toContain('They were open with you · 3 weeks ago');
+  const row = place.querySelector('[aria-label="What speaks for trust"] li');
+  const [by, kind] = row?.querySelectorAll('select') ?? [];
+  expect([by, kind].map((list) => list?.selectedOptions[0]?.textContent)).toEqual(['they', 'were open']);
+  expect(row?.textContent).toContain('· 3 weeks ago');
+  const choose = (list: HTMLSelectElement | undefined, id: string) =>
+    settle(() => {
+      if (list) list.value = id;
+      list?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  asked.splice(0);
+  await choose(by, 'me');
+  await choose(kind, 'stood-up');
+  const id = danaWell.trust.toSorted((a, b) => b.at - a.at)[0]?.id;
+  expect(asked).toEqual([
+    ['patchRow', 'trust', id, { by: 'me' }],
+    ['patchRow', 'trust', id, { kind: 'stood-up' }],
+  ]);
+  expect(await axeFindings(place)).toEqual([]);
 });
 
 test('pictures say in words what they show', async () => {

@@ -39,7 +39,19 @@ function Row({ row, now, actions }: { row: TrustEntry; now: number; actions: Rec
   return (
     <li className={rows.row}>
       <p className={rows.when} title={panel.grain.whole(row.grain)}>
-        {words.by[row.by][row.kind]} · <Ago at={row.at} now={now} />
+        <Pick
+          label={words.who}
+          value={row.by}
+          words={words.whos}
+          onPick={(by) => void actions.patchRow('trust', row.id, { by })}
+        />
+        <Pick
+          label={words.what}
+          value={row.kind}
+          words={words.whats[row.by]}
+          onPick={(kind) => void actions.patchRow('trust', row.id, { kind })}
+        />{' '}
+        · <Ago at={row.at} now={now} />
       </p>
       <RowMenu what={row.what} onForget={() => actions.forgetRow('trust', row.id)} />
       <div className={join(rows.words, styles.words)}>

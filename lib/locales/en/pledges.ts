@@ -17,6 +17,9 @@ export const pledges = {
   example: { me: 'the audit checklist by Friday', them: 'Q3 defect sheet in 2 weeks' },
   due: (day: string) => `due ${day}`,
   noDay: 'no day named',
+  /** Before how long ago, where no day was named. */
+  noted: 'noted',
+  source: 'How you know it',
   passed: (day: string) => `due ${day}, which has passed`,
   edit: 'Change',
   what: 'What is promised',
