@@ -1,11 +1,11 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { consentedDesk } from '../../tests/record/desk';
 import { clientId, save } from '../../tests/record/people';
 import { addRow } from './add-row';
 import type { Desk } from './desk';
 import { fileNote } from './file-note';
 import { findEverything } from './find-everything';
-import { warmSearch } from './find-people';
+import { findPeople, warmSearch } from './find-people';
 import { changeSettings } from './settings';
 import { undo } from './undo';
 
@@ -64,6 +64,34 @@ test('a private fact is marked as one; a special category is found only once it 
   });
   const found = async () => (await findEverything(desk, 'ber')).words.map(({ words, isPrivate }) => [words, isPrivate]);
   expect(await found()).toEqual([['Quarrels with Bert', true]]);
+  // Not even that there is something.
+  const whoever = async (query: string) => (await findPeople(desk, query)).map(({ name, foundIn }) => [name, foundIn]);
+  expect(await whoever('berberine')).toEqual([]);
+  expect(await whoever('dana berberine')).toEqual([]);
   await changeSettings(desk, () => ({ special: true }));
   expect(await found()).toEqual(expect.arrayContaining([['Berberine for Dana', true]]));
+  expect(await whoever('berberine')).toEqual([['Dana Whitfield', ['note']]]);
+  await changeSettings(desk, () => ({ special: false }));
+  expect(await whoever('berberine')).toEqual([]);
+});
+
+test('the first people with enough rows are enough; a row that has all the words still comes before one that has some', async () => {
+  const many = await consentedDesk();
+  const head = (contactId: string) => ({ clientId: clientId(), contactId, table: 'heard' as const });
+  const say = async (contactId: string, words: string) =>
+    addRow(many, { ...head(contactId), row: { kind: 'problem', words, at: 1 } });
+  const half = await save(many, 'Aurora Half');
+  await say(half, 'aurora aurora aurora');
+  await say(half, 'borealis borealis');
+  for (let at = 0; at < 9; at++) {
+    const whole = await save(many, `Whole ${at}`);
+    await say(whole, `aurora borealis ${at}`);
+    await say(whole, `borealis, an aurora ${at}`);
+  }
+  await warmSearch(many);
+  const asked = vi.spyOn(many.db, 'table');
+  const { words } = await findEverything(many, 'aurora borealis');
+  expect(words.map(({ name }) => name.split(' ')[0])).toEqual(Array.from({ length: 8 }, () => 'Whole'));
+  // Of ten people the rows of half were looked through.
+  expect(asked.mock.calls.filter(([table]) => table === 'heard').length).toBeLessThanOrEqual(8);
 });

@@ -1,8 +1,10 @@
 import { fold } from '../core/fold';
+import type { RecordDb } from '../data/db';
 import { read } from '../data/read';
+import type { Rows } from '../data/tables';
 import type { Desk } from './desk';
 import { findPeople, type PersonHit } from './find-people';
-import { WORDED_TABLES, type WordedTable, wordsOf } from './search-index';
+import { isSpecial, WORDED_TABLES, type WordedTable, wordsOf } from './search-index';
 import { readSettings } from './settings';
 
 /** A row in whose words the typed ones stand, and whose it is. `at`: when it was noted. `isPrivate`: not for every eye. */
@@ -21,6 +23,8 @@ export type Everything = { people: PersonHit[]; words: WordsHit[] };
 
 /** People whose rows are looked through: more would make a key wait. */
 const READ = 12;
+/** Of them so many in one go: mostly the first few have enough to show. */
+const BITE = 4;
 /** Letters after which words mean something. */
 const ENOUGH = 3;
 
@@ -33,10 +37,10 @@ export async function findEverything(desk: Desk, query: string, limit = 8): Prom
   const terms = termsOf(query);
   if (query.trim().length < ENOUGH || terms.length === 0) return { people: people.slice(0, limit), words: [] };
   const noted = people.filter(({ foundIn }) => foundIn.includes('note')).slice(0, READ);
-  const words = await findWords(desk, noted, terms);
+  const words = await findWords(desk, { people: noted, terms, limit });
   // Who was found by a note alone is in the second list, with the note.
   const named = people.filter(({ foundIn }) => foundIn.some((field) => field !== 'note'));
-  return { people: named.slice(0, limit), words: words.slice(0, limit) };
+  return { people: named.slice(0, limit), words };
 }
 
 const termsOf = (query: string) =>
@@ -44,38 +48,52 @@ const termsOf = (query: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-async function findWords(desk: Desk, people: readonly PersonHit[], terms: readonly string[]): Promise<WordsHit[]> {
-  const names = new Map(people.map(({ contactId, name }) => [contactId, name]));
-  if (names.size === 0) return [];
+type Looked = { people: readonly PersonHit[]; terms: readonly string[]; limit: number };
+
+/** A row with how many of the typed words begin a word in it, as a share. */
+type Found = { hit: WordsHit; share: number };
+
+async function findWords(desk: Desk, { people, terms, limit }: Looked): Promise<WordsHit[]> {
+  if (people.length === 0) return [];
   const { special = false } = await readSettings(desk);
-  const found = await read(desk.db, (db) =>
-    Promise.all(
-      WORDED_TABLES.map(async (table) => {
-        const rows = await db
-          .table(table)
-          .where('contactId')
-          .anyOf([...names.keys()])
-          .toArray();
-        return rows.flatMap((row): (WordsHit & { share: number })[] => {
-          const words = wordsOf(table, row);
-          const share = shareOf(words, terms);
-          const level = 'sensitivity' in row ? row.sensitivity : 0;
-          if (share === 0 || (level > 2 && !special)) return [];
-          const { contactId, id, grain } = row;
-          const name = names.get(contactId) ?? '';
-          return [{ contactId, name, table, id, words, at: grain.at, isPrivate: level > 1, share }];
-        });
-      }),
-    ),
-  );
-  const order = [...names.keys()];
-  return found
-    .flat()
-    .sort((a, b) => b.share - a.share || order.indexOf(a.contactId) - order.indexOf(b.contactId) || b.at - a.at)
-    .map(({ share: _, ...hit }) => hit);
+  const found: Found[] = [];
+  for (let at = 0; at < people.length; at += BITE) {
+    const some = people.slice(at, at + BITE);
+    const rows = await read(desk.db, (db) => Promise.all(some.map((person) => rowsOf(db, person))));
+    for (const [index, { name }] of some.entries()) {
+      const theirs = (rows[index] ?? []).flatMap((row) => hitOf(row, { name, terms, special }));
+      found.push(...theirs.sort((a, b) => b.hit.at - a.hit.at));
+    }
+    // With as many rows that hold everything, nobody who comes later is shown any more.
+    if (found.filter(({ share }) => share === 1).length >= limit) break;
+  }
+  // Equal shares stay in the order of the people, then the newest first.
+  found.sort((a, b) => b.share - a.share);
+  return found.slice(0, limit).map(({ hit }) => hit);
 }
 
-/** How many of the typed words begin a word in there, as a share. */
+type OwnRow = { [T in WordedTable]: { table: T; row: Rows[T] } }[WordedTable];
+
+/** One person's rows. Table by table in one go each: several times as fast as a cursor over all of them. */
+async function rowsOf(db: RecordDb, { contactId }: PersonHit): Promise<OwnRow[]> {
+  const tables = WORDED_TABLES.map(async (table) => {
+    const rows = await db.table(table).where('contactId').equals(contactId).toArray();
+    return rows.map((row) => ({ table, row }) as OwnRow);
+  });
+  return (await Promise.all(tables)).flat();
+}
+
+type Wanted = { name: string; terms: readonly string[]; special: boolean };
+
+function hitOf({ table, row }: OwnRow, { name, terms, special }: Wanted): Found[] {
+  if (isSpecial(row) && !special) return [];
+  const words = wordsOf(table, row);
+  const share = shareOf(words, terms);
+  if (share === 0) return [];
+  const isPrivate = 'sensitivity' in row && row.sensitivity > 1;
+  return [{ share, hit: { contactId: row.contactId, name, table, id: row.id, words, at: row.grain.at, isPrivate } }];
+}
+
 function shareOf(words: string, terms: readonly string[]): number {
   const there = termsOf(words);
   const hits = terms.filter((term) => there.some((word) => word.startsWith(term)));

@@ -3,7 +3,7 @@ import { rowsBeginning } from '../data/by-name';
 import type { RecordDb } from '../data/db';
 import { read } from '../data/read';
 import type { Desk } from './desk';
-import { catchUp, SEARCHED, type SearchIndex, searchIndexOf, WHO } from './search-index';
+import { catchUp, SEARCHED, type SearchIndex, SPECIAL, searchIndexOf, WHO } from './search-index';
 
 export type PersonHit = {
   contactId: string;
@@ -27,8 +27,11 @@ export async function findPeople(desk: Desk, query: string, limit = 20): Promise
   const index = searchIndexOf(desk.db);
   if (!index.complete) await Promise.race([index.ready, pause(HEAD_START)]);
   if (!index.complete) return read(desk.db, (db) => findByName(db, query, limit));
-  await read(desk.db, (db) => catchUp(db, index));
-  return search(index, query, limit);
+  const special = await read(desk.db, async (db) => {
+    await catchUp(db, index);
+    return (await db.table('settings').get('settings'))?.special === true;
+  });
+  return search(index, query, { limit, special });
 }
 
 /** Builds the index ahead of the first key; resolves when search is complete. Asking again then gives all there is. */
@@ -36,13 +39,17 @@ export function warmSearch(desk: Desk): Promise<void> {
   return searchIndexOf(desk.db).ready;
 }
 
+type Asked = { limit: number; special: boolean };
+
 /** Who they are comes first; what was noted of them fills up, once there are letters enough to mean something. */
-function search({ mini }: SearchIndex, query: string, limit: number): PersonHit[] {
+function search({ mini }: SearchIndex, query: string, { limit, special }: Asked): PersonHit[] {
   const people = mini.search(query, { fields: [...WHO] });
-  const more = people.length < limit && query.trim().length >= 3 ? mini.search(query) : [];
+  const all = special ? [...SEARCHED, SPECIAL] : [...SEARCHED];
+  const more = people.length < limit && query.trim().length >= 3 ? mini.search(query, { fields: all }) : [];
   const found = new Map([...people, ...more].map((result) => [String(result.id), result]));
   return [...found.values()].slice(0, limit).map((result) => {
     const fields = new Set(Object.values(result.match).flat());
+    if (fields.has(SPECIAL)) fields.add('note');
     const foundIn = SEARCHED.filter((field) => fields.has(field));
     return { contactId: String(result.id), ...(result.shown as Shown), foundIn };
   });

@@ -1,6 +1,6 @@
 import { viewCadence } from '../core/cadence';
 import { daysApart } from '../core/days';
-import type { Interaction } from '../core/record';
+import type { Interaction, Rules } from '../core/record';
 import type { RecordDb } from '../data/db';
 import { localDay } from './local-day';
 
@@ -49,6 +49,44 @@ async function duePledges(db: RecordDb, now: number): Promise<[string, number][]
 }
 
 async function dueRhythms(db: RecordDb, now: number): Promise<[string, number][]> {
+  const rhythms = (await stillKnown(db, now)) ?? (await readRhythms(db, now));
+  return rhythms.flatMap(({ rule, touch }): [string, number][] => {
+    const { standing, dueBy } = viewCadence(rule, touch ? [touch] : [], now);
+    const days = dueBy === undefined ? Number.NaN : (dueBy - now) / DAY;
+    return standing !== 'leave-alone' && days <= SOON_DAYS ? [[rule.id, days]] : [];
+  });
+}
+
+type Rhythm = { rule: Rules; touch?: Interaction };
+
+/** What was read of the rhythms, as of a write of a record and a moment. */
+type Known = { dbId: string | undefined; lastSeq: number; at: number; rhythms: Rhythm[] };
+
+const known = new WeakMap<RecordDb, Known>();
+
+/** A session is a few minutes long. What was planned for a moment of it counts from the next one on. */
+const FRESH = 10 * 60_000;
+/** Writes looked at; with more, all is read again. */
+const FEW = 30;
+
+/** Grading a card says nothing of rhythms: they are as they were while nothing but cards was written. */
+async function stillKnown(db: RecordDb, now: number): Promise<Rhythm[] | null> {
+  const before = known.get(db);
+  const mark = await db.table('meta').get('record');
+  if (!before || !mark || mark.dbId !== before.dbId || now < before.at || now - before.at > FRESH) return null;
+  const count = mark.lastSeq - before.lastSeq;
+  if (count === 0) return before.rhythms;
+  if (count < 0 || count > FEW) return null;
+  const rows = await db.table('journal').where('seq').above(before.lastSeq).limit(count).toArray();
+  const onlyCards = rows.every(({ changes }) => changes.every(({ table }) => table === 'cards'));
+  if (rows.length < count || !onlyCards) return null;
+  before.lastSeq = mark.lastSeq;
+  return before.rhythms;
+}
+
+async function readRhythms(db: RecordDb, now: number): Promise<Rhythm[]> {
+  // Before the rows: what is written while they are read makes them be read again.
+  const mark = await db.table('meta').get('record');
   const rules = (await db.table('rules').toArray()).filter(({ cadence }) => cadence?.ceilingDays !== undefined);
   const contacts = await db.table('contacts').bulkGet(rules.map(({ id }) => id));
   const changed = new Map(contacts.flatMap((contact) => (contact ? [[contact.id, contact.updatedAt]] : [])));
@@ -56,17 +94,14 @@ async function dueRhythms(db: RecordDb, now: number): Promise<[string, number][]
     .filter(({ id }) => changed.has(id))
     .sort((a, b) => (changed.get(b.id) ?? 0) - (changed.get(a.id) ?? 0))
     .slice(0, MOST_RHYTHMS);
-  const touches = await lastTouchesOf(
-    db,
-    latest.map(({ id }) => id),
-    now,
-  );
-  return latest.flatMap((rule): [string, number][] => {
+  const ids = latest.map(({ id }) => id);
+  const touches = await lastTouchesOf(db, ids, now);
+  const rhythms = latest.map((rule): Rhythm => {
     const touch = touches.get(rule.id);
-    const { standing, dueBy } = viewCadence(rule, touch ? [touch] : [], now);
-    const days = dueBy === undefined ? Number.NaN : (dueBy - now) / DAY;
-    return standing !== 'leave-alone' && days <= SOON_DAYS ? [[rule.id, days]] : [];
+    return { rule, ...(touch ? { touch } : {}) };
   });
+  known.set(db, { dbId: mark?.dbId, lastSeq: mark?.lastSeq ?? 0, at: now, rhythms });
+  return rhythms;
 }
 
 /** The last real contact with each, as the record has it. */

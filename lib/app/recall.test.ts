@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { consentedDesk, NOW } from '../../tests/record/desk';
 import { clientId, fileOf, save } from '../../tests/record/people';
 import { GRADES } from '../core/recall-session';
@@ -104,6 +104,33 @@ describe('whom to recall', () => {
     const people = await readRecalled(desk);
     expect(people.map(({ contact }) => contact.id)).toEqual([owed, rhythm, left, quiet]);
     expect(people[1]?.touch?.kind).toBe('call');
+  });
+
+  test('a graded card says nothing of rhythms, and they aren’t read again for it; anything else does', async () => {
+    const desk = await consentedDesk();
+    const contactId = await save(desk, 'Rhythm');
+    const other = await save(desk, 'Other');
+    const call = { kind: 'call' as const, direction: 'out' as const, gist: '', at: NOW - 29 * DAY };
+    const rhythm = async (id: string, days: number) => {
+      const patch = { rules: { cadence: { ceilingDays: days } } };
+      await editContact(desk, { clientId: clientId(), contactId: id, patch });
+    };
+    for (const id of [contactId, other])
+      await addRow(desk, { clientId: clientId(), contactId: id, table: 'interactions', row: call });
+    await rhythm(contactId, 30);
+    const order = async () => (await readRecalled(desk)).map(({ contact }) => contact.id);
+    expect(await order()).toEqual([contactId, other]);
+    const grade = { contactId, about: 'name', grade: 'good' as const };
+    const { receiptId } = await gradeCard(desk, { ...grade, clientId: clientId() });
+    await undo(desk, receiptId);
+    await gradeCard(desk, { ...grade, clientId: clientId() });
+    const asked = vi.spyOn(desk.db, 'table');
+    expect((await readRecalled(desk))[0]?.cards).toHaveLength(1);
+    expect(asked.mock.calls.filter(([table]) => table === 'rules')).toEqual([]);
+    await rhythm(other, 29);
+    expect(await order()).toEqual([other, contactId]);
+    await addRow(desk, { clientId: clientId(), contactId: other, table: 'interactions', row: { ...call, at: NOW } });
+    expect(await order()).toEqual([contactId, other]);
   });
 
   test('the sample people give a first session', async () => {

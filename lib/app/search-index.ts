@@ -13,13 +13,17 @@ type Entry = {
   company: string;
   reach: string;
   note: string;
+  special: string;
 };
 
-/** Fields in the order in which a find counts. */
-export const SEARCHED = ['name', 'company', 'role', 'reach', 'note'] as const;
-
-/** The ones that say who somebody is: few words, so that the first letters are answered at once. */
+/** The fields that say who somebody is: few words, so that the first letters are answered at once. */
 export const WHO = ['name', 'company', 'role', 'reach'] as const;
+
+/** Fields in the order in which a find counts. */
+export const SEARCHED = [...WHO, 'note'] as const;
+
+/** Special categories (health, belief, politics): searched only when the user turned them on. */
+export const SPECIAL = 'special';
 
 /** Contacts a slice: with a few dozen rows each it is read and taken in within a few milliseconds. */
 const SLICE = 40;
@@ -44,7 +48,7 @@ export function searchIndexOf(db: RecordDb): SearchIndex {
   const known = indexes.get(db);
   if (known) return known;
   const mini = new MiniSearch<Entry>({
-    fields: [...SEARCHED],
+    fields: [...SEARCHED, SPECIAL],
     storeFields: ['shown'],
     processTerm: (term) => fold(term) || null,
     searchOptions: {
@@ -145,7 +149,12 @@ export function wordsOf<T extends WordedTable>(table: T, row: Rows[T]): string {
   return (WORDED[table] as (row: Rows[T]) => string)(row);
 }
 
-type Worded = { contactId: string; text: string };
+/** Facts of a special category; they are told only when the user turned that on. */
+export function isSpecial(row: Rows[WordedTable]): boolean {
+  return 'sensitivity' in row && row.sensitivity > 2;
+}
+
+type Worded = { contactId: string; text: string; field: 'note' | typeof SPECIAL };
 type Texts = { identities: Identity[]; words: Worded[] };
 
 /** Rows of neighbours in id order: one look a table. */
@@ -163,7 +172,10 @@ async function readTexts(rows: ReadRows): Promise<Texts> {
   const [identities, ...words] = await Promise.all([
     rows('identities'),
     ...WORDED_TABLES.map(async (table) =>
-      (await rows(table)).map((row) => ({ contactId: row.contactId, text: wordsOf(table, row) })),
+      (await rows(table)).map((row): Worded => {
+        const field = isSpecial(row) ? SPECIAL : 'note';
+        return { contactId: row.contactId, text: wordsOf(table, row), field };
+      }),
     ),
   ]);
   return { identities, words: words.flat() };
@@ -175,9 +187,9 @@ function entriesOf(contacts: readonly Contact[], { identities, words }: Texts): 
     const entry = entries.get(contactId);
     if (entry) entry.reach += ` ${typed}`;
   }
-  for (const { contactId, text } of words) {
+  for (const { contactId, text, field } of words) {
     const entry = entries.get(contactId);
-    if (entry && text) entry.note += ` ${text}`;
+    if (entry && text) entry[field] += ` ${text}`;
   }
   return [...entries.values()];
 }
@@ -199,6 +211,7 @@ function entryOf(contact: Contact): Entry {
     company: company ?? '',
     reach: '',
     note: tags.join(' '),
+    special: '',
   };
 }
 

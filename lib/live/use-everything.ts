@@ -11,7 +11,7 @@ const NOTHING: FoundEverything = { people: [], words: [], query: '' };
 /** Searches the whole record for what is typed; answers to older words never replace those to newer ones. */
 export function useEverything(query: string, wanted: boolean): FoundEverything {
   const [found, setFound] = useState(NOTHING);
-  const change = useLastChange();
+  const change = useLastChange(wanted);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the record is a new occasion
   useEffect(() => {
     if (!wanted) return undefined;

@@ -54,11 +54,16 @@ function useSearchReady(wanted: boolean): boolean {
   return ready;
 }
 
-/** A number that grows with changes of the record, in this window or another; at most once a second. */
-export function useLastChange(): number {
-  const last = useLive('last change', readLastChange);
-  const now = last.kind === 'ready' ? last.value : 0;
-  const [taken, setTaken] = useState({ change: now, at: 0 });
+const readNothing = async () => 0;
+
+/**
+ * A number that grows with changes of the record, in this window or another; at most once a second. `wanted`: while it
+ * isn't, the record isn't followed and the number stays.
+ */
+export function useLastChange(wanted = true): number {
+  const last = useLive(wanted ? 'last change' : 'nothing', wanted ? readLastChange : readNothing);
+  const [taken, setTaken] = useState({ change: 0, at: 0 });
+  const now = wanted && last.kind === 'ready' ? last.value : taken.change;
   useEffect(() => {
     if (taken.change === now) return undefined;
     // The first change is followed at once; an import in another window brings hundreds.
