@@ -104,8 +104,8 @@ function OneDraft({ draft, now, actions }: OneDraftProps) {
         <FindingList findings={review.findings} chosen={chosen} onChoose={choose} />
       )}
       {silent && draft.outcome && <p role="status">{words.outcomes[draft.outcome]}</p>}
-      {!silent && !empty && <DraftReview draft={draft} />}
       {!silent && <DraftQuestions draft={draft} chosen={chosen} actions={actions} />}
+      {!silent && !empty && <DraftReview draft={draft} />}
     </>
   );
 }
