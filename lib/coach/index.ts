@@ -6,6 +6,7 @@ import { readGuards } from './guards';
 import { readsAsEnglish } from './language';
 import { measure } from './measures';
 import { type Judgement, judge } from './model';
+import { addOwn, dropAllowed } from './own-rules';
 import { type Range, readOwnWords } from './own-words';
 import { proposeForLine, proposeQuestions } from './questions';
 import { explainScore } from './score';
@@ -103,15 +104,17 @@ export function reviewDraft(draft: Draft, context: Context = {}): Review {
   const flaws = silent ? [] : findFlaws(draft.text, read.clauses, judgement);
   // In a draft of two languages, only what is English is judged.
   const found = flaws.filter(({ actual }) => readsAsEnglish(actual));
-  const findings = keepAllowed(found, guards, context.rulesOff ?? []);
+  const kept = dropAllowed(keepAllowed(found, guards, context.rulesOff ?? []), context.allowed);
+  // What the user wants marked says nothing of whether it is a pitch.
+  const findings = addOwn(kept, { text: draft.text, own: read.own }, context);
   // Whose interests a line serves doesn't change with who may be told so.
   const sentences = read.sentences.map((sentence) => viewSentence(sentence, found));
   const measures = measure(read.sentences, read.clauses, sentences);
-  const pitches = findings.some(isPitch);
+  const pitches = kept.some(isPitch);
   // Excused (a customer, an answer to what they asked, a rule switched off) is not the same as good: nothing is said.
   const excused = found.some(isPitch);
   const quiet = judgement.prospecting > 0 && !excused ? 'issue-centred' : 'not-prospecting';
-  const verdict = pitches ? decideVerdict(read.clauses, findings, sentences) : quiet;
+  const verdict = pitches ? decideVerdict(read.clauses, kept, sentences) : quiet;
   const lost = explainScore({ findings, sentences, measures, verdict }).reduce((sum, { points }) => sum + points, 0);
   const questions = proposeQuestions(words, normalise(draft.subject ?? ''));
   return { findings, questions, score: Math.max(0, 100 - lost), measures, verdict, sentences };

@@ -155,7 +155,7 @@ export function readOwnWords(text: string, quoted: readonly Range[] = []): Range
 }
 
 /** What is left of a range when parts of its lines are quoted too. */
-function cutQuoted(range: Range, quoted: readonly Range[]): Range[] {
+export function cutQuoted(range: Range, quoted: readonly Range[]): Range[] {
   let parts: Range[] = [range];
   for (const [from, to] of quoted) {
     parts = parts.flatMap(([start, end]): Range[] =>

@@ -1,3 +1,4 @@
+import type { OwnPhrase } from '../core/settings';
 import type { DraftKind } from '../core/sighting';
 
 /** The sixteen kinds of self-centred wording (tests/corpus/LABELS.md). */
@@ -49,6 +50,10 @@ export type Context = {
   recipients?: Recipient[];
   /** Rule ids or categories that the user switched off. */
   rulesOff?: readonly string[];
+  /** Wording that the user said is no pitch, as `wordingOf` gives it. */
+  allowed?: readonly string[] | undefined;
+  /** Wording that the user wants marked; a finding of one has the rule id `own:<id>`, which can be switched off too. */
+  phrases?: readonly OwnPhrase[] | undefined;
   now?: number;
 };
 
