@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextDay, readDateFact } from './date-facts';
+import { aheadOf, nextDay, readDateFact } from './date-facts';
 import { dayIn } from './days';
 
 const birthday = (value: string) => readDateFact({ value, key: 'birthday' });
@@ -43,4 +43,20 @@ test('today is where the user is: around midnight and a clock change the day doe
   const moment = Date.UTC(2026, 2, 28, 23, 30);
   const seenFrom = (zone: string) => date && nextDay(date, dayIn(zone, moment))?.day === dayIn(zone, moment);
   expect(['Europe/Berlin', 'Pacific/Kiritimati', 'America/New_York'].map(seenFrom)).toEqual([true, true, false]);
+});
+
+test('every day there is is taken, and none that there isn’t', () => {
+  for (const year of [1900, 1999, 2000, 2023, 2024, 2100])
+    for (let month = 1; month <= 12; month++) {
+      const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+      const value = (day: number) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+      expect(readDateFact({ key: 'wedding', value: value(last) })).toMatchObject({ year, month, day: last });
+      expect(readDateFact({ key: 'wedding', value: value(last + 1) })).toBeNull();
+    }
+});
+
+test('ahead is from today on, for so many days, over the end of a year too', () => {
+  const ahead = aheadOf('2026-12-25', 14);
+  expect(['2026-12-24', '2026-12-25', '2027-01-08', '2027-01-09'].map(ahead)).toEqual([false, true, true, false]);
+  expect(ahead('20261-01-01')).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { addDays, daysApart } from './days';
+import { addDays } from './days';
 import type { Fact } from './record';
 
 /** A date to remember. `yearly`: it comes again every year. `year` is when it first was, if that is known. */
@@ -53,17 +53,20 @@ export function nextDay(date: RememberedDate, today: string): { day: string; yea
   return { day, ...(years === undefined || years <= 0 || years > OLDEST ? {} : { years }) };
 }
 
-/** True for a day from today on, up to so many days ahead. */
-export function isAhead(day: string, today: string, most: number): boolean {
-  return day >= today && day <= addDays(today, most) && daysApart(today, day) <= most;
+/** Tells days from today on, up to so many days ahead, from others. Made once for many: a record has thousands of dates. */
+export function aheadOf(today: string, most: number): (day: string) => boolean {
+  const last = addDays(today, most);
+  return (day) => day >= today && day <= last && day.length === today.length;
 }
 
 function dayOf({ month, day }: RememberedDate, year: number): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(Math.min(day, daysIn(month, year)))}`;
 }
 
+/** Counted by hand: a `Date` for each of thousands is felt. */
 function daysIn(month: number, year: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function two(part: number): string {

@@ -1,4 +1,4 @@
-import { isAhead, nextDay, readDateFact } from './date-facts';
+import { aheadOf, nextDay, readDateFact } from './date-facts';
 import { daysApart } from './days';
 import { isOpen } from './pledge-view';
 import type { Contact, Fact, Pledge, Rules } from './record';
@@ -65,10 +65,11 @@ const DATES_AHEAD = 14;
 
 /** Everything of today in the order in which it is shown; what rests apart. */
 export function planToday(facts: TodayFacts): TodayPlan {
+  const ahead = aheadOf(facts.today, DATES_AHEAD);
   const { rows, resting } = awake(facts, [
     ...duePromises(facts),
     ...facts.rules.flatMap((rules) => rhythmRow(rules, facts)),
-    ...facts.dates.flatMap((fact) => dateRow(fact, facts.today)),
+    ...facts.dates.flatMap((fact) => dateRow(fact, facts.today, ahead)),
     ...facts.changes.map(
       (fact): ChangeRow => ({ ...named(fact.contactId, `change:${fact.id}`), kind: 'change', fact }),
     ),
@@ -141,10 +142,10 @@ function byDueDay(a: FreeRow, b: FreeRow): number {
   return day(a) - day(b) || (a.since ?? 0) - (b.since ?? 0);
 }
 
-function dateRow(fact: Fact, today: string): DateRow[] {
+function dateRow(fact: Fact, today: string, ahead: (day: string) => boolean): DateRow[] {
   const date = readDateFact(fact);
   const next = date && nextDay(date, today);
-  if (!next || !isAhead(next.day, today, DATES_AHEAD)) return [];
+  if (!next || !ahead(next.day)) return [];
   const about = `date:${fact.id}:${next.day.slice(0, 4)}`;
   const years = next.years === undefined ? {} : { years: next.years };
   return [

@@ -9,6 +9,9 @@ const ROWS_EACH = Number(process.env.ROWS_EACH ?? 17);
 /** Every so many'th has a rhythm and a tie: 1 is everybody. */
 const EACH = Number(process.env.EACH ?? 4);
 
+/** Milliseconds for which no key is answered. */
+const LONGEST = 50;
+
 declare const bench: typeof TodayPage;
 
 const code = await build({
@@ -28,11 +31,15 @@ async function report(what: string, work: () => Promise<number>, limit?: number)
   const longest = await longestTask(chromium.context, page, async () => {
     milliseconds = await work();
   });
+  tell(what, milliseconds, limit);
+  tell('  longest task meanwhile (processor time)', longest, LONGEST);
+}
+
+function tell(what: string, milliseconds: number, limit?: number): void {
   const late = limit !== undefined && milliseconds > limit;
   if (late) slow += 1;
   const against = limit === undefined ? '' : `  (limit ${limit})${late ? '  TOO SLOW' : ''}`;
   console.log(`  ${what.padEnd(58)} ${milliseconds.toFixed(0).padStart(7)} ms${against}`);
-  console.log(`  ${'  longest task meanwhile (processor time)'.padEnd(58)} ${longest.toFixed(0).padStart(7)} ms`);
 }
 
 try {
