@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
+import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { palette as words } from '../../lib/locales';
-import { axeFindings, settle, show, type } from '../../tests/gallery/render';
+import { axeFindings, press, settle, show, type } from '../../tests/gallery/render';
 import { PrivateHidden } from '../ui/private-hidden';
 import { Palette } from './palette';
 
@@ -36,6 +37,33 @@ describe('the palette', () => {
     expect(onGo).toHaveBeenCalledWith('people/dana');
     expect(onClose).toHaveBeenCalled();
     expect(await axeFindings(document.body)).toEqual([]);
+  });
+
+  test('what can be done is apart from where one can go', async () => {
+    const none = { query: 'to', people: [], words: [] };
+    await show(
+      <Palette open typed="to" onType={vi.fn()} found={none} onGo={vi.fn()} onClose={vi.fn()} onAddPerson={vi.fn()} />,
+      done.signal,
+    );
+    const groups = [...document.querySelectorAll('[role=group]')].map((group) => group.textContent);
+    expect(groups).toEqual([`${words.actions}${words.pages.today?.[0]}`, `${words.doing}${words.addPerson('to')}`]);
+  });
+
+  test('Enter waits for what fits the words as they are typed', async () => {
+    const onGo = vi.fn();
+    let answer = () => {};
+    const Late = () => {
+      const [there, setThere] = useState(false);
+      answer = () => setThere(true);
+      const name = there ? 'Maren' : 'Mark';
+      const late = { query: there ? 'maren' : 'ma', people: [{ contactId: name, name }], words: [] };
+      return <Palette open typed="maren" onType={vi.fn()} found={late} onGo={onGo} onClose={vi.fn()} />;
+    };
+    await show(<Late />, done.signal);
+    await press(field() as Element, 'Enter');
+    expect(onGo).not.toHaveBeenCalled();
+    await settle(() => answer());
+    expect(onGo.mock.calls).toEqual([['people/Maren']]);
   });
 
   test('while nothing is typed it shows where one can go; what is typed is passed on', async () => {

@@ -51,6 +51,7 @@ export function Palette({ open, onClose, typed, onType, found, onGo, onAddPerson
       placeholder={words.placeholder}
       typed={typed}
       onType={onType}
+      pending={found.query !== typed}
       groups={groupsOf(typed, shown, onAddPerson !== undefined)}
       onChoose={choose}
       empty={typed.trim() === '' || found.query !== typed ? words.start : words.nothing(typed.trim())}
@@ -79,7 +80,8 @@ function groupsOf(typed: string, found: PaletteProps['found'], canAdd: boolean):
   const groups = [
     { title: words.people, items: people },
     { title: words.words, items: said },
-    { title: words.actions, items: [...places, ...add] },
+    { title: words.actions, items: places },
+    { title: words.doing, items: add },
   ];
   return groups.filter(({ items }) => items.length > 0);
 }

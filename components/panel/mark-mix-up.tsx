@@ -14,7 +14,7 @@ type MarkMixUpProps = {
 /** Says of somebody else in the record that the two are easily mixed up. */
 export function MarkMixUp({ exceptIds, onMark }: MarkMixUpProps) {
   const [typed, setTyped] = useState<string>();
-  const found = useFound(typed ?? '').filter(({ id }) => !exceptIds.includes(id));
+  const { found, pending } = useFound(typed ?? '');
   if (typed === undefined) {
     return (
       <Button look="quiet" className={styles.mark} onClick={() => setTyped('')}>
@@ -34,7 +34,8 @@ export function MarkMixUp({ exceptIds, onMark }: MarkMixUpProps) {
       <Combobox
         label={words.mark}
         placeholder={history.person.field}
-        choices={found}
+        choices={found.filter(({ id }) => !exceptIds.includes(id))}
+        pending={pending}
         typed={typed}
         onType={setTyped}
         onChoose={({ id }) => choose(id)}

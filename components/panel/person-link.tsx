@@ -63,7 +63,8 @@ type ChooserProps = { exceptId: string; onChoose: (contactId: string) => void; o
 
 function Chooser({ exceptId, onChoose, onClose }: ChooserProps) {
   const [typed, setTyped] = useState('');
-  const choices = useFound(typed).filter(({ id }) => id !== exceptId);
+  const { found, pending } = useFound(typed);
+  const choices = found.filter(({ id }) => id !== exceptId);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && typed === '') onClose();
   };
@@ -74,6 +75,7 @@ function Chooser({ exceptId, onChoose, onClose }: ChooserProps) {
         labelHidden
         placeholder={words.field}
         choices={choices}
+        pending={pending}
         typed={typed}
         onType={setTyped}
         onChoose={({ id }) => onChoose(id)}
@@ -85,16 +87,16 @@ function Chooser({ exceptId, onChoose, onClose }: ChooserProps) {
   );
 }
 
-/** People for what is typed; an answer to older words never replaces one to newer ones. */
-export function useFound(typed: string): readonly Choice[] {
+/** People for what is typed; an answer to older words never replaces one to newer ones, and until it comes it is `pending`. */
+export function useFound(typed: string): { found: readonly Choice[]; pending: boolean } {
   const { find } = useContext(PeopleFinder);
-  const [found, setFound] = useState<readonly Choice[]>([]);
+  const [{ found, of }, setFound] = useState<{ found: readonly Choice[]; of?: string }>({ found: [] });
   useEffect(() => {
     const asking = new AbortController();
-    void find(typed).then((choices) => !asking.signal.aborted && setFound(choices));
+    void find(typed).then((choices) => !asking.signal.aborted && setFound({ found: choices, of: typed }));
     return () => asking.abort();
   }, [find, typed]);
-  return found;
+  return { found, pending: of !== typed };
 }
 
 /** Their name; null when they are not in the record (any more), undefined until it is known. */

@@ -18,6 +18,7 @@ afterEach(() => {
   asked.splice(0);
 });
 
+const MARK = { id: 'mark', label: 'Mark Stone' };
 const RAJ = { id: 'raj', label: 'Raj Patel', detail: 'Northfield' };
 const finder = { find: async () => [RAJ, { id: 'dana', label: 'Dana Whitfield' }], nameOf: async () => 'Raj Patel' };
 
@@ -41,6 +42,46 @@ test('ties read from her side, whichever end they were noted at', async () => {
   await settle(() => named(place, 'Raj Patel').click());
   expect(asked).toEqual([['openPage', 'people/raj']]);
   expect(await axeFindings(place)).toEqual([]);
+});
+
+test('Enter right after the last letter waits for its own find, and takes no older one', async () => {
+  const answers: ((found: { id: string; label: string }[]) => void)[] = [];
+  const slow = { ...finder, find: (query: string) => (query.length > 1 ? later() : Promise.resolve([MARK])) };
+  const later = () => new Promise<{ id: string; label: string }[]>((answer) => void answers.push(answer));
+  const place = await show(
+    <PeopleFinder value={slow}>
+      <TiesFold file={dana} now={NOW} actions={actions} />
+    </PeopleFinder>,
+    done.signal,
+  );
+  await settle(() => named(place, 'Who is it?').click());
+  const field = place.querySelector<HTMLInputElement>('input[role=combobox]');
+  await type(field, 'm');
+  await type(field, 'maren');
+  await press(field as Element, 'Enter');
+  expect(asked).toEqual([]);
+  await settle(() => answers.at(-1)?.([{ id: 'maren', label: 'Maren Holt' }]));
+  expect(asked).toEqual([['addRow', 'dana', 'ties', { otherId: 'maren', kind: 'knows', at: NOW }]]);
+});
+
+test('Enter before its find, and then another letter: nothing is taken', async () => {
+  const answers: ((found: { id: string; label: string }[]) => void)[] = [];
+  const find = () => new Promise<{ id: string; label: string }[]>((answer) => void answers.push(answer));
+  const place = await show(
+    <PeopleFinder value={{ ...finder, find }}>
+      <TiesFold file={dana} now={NOW} actions={actions} />
+    </PeopleFinder>,
+    done.signal,
+  );
+  await settle(() => named(place, 'Who is it?').click());
+  const field = place.querySelector<HTMLInputElement>('input[role=combobox]');
+  await type(field, 'ma');
+  await press(field as Element, 'Enter');
+  await type(field, 'mar');
+  await settle(() => {
+    for (const answer of answers) answer([MARK]);
+  });
+  expect(asked).toEqual([]);
 });
 
 test('a kind and a person make a tie; nobody is tied to themselves', async () => {

@@ -1,6 +1,7 @@
 import { Combobox as BaseCombobox } from '@base-ui/react/combobox';
 import { type ReactNode, useId } from 'react';
 import styles from './combobox.module.css';
+import { useEnterFirst } from './enter-first';
 import menu from './menu.module.css';
 import popup from './popup.module.css';
 import field from './text-field.module.css';
@@ -21,6 +22,8 @@ type ComboboxProps = {
   typed: string;
   onType: (typed: string) => void;
   onChoose: (choice: Choice) => void;
+  /** The choices are those for older words: it is still being looked for. */
+  pending?: boolean;
   /** Shown when nothing fits. */
   empty: ReactNode;
   autoFocus?: boolean;
@@ -29,6 +32,9 @@ type ComboboxProps = {
 /** A field that searches while one types. The caller does the searching, so ten thousand people are no matter. */
 export function Combobox(props: ComboboxProps) {
   const id = useId();
+  const { choices, typed, pending = false } = props;
+  const takeFirst = () => choices[0] && props.onChoose(choices[0]);
+  const onKeyDown = useEnterFirst({ typed, pending, takeFirst });
   return (
     <BaseCombobox.Root
       items={props.choices as Choice[]}
@@ -50,12 +56,13 @@ export function Combobox(props: ComboboxProps) {
           className={field.input}
           placeholder={props.placeholder}
           autoFocus={props.autoFocus ?? false}
+          onKeyDown={onKeyDown}
         />
       </div>
       <BaseCombobox.Portal>
         <BaseCombobox.Positioner className={popup.positioner} sideOffset={4} collisionPadding={8}>
           <BaseCombobox.Popup className={`${popup.popup} ${styles.popup}`}>
-            <BaseCombobox.Empty className={styles.empty}>{props.empty}</BaseCombobox.Empty>
+            <BaseCombobox.Empty className={styles.empty}>{!pending && props.empty}</BaseCombobox.Empty>
             <BaseCombobox.List>{(choice: Choice) => <Row key={choice.id} choice={choice} />}</BaseCombobox.List>
           </BaseCombobox.Popup>
         </BaseCombobox.Positioner>

@@ -1,7 +1,8 @@
 import { Combobox as BaseCombobox } from '@base-ui/react/combobox';
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import dialog from './dialog.module.css';
+import { useEnterFirst } from './enter-first';
 import styles from './finder.module.css';
 import menu from './menu.module.css';
 import { VisuallyHidden } from './visually-hidden';
@@ -24,6 +25,8 @@ type FinderProps = {
   placeholder: string;
   typed: string;
   onType: (typed: string) => void;
+  /** The groups are those for older words: it is still being looked for. */
+  pending?: boolean;
   /** What fits the typed words, best first: the caller searches. */
   groups: readonly FoundGroup[];
   onChoose: (found: Found) => void;
@@ -48,8 +51,9 @@ export function Finder(props: FinderProps) {
   );
 }
 
-function Field({ label, placeholder, typed, onType, groups, onChoose, empty }: FinderProps) {
+function Field({ label, placeholder, typed, onType, pending = false, groups, onChoose, empty }: FinderProps) {
   const first = groups.find(({ items }) => items.length > 0)?.items[0];
+  const onKeyDown = useEnterFirst({ typed, pending, takeFirst: () => first && onChoose(first), blank: true });
   return (
     <BaseCombobox.Root
       inline
@@ -69,7 +73,7 @@ function Field({ label, placeholder, typed, onType, groups, onChoose, empty }: F
         className={styles.input}
         placeholder={placeholder}
         autoFocus
-        onKeyDown={(event) => isUnanswered(event) && first && onChoose(first)}
+        onKeyDown={onKeyDown}
       />
       <BaseCombobox.Empty className={styles.empty}>{empty}</BaseCombobox.Empty>
       <BaseCombobox.List className={styles.list}>
@@ -77,11 +81,6 @@ function Field({ label, placeholder, typed, onType, groups, onChoose, empty }: F
       </BaseCombobox.List>
     </BaseCombobox.Root>
   );
-}
-
-/** Enter while nothing is highlighted: what was found a moment after the last key isn't by itself. */
-function isUnanswered({ key, nativeEvent, currentTarget }: KeyboardEvent): boolean {
-  return key === 'Enter' && !nativeEvent.isComposing && !currentTarget.hasAttribute('aria-activedescendant');
 }
 
 type Group = { value: string; items: Found[] };

@@ -5,6 +5,7 @@ export const palette = {
   people: 'People',
   words: 'Words',
   actions: 'Go to',
+  doing: 'Do',
   nothing: (query: string) => `Nothing here says “${query}”.`,
   start: 'Type a name, or a word you noted.',
   brief: (name: string) => `Brief before a call with ${name}`,
