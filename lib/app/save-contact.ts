@@ -20,6 +20,7 @@ export type ContactFields = Pick<Contact, 'name'> &
       | 'language'
       | 'stage'
       | 'tags'
+      | 'coachOff'
     >
   >;
 

@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { Rows } from '../data/db';
 import { read } from '../data/read';
 import { write } from '../data/write';
+import type { WriteTx } from '../data/write-tx';
 import type { Desk, Receipt } from './desk';
 
 /** `null` puts a setting back to its default. */
@@ -21,16 +22,22 @@ export async function changeSettings(
   patch: SettingsPatch | ((stored: Settings) => SettingsPatch),
 ): Promise<Receipt> {
   const head = { clientId: desk.newId(), verb: 'change-settings', label: '' };
-  const { receiptId } = await write(desk, head, async (tx) => {
-    const stored = settingsOf(await tx.get('settings', 'settings'));
-    const changes = Object.entries(typeof patch === 'function' ? patch(stored) : patch);
-    const kept = Object.fromEntries(
-      Object.entries(stored).filter(([key]) => !changes.some(([changed]) => changed === key)),
-    );
-    const given = Object.fromEntries(changes.filter(([, value]) => value !== null));
-    await tx.put('settings', [{ ...DEFAULT_SETTINGS, ...kept, ...given, id: 'settings' }]);
-  });
+  const { receiptId } = await write(desk, head, (tx) => changeInside(tx, patch));
   return { receiptId };
+}
+
+/** The same as part of another write. */
+export async function changeInside(
+  tx: WriteTx,
+  patch: SettingsPatch | ((stored: Settings) => SettingsPatch),
+): Promise<void> {
+  const stored = settingsOf(await tx.get('settings', 'settings'));
+  const changes = Object.entries(typeof patch === 'function' ? patch(stored) : patch);
+  const kept = Object.fromEntries(
+    Object.entries(stored).filter(([key]) => !changes.some(([changed]) => changed === key)),
+  );
+  const given = Object.fromEntries(changes.filter(([, value]) => value !== null));
+  await tx.put('settings', [{ ...DEFAULT_SETTINGS, ...kept, ...given, id: 'settings' }]);
 }
 
 function settingsOf(row: Rows['settings'] | undefined): Settings {

@@ -1,0 +1,42 @@
+import { RULE_RESTS, restingRules } from '../core/coach-settings';
+import type { RecordDb } from '../data/db';
+import { read } from '../data/read';
+import type { Desk } from './desk';
+
+/** Somebody for whom the coach is silent (`off`), or some of its rules are. `keys`: their addresses and profiles. */
+export type QuietPerson = { id: string; name: string; off: boolean; rules: string[]; keys: string[] };
+
+/** What was found last, good until something is written. */
+const known = new WeakMap<RecordDb, { seq: number; people: QuietPerson[] }>();
+
+/** People for whom the coach, or a rule of it, is silent; by name. */
+export function readQuietPeople(desk: Desk): Promise<QuietPerson[]> {
+  return read(desk.db, async (db) => {
+    const seq = (await db.table('meta').get('record'))?.lastSeq ?? 0;
+    const before = known.get(desk.db);
+    if (before?.seq === seq) return before.people;
+    const people = await findQuiet(db);
+    known.set(desk.db, { seq, people });
+    return people;
+  });
+}
+
+async function findQuiet(db: RecordDb): Promise<QuietPerson[]> {
+  const resting = (await db.table('snoozes').toArray()).filter(({ about }) => about.startsWith(RULE_RESTS));
+  const off = (await db.table('contacts').toArray()).filter(({ coachOff }) => coachOff);
+  const offIds = new Set(off.map(({ id }) => id));
+  const others = await db.table('contacts').bulkGet([...new Set(resting.map(({ contactId }) => contactId))]);
+  const contacts = [...off, ...others.filter((one) => one !== undefined && !offIds.has(one.id))];
+  const ids = contacts.flatMap((contact) => (contact ? [contact.id] : []));
+  const identities = ids.length > 0 ? await db.table('identities').where('contactId').anyOf(ids).toArray() : [];
+  return contacts
+    .flatMap((contact): QuietPerson[] => {
+      if (!contact) return [];
+      const { id, name } = contact;
+      const rules = restingRules(resting.filter(({ contactId }) => contactId === id));
+      const keys = identities.filter(({ contactId }) => contactId === id).map(({ value }) => value);
+      const quiet = offIds.has(id) || rules.length > 0;
+      return quiet ? [{ id, name, off: offIds.has(id), rules, keys }] : [];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
