@@ -1,5 +1,6 @@
 import type { Interaction } from '../core/record';
 import { write } from '../data/write';
+import { putAnswered } from './answer-drafts';
 import type { Desk, Receipt } from './desk';
 import { touched } from './file-rows';
 
@@ -35,6 +36,7 @@ export async function logContact(desk: Desk, input: LogContactInput): Promise<Re
       grain: { source: 'told-me', at: now },
     };
     await tx.put('interactions', [row]);
+    await putAnswered(tx, [row], now);
     await tx.put('contacts', [touched(contact, now)]);
     return { rowId: row.id };
   });

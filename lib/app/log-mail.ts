@@ -1,8 +1,10 @@
 import type { Sighting } from '../core/sighting';
 import { read } from '../data/read';
+import type { Reader } from '../data/tables';
 import { write } from '../data/write';
+import { findAnswered } from './answer-drafts';
 import type { Desk } from './desk';
-import { findNewMail, type MailRow, putSeenMail } from './put-seen-mail';
+import { findMail, findNewMail, type MailRow, putSeenMail } from './put-seen-mail';
 
 /**
  * Logs the mails and messages that a page shows in the timelines of those they were exchanged with: that, when, which way,
@@ -14,7 +16,7 @@ export async function logMail(desk: Desk, sighting: Sighting): Promise<number> {
   if (!sighting.messages?.length) return 0;
   const now = desk.now();
   const found = await read(desk.db, (db) => findNewMail(db, sighting, { now }));
-  if (found.length === 0) return 0;
+  if (found.length === 0) return answerOnly(desk, sighting, now);
   const head = { clientId: clientIdOf(found), verb: 'log-mail', label: '' };
   const { answer } = await write(desk, head, async (tx) => {
     // Another window may have been quicker, or the user may have deleted it this moment.
@@ -23,6 +25,21 @@ export async function logMail(desk: Desk, sighting: Sighting): Promise<number> {
     return rows.length;
   });
   return answer;
+}
+
+/** Where mails aren't logged, that a draft was answered is still kept, and nothing else of them. */
+async function answerOnly(desk: Desk, sighting: Sighting, now: number): Promise<0> {
+  const find = async (db: Reader) => {
+    const settings = await db.table('settings').get('settings');
+    if (settings?.consentAt === undefined || settings.logMail !== false || settings.keepReviews === false) return [];
+    return findAnswered(db, await findMail(db, sighting, { now, gist: '' }), now);
+  };
+  const answered = await read(desk.db, find);
+  if (answered.length === 0) return 0;
+  const names = answered.map(({ id, at, answeredAt }) => `${id}|${at}|${answeredAt}`).sort();
+  const head = { clientId: `answer-drafts:${hash(names.join('\n'))}`, verb: 'answer-drafts', label: '' };
+  await write(desk, head, async (tx) => tx.put('reviews', await find(tx.db)));
+  return 0;
 }
 
 /** Made from what is logged: the same messages of the same people, tried again after a failure, are the same write. */

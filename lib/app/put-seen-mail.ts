@@ -1,10 +1,12 @@
 import { keyText } from '../core/identity';
 import type { Interaction } from '../core/record';
-import { aboutRef, isLasting, placeOfRef, type SeenMail, seenMail } from '../core/seen-mail';
+import { aboutRef, isLasting, placeOfRef, seenMail } from '../core/seen-mail';
 import type { Sighting } from '../core/sighting';
 import type { Reader } from '../data/tables';
 import type { WriteTx } from '../data/write-tx';
+import { putAnswered } from './answer-drafts';
 import type { Desk } from './desk';
+import { readKeyOwners } from './key-owners';
 import { SITE_NAMES } from './site-names';
 
 /** Rows that a page's messages would add: one a message and contact. */
@@ -13,59 +15,49 @@ export type MailRow = Omit<Interaction, 'id'> & { ref: string };
 /** A page shows hardly more, and a page that took over its own renderer shall not fill the record. */
 const MOST = 200;
 
+type About = {
+  now: number;
+  /** For this contact alone. */
+  only?: string;
+};
+
 /**
  * The messages of a page that are not in the timeline yet, for people in the record only. Nothing when the user wants none,
- * or hasn't agreed; no message whose row was deleted. `only`: for this contact alone.
+ * or hasn't agreed; no message whose row was deleted.
  */
-export async function findNewMail(
-  db: Reader,
-  sighting: Sighting,
-  about: { now: number; only?: string },
-): Promise<MailRow[]> {
+export async function findNewMail(db: Reader, sighting: Sighting, about: About): Promise<MailRow[]> {
   const settings = await db.table('settings').get('settings');
   if (settings?.consentAt === undefined || settings.logMail === false) return [];
+  const gist = settings.keepSubjects ? (sighting.subject?.trim().slice(0, 300) ?? '') : '';
+  return withoutKnown(db, await findMail(db, sighting, { ...about, gist }));
+}
+
+/** All messages of a page with people in the record, as rows of their timelines. */
+export async function findMail(db: Reader, sighting: Sighting, about: About & { gist: string }): Promise<MailRow[]> {
   const mails = seenMail(sighting, about.now).slice(-MOST);
   if (mails.length === 0) return [];
-  const owners = await readOwners(db, mails);
-  const gist = settings.keepSubjects ? (sighting.subject?.trim().slice(0, 300) ?? '') : '';
+  const owners = await readKeyOwners(
+    db,
+    mails.flatMap(({ keys }) => keys),
+  );
+  const { gist } = about;
   const grain = { source: 'read', at: about.now, from: SITE_NAMES[sighting.site] } as const;
-  const rows = mails.flatMap(({ keys, ref, at, direction, kind }) => {
+  return mails.flatMap(({ keys, ref, at, direction, kind }) => {
     const contactIds = new Set(keys.flatMap((key) => owners.get(keyText(key)) ?? []));
     const channel = kind === 'mail' ? 'mail' : 'linkedin';
     return [...contactIds]
       .filter((id) => about.only === undefined || id === about.only)
       .map((contactId): MailRow => ({ contactId, at, kind, direction, channel, gist, ref, grain }));
   });
-  return withoutKnown(db, rows);
 }
 
-/** Adds them to the timeline, inside a write. Who is shown as changed lately stays: reading a mail changes nobody. */
+/** Adds them to the timeline, inside a write, and marks the drafts that they answer. Who is shown as changed lately stays: reading a mail changes nobody. */
 export async function putSeenMail(tx: WriteTx, desk: Desk, rows: readonly MailRow[]): Promise<void> {
   await tx.add(
     'interactions',
     rows.map((row) => ({ ...row, id: desk.newId() })),
   );
-}
-
-/** Whose a key is, as far as nobody said that it isn't theirs. */
-async function readOwners(db: Reader, mails: readonly SeenMail[]): Promise<Map<string, string>> {
-  const pairs = new Map(
-    mails.flatMap(({ keys }) => keys.map((key) => [keyText(key), [key.kind, key.value] as [string, string]])),
-  );
-  const found = await db
-    .table('identities')
-    .where('[kind+value]')
-    .anyOf([...pairs.values()])
-    .toArray();
-  const ids = [...new Set(found.map(({ contactId }) => contactId))];
-  const contacts = new Map((await db.table('contacts').bulkGet(ids)).map((contact) => [contact?.id, contact]));
-  return new Map(
-    found.flatMap((identity) => {
-      const contact = contacts.get(identity.contactId);
-      const text = keyText(identity);
-      return contact && !contact.notThem?.includes(text) ? [[text, contact.id]] : [];
-    }),
-  );
+  await putAnswered(tx, rows, desk.now());
 }
 
 /** Logged already, under its own name or at the same moment in the same place; or deleted by the user. */

@@ -84,7 +84,8 @@ function isSame(one: Person, other: Person): boolean {
   return keysOf(other).some((key) => keys.has(keyText(key)));
 }
 
-function keysOf(person: Person | null): Key[] {
+/** What a page says of a person that points at nobody else; an address that is a desk's points at none. */
+export function keysOf(person: Person | null): Key[] {
   if (!person) return [];
   const { email, linkedin, salesNav } = person;
   const mail = email && !isRoleAddress(email) ? normaliseIdentity('mail', email) : null;

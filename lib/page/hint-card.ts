@@ -39,9 +39,9 @@ export function makeCard(page: CardPage, signal: AbortSignal): HintCard {
 
 /** The hint card of a page: one at a time, made when asked for and taken out of the page when closed. */
 export class HintCard {
-  private opened: Opened | null = null;
+  #opened: Opened | null = null;
   /** Our own edit is under way: what it changes doesn't close the card. */
-  private busy = false;
+  #busy = false;
 
   constructor(
     private readonly page: CardPage,
@@ -52,83 +52,83 @@ export class HintCard {
 
   /** Explains a marked line. */
   explain(draft: OpenDraft, mark: PaintedMark, by: AskedBy): void {
-    if (this.opened?.mark === mark && by === 'key') {
-      this.enter();
+    if (this.#opened?.mark === mark && by === 'key') {
+      this.#enter();
       return;
     }
-    this.open(draft, mark);
+    this.#open(draft, mark);
     const panel = this.page.openPanel !== undefined;
-    this.show({ kind: 'finding', finding: mark.finding, questions: draft.questionsFor(mark), panel });
-    if (by === 'key') this.enter();
+    this.#show({ kind: 'finding', finding: mark.finding, questions: draft.questionsFor(mark), panel });
+    if (by === 'key') this.#enter();
   }
 
   /** Says that there is nothing to explain, or that marks are off here. */
   explainNothing(draft: OpenDraft): void {
-    this.open(draft, null);
-    if (draft.isOff) this.show({ kind: 'notice', text: words.off, act: { label: words.turnOn, name: 'turn-on' } });
-    else this.show({ kind: 'notice', text: words.nothingHere });
-    this.enter();
+    this.#open(draft, null);
+    if (draft.isOff) this.#show({ kind: 'notice', text: words.off, act: { label: words.turnOn, name: 'turn-on' } });
+    else this.#show({ kind: 'notice', text: words.nothingHere });
+    this.#enter();
   }
 
   close(): void {
-    this.opened?.life.abort();
-    this.opened = null;
+    this.#opened?.life.abort();
+    this.#opened = null;
   }
 
   /** A draft changed: a card on a line that is no longer marked goes with it. */
   draftChanged(draft: OpenDraft): void {
-    const { opened } = this;
-    if (!opened || opened.draft !== draft || this.busy) return;
+    const opened = this.#opened;
+    if (!opened || opened.draft !== draft || this.#busy) return;
     const same = draft.marks.find((mark) => mark.finding === opened.mark?.finding);
     if (same) opened.mark = same;
     else if (!opened.isNotice || !draft.element.isConnected) this.close();
   }
 
-  private open(draft: OpenDraft, mark: PaintedMark | null): void {
+  #open(draft: OpenDraft, mark: PaintedMark | null): void {
     const { document, window } = this.page;
     const caret = readSelection(draft.element)?.cloneRange() ?? null;
     this.close();
     const life = new AbortController();
     const frame = addCardFrame(document, draft.element, life.signal);
-    this.opened = { draft, mark, frame, life, caret, range: mark?.range ?? caret, isNotice: !mark };
+    this.#opened = { draft, mark, frame, life, caret, range: mark?.range ?? caret, isNotice: !mark };
     const windows = [...new Set([window, readWindow(draft.element) ?? window])];
-    listenToKeys({ frame, windows, back: () => this.leave() }, life.signal);
-    this.closeOn(draft, windows, life.signal);
+    listenToKeys({ frame, windows, back: () => this.#leave() }, life.signal);
+    this.#closeOn(draft, windows, life.signal);
   }
 
   /** Typing, a click elsewhere, and scrolling the line out of sight close the card. */
-  private closeOn(draft: OpenDraft, windows: readonly Window[], signal: AbortSignal): void {
+  #closeOn(draft: OpenDraft, windows: readonly Window[], signal: AbortSignal): void {
     const typed = () => {
-      if (!this.busy) this.close();
+      if (!this.#busy) this.close();
     };
     for (const name of ['beforeinput', 'input']) draft.element.addEventListener(name, typed, { signal });
     for (const window of windows) {
       const options = { capture: true, passive: true, signal };
-      window.addEventListener('scroll', () => this.settle(), options);
-      window.addEventListener('resize', () => this.settle(), options);
+      window.addEventListener('scroll', () => this.#settle(), options);
+      window.addEventListener('resize', () => this.#settle(), options);
       window.addEventListener(
         'pointerdown',
         (event) => {
-          if (event.target !== this.opened?.frame.host) this.close();
+          if (event.target !== this.#opened?.frame.host) this.close();
         },
         options,
       );
     }
   }
 
-  private show(content: CardContent): void {
-    const { opened } = this;
+  #show(content: CardContent): void {
+    const opened = this.#opened;
     if (!opened) return;
-    const card = drawCard(this.page.document, content, (act) => void this.act(act));
+    const card = drawCard(this.page.document, content, (act) => void this.#act(act));
     opened.frame.root.replaceChildren(card);
     // The evidence unfolds: the card grows, and may have to stand elsewhere.
-    card.addEventListener('toggle', () => this.settle(), true);
-    this.settle();
+    card.addEventListener('toggle', () => this.#settle(), true);
+    this.#settle();
   }
 
   /** Puts the card beside its line; closes it when the line has left the editor's view. */
-  private settle(): void {
-    const { opened } = this;
+  #settle(): void {
+    const opened = this.#opened;
     const card = opened?.frame.root.firstElementChild;
     if (!opened || !card) return;
     const { element } = opened.draft;
@@ -147,70 +147,70 @@ export class HintCard {
   }
 
   /** Moves the focus in: to the first question, else to the first thing to do. */
-  private enter(): void {
-    const root = this.opened?.frame.root;
+  #enter(): void {
+    const root = this.#opened?.frame.root;
     (root?.querySelector<HTMLElement>('ul button') ?? root?.querySelector<HTMLElement>('button'))?.focus();
   }
 
   /** Escape: back to the caret. */
-  private leave(): void {
-    const { opened } = this;
+  #leave(): void {
+    const opened = this.#opened;
     this.close();
     if (opened?.caret && opened.draft.element.isConnected) selectRange(opened.draft.element, opened.caret);
   }
 
-  private async act(act: CardAct): Promise<void> {
-    const { opened } = this;
+  async #act(act: CardAct): Promise<void> {
+    const opened = this.#opened;
     if (!opened) return;
     const { draft, mark } = opened;
-    if (act.name === 'insert' || act.name === 'replace') return this.write(opened, act);
-    if (act.name === 'copy') return this.copy(opened, act.text);
+    if (act.name === 'insert' || act.name === 'replace') return this.#write(opened, act);
+    if (act.name === 'copy') return this.#copy(opened, act.text);
     const ruleId = mark?.finding.ruleId ?? '';
     if (act.name === 'not-a-pitch') {
-      this.change(() => draft.rest(ruleId, true));
-      this.notice({ kind: 'notice', text: words.rested, act: { label: words.undo, name: 'undo' } });
+      this.#change(() => draft.rest(ruleId, true));
+      this.#notice({ kind: 'notice', text: words.rested, act: { label: words.undo, name: 'undo' } });
     } else if (act.name === 'off-here') {
-      this.change(() => draft.turn(true));
-      this.notice({ kind: 'notice', text: words.off, act: { label: words.turnOn, name: 'turn-on' } });
+      this.#change(() => draft.turn(true));
+      this.#notice({ kind: 'notice', text: words.off, act: { label: words.turnOn, name: 'turn-on' } });
     } else {
       if (act.name === 'undo') draft.rest(ruleId, false);
       if (act.name === 'turn-on') draft.turn(false);
       if (act.name === 'open-panel') this.page.openPanel?.();
-      this.leave();
+      this.#leave();
     }
   }
 
-  private async write(opened: Opened, { name, text }: CardAct & { text: string }): Promise<void> {
+  async #write(opened: Opened, { name, text }: CardAct & { text: string }): Promise<void> {
     const { draft, mark } = opened;
-    if (!mark || this.busy) return;
-    this.busy = true;
+    if (!mark || this.#busy) return;
+    this.#busy = true;
     const outcome: InsertOutcome = await (name === 'replace'
       ? draft.insert(text, draft.placeOf(mark))
       : draft.insertAfter(mark, text)
     ).finally(() => {
-      this.busy = false;
+      this.#busy = false;
     });
-    if (this.opened !== opened) return;
+    if (this.#opened !== opened) return;
     if (outcome === 'inserted' || outcome === 'replaced') this.close();
-    else this.notice({ kind: 'notice', text: words.outcomes[outcome] });
+    else this.#notice({ kind: 'notice', text: words.outcomes[outcome] });
   }
 
-  private async copy(opened: Opened, text: string): Promise<void> {
+  async #copy(opened: Opened, text: string): Promise<void> {
     const copied = await copyText(this.page.document, text);
-    if (this.opened === opened) this.notice({ kind: 'notice', text: copied ? words.copied : words.outcomes.failed });
+    if (this.#opened === opened) this.#notice({ kind: 'notice', text: copied ? words.copied : words.outcomes.failed });
   }
 
-  private change(run: () => void): void {
-    this.busy = true;
+  #change(run: () => void): void {
+    this.#busy = true;
     run();
-    this.busy = false;
+    this.#busy = false;
   }
 
-  private notice(content: CardContent): void {
-    if (!this.opened) return;
-    const inCard = this.opened.frame.root.activeElement !== null;
-    this.opened.isNotice = true;
-    this.show(content);
-    if (inCard) this.enter();
+  #notice(content: CardContent): void {
+    if (!this.#opened) return;
+    const inCard = this.#opened.frame.root.activeElement !== null;
+    this.#opened.isNotice = true;
+    this.#show(content);
+    if (inCard) this.#enter();
   }
 }

@@ -41,17 +41,17 @@ export class OpenDraft {
   readonly element: HTMLElement;
   /** Where the caret was last seen: a click elsewhere may have taken it away since. */
   caret: TextRange | null = null;
-  private readonly key: string;
-  private text: DraftText = { text: '', pieces: [], quoted: [] };
-  private reviewed: { of: string; review: Review } | null = null;
-  private painted: PaintedMark[] = [];
+  readonly #key: string;
+  #text: DraftText = { text: '', pieces: [], quoted: [] };
+  #reviewed: { of: string; review: Review } | null = null;
+  #painted: PaintedMark[] = [];
   /** The caret's own place in the page, for insertions. */
-  private spot: Range | null = null;
-  private typing = false;
-  private readonly isComposing: () => boolean;
-  private quiet: ReturnType<typeof setTimeout> | undefined;
-  private off = false;
-  private readonly rested = new Set<string>();
+  #spot: Range | null = null;
+  #typing = false;
+  readonly #isComposing: () => boolean;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  #off = false;
+  readonly #rested = new Set<string>();
 
   constructor(
     public field: DraftField,
@@ -60,15 +60,15 @@ export class OpenDraft {
   ) {
     this.element = field.element;
     madeSoFar += 1;
-    this.key = `draft-${madeSoFar}`;
+    this.#key = `draft-${madeSoFar}`;
     const heard = {
       changed: () => this.check(),
-      left: () => this.keepCaret(),
+      left: () => this.#keepCaret(),
       clicked: (point: Point) => around.clicked(this, point),
     };
     const ownComposing = watchEditor(field.element, heard, signal);
-    this.isComposing = () => ownComposing() || (around.isComposing() && isFocused(this.element));
-    signal.addEventListener('abort', () => this.end());
+    this.#isComposing = () => ownComposing() || (around.isComposing() && isFocused(this.element));
+    signal.addEventListener('abort', () => this.#end());
     this.check();
   }
 
@@ -77,22 +77,22 @@ export class OpenDraft {
   }
 
   get marks(): readonly PaintedMark[] {
-    return this.painted;
+    return this.#painted;
   }
 
   get isOff(): boolean {
-    return this.off;
+    return this.#off;
   }
 
   /** Reads, reviews and paints anew: ranges are never kept over a change, so a mark can't stand on other words. */
   check(): void {
     // A timer or a switch may ask in the middle of a word that is being composed; its end asks again.
-    if (this.isComposing()) return;
-    const before = this.text.text;
-    this.text = readText(this.element);
-    this.keepCaret();
-    if (before !== this.text.text && before !== '' && isFocused(this.element)) this.typing = true;
-    this.repaint(before);
+    if (this.#isComposing()) return;
+    const before = this.#text.text;
+    this.#text = readText(this.element);
+    this.#keepCaret();
+    if (before !== this.#text.text && before !== '' && isFocused(this.element)) this.#typing = true;
+    this.#repaint(before);
     this.around.changed(this);
   }
 
@@ -106,47 +106,47 @@ export class OpenDraft {
 
   /** "Not a pitch": the rule rests in this draft, or wakes again. */
   rest(ruleId: string, resting: boolean): void {
-    if (resting) this.rested.add(ruleId);
-    else this.rested.delete(ruleId);
+    if (resting) this.#rested.add(ruleId);
+    else this.#rested.delete(ruleId);
     this.check();
   }
 
   /** "Off here", and back. */
   turn(off: boolean): void {
-    this.off = off;
+    this.#off = off;
     this.check();
   }
 
   /** The mark under a point of the editor's own window. */
   markUnder({ x, y }: Point): PaintedMark | null {
     const holds = (box: DOMRect) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-    return this.painted.find((mark) => [...mark.range.getClientRects()].some(holds)) ?? null;
+    return this.#painted.find((mark) => [...mark.range.getClientRects()].some(holds)) ?? null;
   }
 
   /** The mark that the caret is at, or nearest to. */
   markAtCaret(): PaintedMark | null {
-    this.keepCaret();
+    this.#keepCaret();
     const found = markAt(
-      this.painted.map((mark) => mark.finding),
+      this.#painted.map((mark) => mark.finding),
       this.caret,
-      this.text.text,
+      this.#text.text,
     );
-    return this.painted.find((mark) => mark.finding === found) ?? null;
+    return this.#painted.find((mark) => mark.finding === found) ?? null;
   }
 
   /** The sentence that "Replace" replaces. */
   placeOf(mark: PaintedMark): Extract<Place, { at: 'range' }> {
-    const { start, end } = widen(mark.finding, this.reviewed?.review.sentences ?? []);
-    return { at: 'range', start, end, actual: this.text.text.slice(start, end) };
+    const { start, end } = widen(mark.finding, this.#reviewed?.review.sentences ?? []);
+    return { at: 'range', start, end, actual: this.#text.text.slice(start, end) };
   }
 
   /** What to ask in place of that sentence. */
   questionsFor(mark: PaintedMark): Question[] {
-    return this.reviewed ? questionsForLine(this.placeOf(mark).actual, this.reviewed.review) : [];
+    return this.#reviewed ? questionsForLine(this.placeOf(mark).actual, this.#reviewed.review) : [];
   }
 
   async insert(text: string, place: Place): Promise<InsertOutcome> {
-    const outcome = await insertText({ element: this.element, text, place, caret: this.spot }, this.around.copy);
+    const outcome = await insertText({ element: this.element, text, place, caret: this.#spot }, this.around.copy);
     this.check();
     return outcome;
   }
@@ -156,8 +156,8 @@ export class OpenDraft {
    * can't be (half of a pair) leaves the caret's own place.
    */
   async insertAfter(mark: PaintedMark, text: string): Promise<InsertOutcome> {
-    const { end } = widen(mark.finding, this.reviewed?.review.sentences ?? []);
-    const actual = this.text.text.slice(end - 1, end);
+    const { end } = widen(mark.finding, this.#reviewed?.review.sentences ?? []);
+    const actual = this.#text.text.slice(end - 1, end);
     if (!/[\p{L}\p{N}\p{P}]/u.test(actual)) return this.insert(text, { at: 'caret' });
     return this.insert(`${actual} ${text}`, { at: 'range', start: end - 1, end, actual });
   }
@@ -165,85 +165,76 @@ export class OpenDraft {
   /** `current`: the caret is in this one, or was last. */
   view(current: boolean): DraftView {
     const { id, kind, recipients, subject } = this.field;
-    const { text, quoted } = this.text;
-    const channel = this.around.channel(this.field);
-    const said = { resting: [...this.rested], off: this.off };
-    return {
-      id,
-      kind,
-      channel,
-      recipients,
-      text,
-      quoted,
-      current,
-      ...said,
-      ...(subject === undefined ? {} : { subject }),
-    };
+    const field = { id, kind, recipients, ...(subject === undefined ? {} : { subject }) };
+    const said = { resting: [...this.#rested], off: this.#off, channel: this.around.channel(this.field) };
+    const { text, quoted } = this.#text;
+    return { ...field, ...said, text, quoted, current };
   }
 
-  private keepCaret(): void {
-    this.caret = readSelectedText(this.element, this.text) ?? this.caret;
-    if (!isTextarea(this.element)) this.spot = readSelection(this.element)?.cloneRange() ?? this.spot;
+  #keepCaret(): void {
+    this.caret = readSelectedText(this.element, this.#text) ?? this.caret;
+    if (!isTextarea(this.element)) this.#spot = readSelection(this.element)?.cloneRange() ?? this.#spot;
   }
 
-  /** A plain text area can't be painted: its findings stand in the panel. */
-  private get isMarked(): boolean {
-    return this.around.switches().coaching && !this.off && !isTextarea(this.element);
+  /** The user wants judgement here. */
+  get isCoached(): boolean {
+    return this.around.switches().coaching && !this.#off;
   }
 
-  private repaint(before: string): void {
-    clearTimeout(this.quiet);
+  #repaint(before: string): void {
+    clearTimeout(this.#quiet);
     const painter = this.around.painter();
-    if (!painter || !this.isMarked) {
-      this.painted = [];
-      painter?.forget(this.key);
+    // A plain text area can't be painted: its findings stand in the panel.
+    if (!painter || !this.isCoached || isTextarea(this.element)) {
+      this.#painted = [];
+      painter?.forget(this.#key);
       return;
     }
     const review = this.readReview();
     const chosen = chooseMarks(review, this.field.kind);
     const shown = carryMarks(
-      this.painted.map((mark) => mark.finding),
+      this.#painted.map((mark) => mark.finding),
       before,
-      this.text.text,
+      this.#text.text,
     );
-    const caret = this.typing && isFocused(this.element) ? this.caret : null;
+    const caret = this.#typing && isFocused(this.element) ? this.caret : null;
     const { now, waiting } = splitDue({ chosen, shown, sentences: review.sentences, caret });
-    this.typing &&= waiting;
-    if (waiting) this.quiet = setTimeout(() => this.settle(), QUIET_MS);
-    this.painted = now.flatMap((finding) => this.place(finding));
-    painter.paint({ draftId: this.key, element: this.element, marks: this.painted });
+    this.#typing &&= waiting;
+    if (waiting) this.#quiet = setTimeout(() => this.#settle(), QUIET_MS);
+    this.#painted = now.flatMap((finding) => this.#place(finding));
+    painter.paint({ draftId: this.#key, element: this.element, marks: this.#painted });
   }
 
-  private settle(): void {
-    this.typing = false;
+  #settle(): void {
+    this.#typing = false;
     this.check();
   }
 
   /** What the coach says of the text as it stands. */
   readReview(): Review {
-    const { text, quoted } = this.text;
+    const { text, quoted } = this.#text;
     const { kind, subject } = this.field;
-    const rulesOff = [...this.around.switches().rulesOff, ...this.rested];
+    const rulesOff = [...this.around.switches().rulesOff, ...this.#rested];
     const of = JSON.stringify([text, subject, kind, quoted, rulesOff]);
-    if (this.reviewed?.of === of) return this.reviewed.review;
+    if (this.#reviewed?.of === of) return this.#reviewed.review;
     const channel = this.around.channel(this.field);
     const draft = { text, kind, channel, quoted, ...(subject === undefined ? {} : { subject }) };
     const review = this.around.review(draft, { rulesOff });
-    this.reviewed = { of, review };
+    this.#reviewed = { of, review };
     return review;
   }
 
   /** Nothing is marked unless the very words are there. */
-  private place(finding: Finding): PaintedMark[] {
-    const range = readRange(this.text, finding);
+  #place(finding: Finding): PaintedMark[] {
+    const range = readRange(this.#text, finding);
     if (!range || bareText(range.toString()) !== bareText(finding.actual)) return [];
     return [{ finding, range, severity: finding.severity }];
   }
 
-  private end(): void {
-    clearTimeout(this.quiet);
-    this.painted = [];
-    this.around.painter()?.forget(this.key);
+  #end(): void {
+    clearTimeout(this.#quiet);
+    this.#painted = [];
+    this.around.painter()?.forget(this.#key);
   }
 }
 

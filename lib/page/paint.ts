@@ -18,9 +18,9 @@ const PRIORITY = 1;
  * registry; each shadow root and frame needs the rule in its own scope (Firefox looks nowhere else).
  */
 export class Painter {
-  private readonly drawn = new Map<string, Drawn>();
+  readonly #drawn = new Map<string, Drawn>();
   /** The sheet that each document or shadow root was given. */
-  private readonly sheets = new WeakMap<Node, CSSStyleSheet>();
+  readonly #sheets = new WeakMap<Node, CSSStyleSheet>();
 
   /** `styled`: the rule for this suffix stands in the top document already. */
   constructor(
@@ -30,38 +30,38 @@ export class Painter {
 
   /** Draws the marks of a draft in place of the ones it had. */
   paint({ draftId, element, marks }: Painting): void {
-    const old = this.drawn.get(draftId);
+    const old = this.#drawn.get(draftId);
     const window = readWindow(element) ?? old?.window;
-    if (old) this.wipe(old);
-    this.drawn.delete(draftId);
+    if (old) this.#wipe(old);
+    this.#drawn.delete(draftId);
     if (window && marks.length > 0) {
-      this.adoptRule(element, window);
-      for (const { range, severity } of marks) this.openHighlight(window, severity)?.add(range);
-      this.drawn.set(draftId, { window, marks });
+      this.#adoptRule(element, window);
+      for (const { range, severity } of marks) this.#openHighlight(window, severity)?.add(range);
+      this.#drawn.set(draftId, { window, marks });
     }
-    if (window) this.dropEmpty(window);
+    if (window) this.#dropEmpty(window);
   }
 
   /** Takes a draft's marks away. */
   forget(draftId: string): void {
-    const old = this.drawn.get(draftId);
+    const old = this.#drawn.get(draftId);
     if (!old) return;
-    this.drawn.delete(draftId);
-    this.wipe(old);
-    this.dropEmpty(old.window);
+    this.#drawn.delete(draftId);
+    this.#wipe(old);
+    this.#dropEmpty(old.window);
   }
 
   /** Takes every mark away, and with them every name in the registries. */
   clear(): void {
-    for (const draftId of [...this.drawn.keys()]) this.forget(draftId);
+    for (const draftId of [...this.#drawn.keys()]) this.forget(draftId);
   }
 
-  private readHighlight(window: PageWindow, severity: Severity): Highlight | null {
+  #readHighlight(window: PageWindow, severity: Severity): Highlight | null {
     return window.CSS?.highlights?.get(markName(this.suffix, severity)) ?? null;
   }
 
-  private openHighlight(window: PageWindow, severity: Severity): Highlight | null {
-    const found = this.readHighlight(window, severity);
+  #openHighlight(window: PageWindow, severity: Severity): Highlight | null {
+    const found = this.#readHighlight(window, severity);
     if (found || !window.CSS?.highlights) return found;
     const made = new window.Highlight();
     made.priority = PRIORITY;
@@ -69,28 +69,28 @@ export class Painter {
     return made;
   }
 
-  private wipe({ window, marks }: Drawn): void {
-    for (const { range, severity } of marks) this.readHighlight(window, severity)?.delete(range);
+  #wipe({ window, marks }: Drawn): void {
+    for (const { range, severity } of marks) this.#readHighlight(window, severity)?.delete(range);
   }
 
   /** Names stand in the registry only while something is marked: any page can list them. */
-  private dropEmpty(window: PageWindow): void {
+  #dropEmpty(window: PageWindow): void {
     for (const severity of [1, 2, 3] as const) {
-      const highlight = this.readHighlight(window, severity);
+      const highlight = this.#readHighlight(window, severity);
       if (highlight?.size === 0) window.CSS.highlights.delete(markName(this.suffix, severity));
     }
   }
 
   /** Style sheets are adopted by script: no node, and no policy of the page forbids it. */
-  private adoptRule(element: HTMLElement, window: PageWindow): void {
+  #adoptRule(element: HTMLElement, window: PageWindow): void {
     const root = element.getRootNode() as Document | ShadowRoot;
     if (this.styled && root === globalThis.document) return;
-    const old = this.sheets.get(root);
+    const old = this.#sheets.get(root);
     // A page that sets its own list drops ours.
     if (old && root.adoptedStyleSheets.includes(old)) return;
     const sheet = old ?? new window.CSSStyleSheet();
     if (!old) sheet.replaceSync(markCss(this.suffix));
-    this.sheets.set(root, sheet);
+    this.#sheets.set(root, sheet);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 }

@@ -4,8 +4,10 @@ import { copyText } from './copy-text';
 import { DraftDesk } from './draft-desk';
 import { tellPanels } from './drafts-port';
 import type { HintCard } from './hint-card';
+import { makeName } from './make-name';
 import type { DraftSurroundings } from './open-draft';
 import { Painter } from './paint';
+import { Sending } from './sending';
 import { showRange } from './show-range';
 import { Sightings } from './sightings';
 import type { Page, PageLevel } from './talk';
@@ -26,15 +28,16 @@ const OFF: PageSwitches = { reading: false, coaching: false, rulesOff: [] };
 const LONGEST_INSERT = 2000;
 
 class RunningPage {
-  private switches = OFF;
-  private painter: Painter | null = null;
-  private painterAsked = false;
-  private readonly sightings: Sightings;
-  private readonly drafts: DraftDesk;
-  private readonly composing: () => boolean;
-  private readonly panels: ReturnType<typeof tellPanels>;
+  #switches = OFF;
+  #painter: Painter | null = null;
+  #painterAsked = false;
+  readonly #sightings: Sightings;
+  readonly #drafts: DraftDesk;
+  readonly #composing: () => boolean;
+  readonly #sending: Sending;
+  readonly #panels: ReturnType<typeof tellPanels>;
   /** Nowhere but on mail pages: LinkedIn gets no node of ours. */
-  private readonly card: HintCard | null;
+  readonly #card: HintCard | null;
 
   constructor(private readonly page: Page) {
     const { document, window, talk, signal } = page;
@@ -44,108 +47,111 @@ class RunningPage {
       isLoaded: () => document.readyState === 'complete',
       tell: talk.sighted,
     };
-    this.sightings = new Sightings(look, signal);
-    this.card = page.makeCard?.({ document, window, openPanel: talk.openPanel }, signal) ?? null;
-    this.composing = watchComposing(window, signal);
-    this.drafts = new DraftDesk(this.surroundings(), signal);
-    this.panels = tellPanels(() => ({ drafts: this.drafts.views() }), signal);
+    this.#sightings = new Sightings(look, signal);
+    this.#card = page.makeCard?.({ document, window, openPanel: talk.openPanel }, signal) ?? null;
+    this.#composing = watchComposing(window, signal);
+    this.#drafts = new DraftDesk(this.#surroundings(), signal);
+    this.#sending = new Sending(page, this.#drafts, () => this.#look(false));
+    this.#panels = tellPanels(() => ({ drafts: this.#drafts.views() }), signal);
   }
 
   async start(): Promise<void> {
     const { page } = this;
-    this.listenToHome();
-    await this.begin(false);
+    this.#listenToHome();
+    await this.#begin(false);
     if (page.signal.aborted) return;
     const heard = {
-      moved: () => this.moved(),
-      changed: () => this.look(false),
+      moved: () => this.#moved(),
+      changed: () => this.#look(false),
       returned: () => {
-        if (this.switches.reading) this.sightings.returned();
+        if (this.#switches.reading) this.#sightings.returned();
       },
-      isOwn: (node: Node) => this.drafts.owns(node),
+      isOwn: (node: Node) => this.#drafts.owns(node),
     };
     watchChanges(page, heard, page.signal);
-    page.signal.addEventListener('abort', () => this.painter?.clear());
+    page.signal.addEventListener('abort', () => this.#painter?.clear());
   }
 
   /** Asks what the user's switches allow here, and does that. */
-  private async begin(again: boolean): Promise<void> {
+  async #begin(again: boolean): Promise<void> {
     const { talk, window, signal } = this.page;
-    this.switches = (await talk.hello(window.location.href)) ?? OFF;
+    this.#switches = (await talk.hello(window.location.href)) ?? OFF;
     if (signal.aborted) return;
-    if (!this.switches.coaching) this.card?.close();
-    this.look(again);
-    this.drafts.checkAll();
+    if (!this.#switches.coaching) this.#card?.close();
+    this.#look(again);
+    this.#drafts.checkAll();
   }
 
-  private look(again: boolean): void {
+  #look(again: boolean): void {
     const { sites, document, window } = this.page;
-    const { reading, coaching } = this.switches;
-    if (reading) this.sightings.look(again);
+    const { reading, coaching } = this.#switches;
+    if (reading) this.#sightings.look(again);
     const fields = reading || coaching ? sites.findDrafts(document, new URL(window.location.href)) : [];
-    this.drafts.refresh(fields);
-    if (coaching && fields.length > 0) void this.openPainter();
+    this.#drafts.refresh(fields);
+    if (coaching && fields.length > 0) void this.#openPainter();
   }
 
-  private moved(): void {
-    this.card?.close();
-    if (this.switches.reading) this.sightings.moved();
+  #moved(): void {
+    this.#card?.close();
+    if (this.#switches.reading) this.#sightings.moved();
   }
 
   /** The paint rule is asked for where there is something to paint on, not on every page that is opened. */
-  private async openPainter(): Promise<void> {
+  async #openPainter(): Promise<void> {
     const { talk, window, signal } = this.page;
-    if (this.painterAsked) return;
-    this.painterAsked = true;
-    const suffix = makeSuffix(window.crypto);
+    if (this.#painterAsked) return;
+    this.#painterAsked = true;
+    const suffix = makeName(window);
     const styled = await talk.markStyle(suffix);
     if (signal.aborted) return;
-    this.painter = new Painter(suffix, styled);
-    this.drafts.checkAll();
+    this.#painter = new Painter(suffix, styled);
+    this.#drafts.checkAll();
   }
 
-  private surroundings(): DraftSurroundings {
+  #surroundings(): DraftSurroundings {
     const { page } = this;
     return {
-      switches: () => this.switches,
-      isComposing: this.composing,
+      switches: () => this.#switches,
+      isComposing: this.#composing,
       review: page.review,
       channel: (field) => readChannel(field, page.level),
-      painter: () => this.painter,
+      painter: () => this.#painter,
       copy: (text) => copyText(page.document, text),
+      opened: (draft, signal) => this.#sending.watch(draft, signal),
       changed: (draft) => {
-        this.panels.changed();
-        this.card?.draftChanged(draft);
+        this.#panels.changed();
+        this.#sending.changed(draft);
+        this.#card?.draftChanged(draft);
       },
       clicked: (draft, point) => {
         const mark = draft.markUnder(point);
-        if (mark) this.card?.explain(draft, mark, 'pointer');
+        if (mark) this.#card?.explain(draft, mark, 'pointer');
       },
     };
   }
 
-  private listenToHome(): void {
+  #listenToHome(): void {
     const { talk } = this.page;
-    talk.onReadAgain(() => void this.begin(true));
+    talk.onReadAgain(() => void this.#begin(true));
     talk.onInsert(async ({ draftId, text, place }) => {
-      const draft = this.drafts.find(draftId);
+      const draft = this.#drafts.find(draftId);
       if (!draft || text.trim() === '' || text.length > LONGEST_INSERT) return 'stale';
       return draft.insert(text, place);
     });
     talk.onShowRange(({ draftId, start, end }) => {
-      const draft = this.drafts.find(draftId);
+      const draft = this.#drafts.find(draftId);
       if (draft) showRange(draft.element, { start, end });
     });
-    talk.onExplain(() => this.explain());
-    talk.onDraftsPort((panel) => this.panels.connect(panel));
+    talk.onExplain(() => this.#explain());
+    talk.onDraftsPort((panel) => this.#panels.connect(panel));
   }
 
-  private explain(): void {
-    const draft = this.drafts.current();
-    if (!draft || !this.card) return;
+  #explain(): void {
+    const draft = this.#drafts.current();
+    if (!draft || !this.#card) return;
     const mark = draft.markAtCaret();
-    if (mark) this.card.explain(draft, mark, 'key');
-    else this.card.explainNothing(draft);
+    if (mark) this.#card.explain(draft, mark, 'key');
+    else this.#card.explainNothing(draft);
   }
 }
 
@@ -153,10 +159,4 @@ function readChannel({ kind }: DraftField, level: PageLevel) {
   if (kind === 'invitation-note') return kind;
   if (kind === 'message') return 'linkedin-message';
   return level === 'mail' ? 'mail' : 'other';
-}
-
-/** Eight letters and digits that no page can know beforehand. */
-function makeSuffix(crypto: Crypto): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
 }

@@ -1,20 +1,10 @@
-import type { SentDraft } from '../messages/protocol';
+import type { SentDraft } from '../core/sent-draft';
 import type { DraftField } from '../sites/site';
+import type { DraftDesk } from './draft-desk';
+import { makeName } from './make-name';
 import type { OpenDraft } from './open-draft';
 import { readWindow } from './selection';
-
-export type SendingPage = {
-  window: Window;
-  /** Eight letters and digits that were never given before. */
-  newId(): string;
-  /** The draft that the user is in, or was in last. */
-  current(): OpenDraft | null;
-  isOpen(draft: OpenDraft): boolean;
-  /** Looks for drafts now, also in a hidden tab. */
-  look(): void;
-  sent(input: SentDraft): void;
-  unsent(draftId: string): void;
-};
+import type { Page } from './talk';
 
 type Going = { draft: OpenDraft; words: string; sent: SentDraft };
 
@@ -28,23 +18,26 @@ const BACK_MS = 60_000;
  * then it closed, was emptied, or the page went. One that comes back with the same words wasn't sent after all.
  */
 export class Sending {
-  private going: Going | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private gone: (Going & { until: number }) | null = null;
+  #going: Going | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #gone: (Going & { until: number }) | null = null;
 
+  /** `look` looks for drafts now, also in a hidden tab. */
   constructor(
-    private readonly page: SendingPage,
-    signal: AbortSignal,
+    private readonly page: Pick<Page, 'window' | 'talk' | 'signal'>,
+    private readonly desk: Pick<DraftDesk, 'find' | 'current'>,
+    private readonly look: () => void,
   ) {
-    page.window.addEventListener('pagehide', () => this.end(), { signal });
-    signal.addEventListener('abort', () => clearTimeout(this.timer));
+    const { window, signal } = page;
+    window.addEventListener('pagehide', () => this.#end(), { signal });
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
   /** The page acts on a press, on a click, or on a key, and may have taken the control away by the next of them. */
   watch(draft: OpenDraft, signal: AbortSignal): void {
     const hear = (event: Event) => {
       const state = event.isTrusted && readSign(event, draft.field);
-      if (state === 'sent' || (state && draft === this.page.current())) this.begin(draft, state);
+      if (state === 'sent' || (state && draft === this.desk.current())) this.#begin(draft, state);
     };
     for (const at of [draft.element, draft.field.root]) {
       for (const name of ['pointerup', 'click', 'keydown'])
@@ -54,34 +47,35 @@ export class Sending {
 
   /** A draft was opened, changed or closed. */
   changed(draft: OpenDraft): void {
-    const { going, gone, page } = this;
+    const going = this.#going;
+    const gone = this.#gone;
     const words = wordsOf(draft);
     if (going?.draft === draft) {
-      if (!words || !page.isOpen(draft)) this.end();
-      else if (words !== going.words) this.going = null;
+      if (!words || this.desk.find(draft.id) !== draft) this.#end();
+      else if (words !== going.words) this.#going = null;
     } else if (gone?.words === words && Date.now() < gone.until && isForSame(draft, gone.sent)) {
-      this.gone = null;
-      page.unsent(gone.sent.draftId);
+      this.#gone = null;
+      this.page.talk.unsent(gone.sent.draftId);
     }
   }
 
-  private begin(draft: OpenDraft, state: SentDraft['state']): void {
-    clearTimeout(this.timer);
-    const sent = describe(draft, { draftId: this.page.newId(), state });
-    this.going = sent && { draft, words: wordsOf(draft), sent };
-    this.timer = setTimeout(() => {
-      this.page.look();
-      this.going = null;
+  #begin(draft: OpenDraft, state: SentDraft['state']): void {
+    clearTimeout(this.#timer);
+    const sent = describe(draft, { draftId: makeName(this.page.window), state });
+    this.#going = sent && { draft, words: wordsOf(draft), sent };
+    this.#timer = setTimeout(() => {
+      this.look();
+      this.#going = null;
     }, GOING_MS[state]);
   }
 
-  private end(): void {
-    const { going } = this;
+  #end(): void {
+    const going = this.#going;
     if (!going) return;
-    clearTimeout(this.timer);
-    this.going = null;
-    this.gone = { ...going, until: Date.now() + BACK_MS };
-    this.page.sent(going.sent);
+    clearTimeout(this.#timer);
+    this.#going = null;
+    this.#gone = { ...going, until: Date.now() + BACK_MS };
+    this.page.talk.sent(going.sent);
   }
 }
 

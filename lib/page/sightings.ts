@@ -21,69 +21,69 @@ const SETTLE_MS = 2500;
  * sees the previous one; `visit` grows with it, and a late answer for an older visit can be told apart.
  */
 export class Sightings {
-  private visit = 0;
-  private place = '';
-  private told = '';
-  private settled = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #visit = 0;
+  #place = '';
+  #told = '';
+  #settled = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly page: SightingsPage,
     signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => clearTimeout(this.timer));
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
   /** The address may have changed: if it did, the person goes at once. */
   moved(): void {
-    if (placeOf(this.page.url()) !== this.place) this.arrive();
+    if (placeOf(this.page.url()) !== this.#place) this.#arrive();
   }
 
   /** The page may show somebody else now. `again`: tell it even if it is what was told last. */
   look(again = false): void {
     this.moved();
-    if (again) this.told = '';
-    this.report();
+    if (again) this.#told = '';
+    this.#report();
   }
 
   /** Back from the page cache: a visit of its own. */
   returned(): void {
-    this.arrive();
-    this.report();
+    this.#arrive();
+    this.#report();
   }
 
-  private arrive(): void {
-    this.visit += 1;
-    this.place = placeOf(this.page.url());
-    this.settled = false;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.settle(), SETTLE_MS);
-    this.tell('reading', null);
+  #arrive(): void {
+    this.#visit += 1;
+    this.#place = placeOf(this.page.url());
+    this.#settled = false;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#settle(), SETTLE_MS);
+    this.#tell('reading', null);
   }
 
-  private report(): void {
+  #report(): void {
     const { page } = this;
-    if (this.timer === undefined && !this.settled && page.isLoaded()) {
-      this.timer = setTimeout(() => this.settle(), SETTLE_MS);
+    if (this.#timer === undefined && !this.#settled && page.isLoaded()) {
+      this.#timer = setTimeout(() => this.#settle(), SETTLE_MS);
     }
     const sighting = page.read();
-    const state = readState(sighting, !this.settled);
-    this.tell(state, state === 'reading' ? null : sighting);
+    const state = readState(sighting, !this.#settled);
+    this.#tell(state, state === 'reading' ? null : sighting);
   }
 
   /** A page that is still coming in stays "reading", however long that takes, and settles after its end. */
-  private settle(): void {
-    this.timer = undefined;
+  #settle(): void {
+    this.#timer = undefined;
     if (!this.page.isLoaded()) return;
-    this.settled = true;
-    this.report();
+    this.#settled = true;
+    this.#report();
   }
 
-  private tell(state: ReadingState, sighting: Sighting | null): void {
-    const now = JSON.stringify([this.visit, state, sighting]);
-    if (now === this.told) return;
-    this.told = now;
-    this.page.tell({ url: this.page.url(), visit: this.visit, state, sighting });
+  #tell(state: ReadingState, sighting: Sighting | null): void {
+    const now = JSON.stringify([this.#visit, state, sighting]);
+    if (now === this.#told) return;
+    this.#told = now;
+    this.page.tell({ url: this.page.url(), visit: this.#visit, state, sighting });
   }
 }
 

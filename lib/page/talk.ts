@@ -17,7 +17,7 @@ export type PageTalk = {
   sighted(seen: FromPage['sighted']['input']): void;
   /** Asks for the paint rule of marks with this suffix. `false`: the page adopts the rule itself. */
   markStyle(suffix: string): Promise<boolean>;
-  sent(input: FromPage['sent']['input']): void;
+  sent(draft: FromPage['sent']['input']): void;
   unsent(draftId: string): void;
   /** Absent where a click in a page can't open the panel (Firefox): then the card doesn't offer it. */
   openPanel?: (() => void) | undefined;

@@ -30,85 +30,85 @@ export function watchChanges(page: PageOf, heard: ChangeListener, signal: AbortS
 }
 
 class ChangeWatch {
-  private readonly targets = new Set<Target>();
-  private readonly observer = new MutationObserver((records) => this.onRecords(records));
-  private readonly schedule: () => void;
-  private address: string;
+  readonly #targets = new Set<Target>();
+  readonly #observer = new MutationObserver((records) => this.#onRecords(records));
+  readonly #schedule: () => void;
+  #address: string;
 
   constructor(
     private readonly page: PageOf,
     private readonly heard: ChangeListener,
     private readonly signal: AbortSignal,
   ) {
-    this.address = page.window.location.href;
-    this.schedule = makeSchedule(page, () => this.look(), signal);
+    this.#address = page.window.location.href;
+    this.#schedule = makeSchedule(page, () => this.#look(), signal);
   }
 
   start(): void {
     const { page, heard, signal } = this;
     const moved = () => {
-      this.noteAddress();
-      this.schedule();
+      this.#noteAddress();
+      this.#schedule();
     };
     listenToNavigation(page.window, { moved, returned: () => heard.returned() }, signal);
-    page.document.addEventListener('visibilitychange', () => this.wake(), { signal });
-    page.window.addEventListener('load', this.schedule, { signal });
-    signal.addEventListener('abort', () => this.observer.disconnect());
-    this.add(page.document);
-    this.wake();
+    page.document.addEventListener('visibilitychange', () => this.#wake(), { signal });
+    page.window.addEventListener('load', this.#schedule, { signal });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+    this.#add(page.document);
+    this.#wake();
   }
 
-  private look(): void {
-    addFrames(this.page.document, (target) => this.add(target));
+  #look(): void {
+    addFrames(this.page.document, (target) => this.#add(target));
     this.heard.changed();
   }
 
-  private onRecords(records: MutationRecord[]): void {
-    this.noteAddress();
+  #onRecords(records: MutationRecord[]): void {
+    this.#noteAddress();
     const few = records.length <= MOST_RECORDS;
     if (few && records.every((record) => this.heard.isOwn(record.target))) return;
-    this.schedule();
+    this.#schedule();
   }
 
-  private noteAddress(): void {
+  #noteAddress(): void {
     const { href } = this.page.window.location;
-    if (href === this.address) return;
-    this.address = href;
+    if (href === this.#address) return;
+    this.#address = href;
     this.heard.moved();
   }
 
-  private add(target: Target): void {
-    if (this.targets.has(target)) return;
-    this.targets.add(target);
-    if (!this.page.document.hidden) this.observer.observe(target, TREE);
-    this.listen(target);
+  #add(target: Target): void {
+    if (this.#targets.has(target)) return;
+    this.#targets.add(target);
+    if (!this.page.document.hidden) this.#observer.observe(target, TREE);
+    this.#listen(target);
   }
 
   /** Focus brings editors, clicks and keys close them, `load` brings frames, typing fills in recipients. */
-  private listen(target: Target): void {
+  #listen(target: Target): void {
     const options = { capture: true, passive: true, signal: this.signal };
     const onFocus = (event: Event) => {
-      for (const each of event.composedPath()) if (isShadowRoot(each)) this.add(each);
-      this.schedule();
+      for (const each of event.composedPath()) if (isShadowRoot(each)) this.#add(each);
+      this.#schedule();
     };
     const onInput = (event: Event) => {
-      if (!(event.target && this.heard.isOwn(event.target as Node))) this.schedule();
+      if (!(event.target && this.heard.isOwn(event.target as Node))) this.#schedule();
     };
     target.addEventListener('focusin', onFocus, options);
     target.addEventListener('input', onInput, options);
-    for (const name of ['focusout', 'click', 'load', 'change']) target.addEventListener(name, this.schedule, options);
+    for (const name of ['focusout', 'click', 'load', 'change']) target.addEventListener(name, this.#schedule, options);
   }
 
   /** Shown or hidden: a hidden tab is not watched, and what changed meanwhile is looked at when it shows. */
-  private wake(): void {
-    this.observer.disconnect();
+  #wake(): void {
+    this.#observer.disconnect();
     if (this.page.document.hidden) return;
-    for (const target of this.targets) {
-      if (isAlive(target)) this.observer.observe(target, TREE);
-      else this.targets.delete(target);
+    for (const target of this.#targets) {
+      if (isAlive(target)) this.#observer.observe(target, TREE);
+      else this.#targets.delete(target);
     }
-    this.noteAddress();
-    this.schedule();
+    this.#noteAddress();
+    this.#schedule();
   }
 }
 

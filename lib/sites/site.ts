@@ -12,6 +12,8 @@ export type DraftField = {
   root: HTMLElement;
   /** Controls that send it. */
   send: Element[];
+  /** Matches what has it sent later, which may stand anywhere on the page. Absent where that isn't known. */
+  later?: string;
   kind: DraftKind;
   recipients: Person[];
   subject?: string;

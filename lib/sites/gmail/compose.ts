@@ -13,6 +13,7 @@ import {
   hiddenRecipients,
   RICH_EDITOR,
   SEND,
+  SEND_LATER,
   SUBJECT_BOX,
   SUBJECT_FIELD,
 } from './selectors';
@@ -60,6 +61,7 @@ function readDraft(element: HTMLElement, own: string[]): DraftField {
     element,
     root,
     send: findSend(root),
+    later: SEND_LATER,
     kind: readKind(root, element, subject),
     recipients: readRecipients(root, new Set(own)),
     text: () => readText(element).text,

@@ -71,6 +71,9 @@ export const SEND: Chain = [
   },
 ];
 
+/** In the menu beside Send, at the end of the document (seen 2019-2026): what follows is a choice of times. */
+export const SEND_LATER = '[selector="scheduledSend"]';
+
 /** The signed-in account, in the top bar of any language. */
 export const ACCOUNT: Chain = [
   { name: 'account-link', css: 'a[href*="accounts.google.com"][aria-label*="@"]', seen: '2018-2026' },
