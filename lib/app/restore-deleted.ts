@@ -13,7 +13,7 @@ export type RestoredReceipt = UndoReceipt & { alsoBack: string[] };
 /**
  * Restores what one write deleted, whatever happened since: somebody who was deleted after their note comes back first,
  * a row of somebody merged into another goes to that one, and an address that is someone else's by now is kept as a
- * fact. The receipt takes all of it back. Fails with `gone` when the trash was emptied meanwhile.
+ * fact. A tie between two who were deleted is there again with the second of them. The receipt takes all of it back. Fails with `gone` when the trash was emptied meanwhile.
  */
 export async function restoreDeleted(desk: Desk, receiptId: string): Promise<RestoredReceipt> {
   const { seqs, alsoBack } = await read(desk.db, async (db) => {

@@ -7,6 +7,7 @@ import type { WriteTx } from '../data/write-tx';
 import { accountOf } from './account-of';
 import type { Desk } from './desk';
 import { mergedInto } from './merged-into';
+import { retie } from './retie';
 
 /**
  * Rows taken back; rows left as they are because someone changed them since; whose those are. `noted`: addresses that came
@@ -29,6 +30,7 @@ export async function reverse(tx: WriteTx, changes: readonly Change[], desk: Des
     changes.filter(({ table }) => table !== 'accounts'),
   );
   await restoreDeleted(state, changes, desk);
+  await retie(tx);
   await revertEdited(state, changes);
   await removeAccounts(state, changes);
   await rehouse(tx, desk);
