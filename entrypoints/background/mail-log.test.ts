@@ -11,6 +11,7 @@ vi.mock('../../lib/data/desk', () => ({ openDesk: () => desk }));
 vi.mock('../../lib/browser/paint-rule', () => ({ paintRule: async () => true }));
 vi.mock('../../lib/browser/panel', () => ({ openPanel: async () => true }));
 vi.mock('../../lib/browser/site-access', () => ({ hasOrigin: async () => true }));
+vi.mock('./taught', () => ({ keepTaught: async () => undefined }));
 vi.mock('./pages', () => ({ keepPage: async () => void order.push('kept') }));
 const { pageHandlers } = await import('./page-handlers');
 

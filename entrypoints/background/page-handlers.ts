@@ -1,3 +1,4 @@
+import { keepReview, takeBackReview } from '../../lib/app/keep-review';
 import { readSettings } from '../../lib/app/settings';
 import { paintRule } from '../../lib/browser/paint-rule';
 import { openPanel } from '../../lib/browser/panel';
@@ -7,8 +8,10 @@ import { openDesk } from '../../lib/data/desk';
 import type { Reply } from '../../lib/messages/protocol';
 import type { PageHandlers, PageSender } from '../../lib/messages/serve';
 import { markCss } from '../../lib/page/mark-css';
-import { logMailLater } from './mail-log';
+import { later, logMailLater } from './mail-log';
+import { pageSwitches } from './page-switches';
 import { keepPage } from './pages';
+import { keepTaught } from './taught';
 
 const DONE: Reply<null> = { ok: true, value: null };
 
@@ -22,11 +25,11 @@ async function readAllowed(sender: PageSender) {
   return { settings, full: full && (await hasOrigin(sender.origin)) };
 }
 
-/** Answers to page scripts: neutral switches and "done". Nothing stored ever goes back. */
+/** Answers to page scripts: the user's switches and "done". Nothing stored about people ever goes back. */
 export const pageHandlers: PageHandlers = {
   async hello(_input, sender) {
     const { settings, full } = await readAllowed(sender);
-    return { ok: true, value: { reading: full, coaching: full && settings.coaching, rulesOff: settings.rulesOff } };
+    return { ok: true, value: await pageSwitches(settings, full, sender.origin) };
   },
   async sighted(input, sender) {
     const { full } = await readAllowed(sender);
@@ -40,6 +43,24 @@ export const pageHandlers: PageHandlers = {
     const { full } = await readAllowed(sender);
     if (!full) return { ok: false, problem: 'not-allowed' };
     return (await paintRule(sender.tabId, markCss(suffix))) ? DONE : { ok: false, problem: 'failed' };
+  },
+  async sent(input, sender) {
+    const { full } = await readAllowed(sender);
+    if (!full) return { ok: false, problem: 'not-allowed' };
+    later(() => keepReview(openDesk(), input));
+    return DONE;
+  },
+  async unsent({ draftId }, sender) {
+    const { full } = await readAllowed(sender);
+    if (!full) return { ok: false, problem: 'not-allowed' };
+    later(() => takeBackReview(openDesk(), draftId));
+    return DONE;
+  },
+  async taught(input, sender) {
+    const { full } = await readAllowed(sender);
+    if (!full) return { ok: false, problem: 'not-allowed' };
+    await keepTaught(input);
+    return DONE;
   },
   // Not async before the call: the browser opens a panel only while the gesture is being handled.
   openPanel(_input, sender) {

@@ -35,6 +35,7 @@ vi.mock('../../lib/browser/api', () => ({
 }));
 vi.mock('../../lib/data/desk', () => ({ openDesk: () => ({}) }));
 vi.mock('../../lib/app/settings', () => ({ readSettings: async () => settings }));
+vi.mock('../../lib/app/read-quiet-people', () => ({ readQuietPeople: async () => [] }));
 const known = { kind: 'known', contactId: 'dana', why: [] };
 vi.mock('../../lib/app/match-sighting', () => ({ matchSighting: async () => known }));
 vi.mock('../../lib/app/read-file', () => ({

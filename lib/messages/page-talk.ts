@@ -37,6 +37,9 @@ export function talkFromPage(life: AbortController, canOpenPanel: boolean) {
     async markStyle(suffix: string): Promise<boolean> {
       return (await tell('markStyle', { suffix })).ok;
     },
+    sent: (draft: FromPage['sent']['input']): void => void tell('sent', draft),
+    unsent: (draftId: string): void => void tell('unsent', { draftId }),
+    taught: (input: FromPage['taught']['input']): void => void tell('taught', input),
     openPanel: canOpenPanel ? (): void => void tell('openPanel', {}) : undefined,
     onReadAgain: (answer: Answer<'readAgain'>) => listen('readAgain', answer, signal),
     onInsert: (answer: Answer<'insert'>) => listen('insert', answer, signal),

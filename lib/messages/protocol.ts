@@ -1,3 +1,6 @@
+import type { OffFor } from '../core/off-for';
+import type { SentDraft } from '../core/sent-draft';
+import type { OwnPhrase } from '../core/settings';
 import type { DraftKind, Person, Sighting } from '../core/sighting';
 
 /**
@@ -11,14 +14,17 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 /** Why a message failed; `components` turn it into a sentence. */
 export type Problem = 'not-allowed' | 'bad-message' | 'no-consent' | 'paused' | 'gone' | 'failed';
 
-/** What a page script may know: neutral switches, the same for known and unknown people. */
-export type PageSwitches = {
+/** What a page script may know: the user's switches, and nothing that says who is in the record. */
+export type PageSwitches = OffFor & {
   /** Look at the page at all. */
   reading: boolean;
   /** Underline drafts. */
   coaching: boolean;
   /** Rule ids and categories that the user switched off. */
   rulesOff: string[];
+  /** Wording that the user said is no pitch (`wordingOf`), and wording that they want marked. */
+  allowed?: string[];
+  phrases?: OwnPhrase[];
 };
 
 /** How far the page's script got, so that the panel can tell "nobody here" from "still reading". */
@@ -55,6 +61,12 @@ export type FromPage = {
   sighted: { input: { url: string; visit: number; state: ReadingState; sighting: Sighting | null }; output: null };
   /** Paint rule for this page's mark names: the suffix only, the style is ours. */
   markStyle: { input: { suffix: string }; output: null };
+  /** A draft that the coach judged was sent, or its sending was arranged: numbers, and none of its text. */
+  sent: { input: SentDraft; output: null };
+  /** It came back: the user took the sending back. */
+  unsent: { input: { draftId: string }; output: null };
+  /** "Not a pitch" on the card (`on`), or its undo: the wording as `wordingOf` gives it, its rule, and whom the draft goes to. */
+  taught: { input: { ruleId: string; words: string; on: boolean; to: Person[] }; output: null };
   /** The user asked for the panel from the hint card (a gesture in the page; Chrome only). */
   openPanel: { input: Record<string, never>; output: null };
 };

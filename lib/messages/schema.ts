@@ -34,6 +34,24 @@ const sightingSchema = z.strictObject({
   path: z.array(line).max(50),
 });
 
+const name = z.string().regex(/^[a-z0-9]{4,12}$/);
+const kind = z.enum(['new', 'reply', 'forward', 'message', 'invitation-note', 'unknown']);
+const channel = z.enum(['mail', 'linkedin-message', 'invitation-note', 'other']);
+const few = z.number().int().min(0).max(100_000);
+
+const sentDraft = z.strictObject({
+  draftId: name,
+  kind,
+  channel,
+  recipients: z.array(person).max(200),
+  verdict: z.enum(['pitch', 'mixed', 'issue-centred', 'not-prospecting']),
+  score: z.number().min(0).max(100),
+  words: few,
+  questions: few,
+  marks: z.record(z.string().regex(/^[a-z-]{2,40}$/), few).refine((marks) => Object.keys(marks).length <= 40),
+  state: z.enum(['sent', 'scheduled']),
+});
+
 /** One schema a message of `FromPage`. */
 export const fromPageSchemas = {
   hello: z.strictObject({ url: address }),
@@ -43,7 +61,20 @@ export const fromPageSchemas = {
     state: z.enum(['reading', 'read', 'nobody', 'unreadable']),
     sighting: sightingSchema.nullable(),
   }),
-  markStyle: z.strictObject({ suffix: z.string().regex(/^[a-z0-9]{4,12}$/) }),
+  markStyle: z.strictObject({ suffix: name }),
+  sent: sentDraft,
+  unsent: z.strictObject({ draftId: name }),
+  taught: z.strictObject({
+    // A phrase of the user's own is no rule of ours: it has a colon in its id.
+    ruleId: z.string().regex(/^[a-z][a-z-]{1,60}$/),
+    // Letters only, as the coach's `wordingOf` leaves them, and at least two of them.
+    words: z
+      .string()
+      .max(200)
+      .regex(/^(?=(?:.*\p{L}){2})[\p{L}\p{M}# ]+$/u),
+    on: z.boolean(),
+    to: z.array(person).max(200),
+  }),
   openPanel: z.strictObject({}),
 };
 
@@ -63,8 +94,8 @@ export function parseSighting(value: unknown): Sighting | null {
 
 const draftView = z.strictObject({
   id: line,
-  kind: z.enum(['new', 'reply', 'forward', 'message', 'invitation-note', 'unknown']),
-  channel: z.enum(['mail', 'linkedin-message', 'invitation-note', 'other']),
+  kind,
+  channel,
   recipients: z.array(person).max(200),
   subject: z.string().max(1_000).optional(),
   text: z.string().max(400_000),

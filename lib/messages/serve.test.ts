@@ -21,6 +21,9 @@ const handlers = {
   hello: vi.fn(() => ({ ok: true as const, value: { reading: true, coaching: true, rulesOff: [] } })),
   sighted: vi.fn(() => done),
   markStyle: vi.fn(() => done),
+  sent: vi.fn(() => done),
+  unsent: vi.fn(() => done),
+  taught: vi.fn(() => done),
   openPanel: vi.fn(() => done),
 } satisfies PageHandlers;
 const changed = vi.fn(async () => done);
@@ -61,6 +64,25 @@ describe('serveMessages', () => {
       }),
     ).toEqual(refused);
     expect(await send('sighted', { url: 'x', visit: 1, state: 'read', sighting })).toEqual(done);
+  });
+
+  it('takes wording that was no pitch only in the form in which it is compared, of rules of our own', async () => {
+    const taught = { ruleId: 'big-words', words: 'we helped # cut scrap', on: true, to: [] };
+    const refused = { ok: false, problem: 'bad-message' };
+    expect(await send('taught', taught)).toEqual(done);
+    const wrong = [
+      { ruleId: 'own:1' },
+      { ruleId: '' },
+      { words: '' },
+      { words: '#' },
+      { words: 'a'.repeat(201) },
+      { words: 'mail dana@harbour.example' },
+      { words: 'two\nlines' },
+      { on: 'yes' },
+      { to: [{ name: 'Dana' }] },
+      { more: 1 },
+    ];
+    for (const one of wrong) expect(await send('taught', { ...taught, ...one }), JSON.stringify(one)).toEqual(refused);
   });
 
   it('takes nothing from a page in a private window, and nothing of the extension from a page', async () => {
