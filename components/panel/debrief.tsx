@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { debrief as words } from '../../lib/locales';
 import { Button } from '../ui/button';
+import { DelicateLine } from '../ui/delicate-line';
 import { TextField } from '../ui/text-field';
 import styles from './debrief.module.css';
 import type { DebriefNote } from './debrief-keeper';
@@ -51,6 +52,7 @@ export function Debrief({ note, asked, onClose }: DebriefProps) {
           </li>
         ))}
       </ol>
+      <DelicateLine text={note.text} />
       <Foot note={note} filled={filled} onSave={() => void save()} onClose={onClose} />
     </div>
   );

@@ -137,6 +137,21 @@ test('after a call three things are asked for: Enter goes on, an empty line file
   expect(named(place, 'Log a call')).toBe(document.activeElement);
 });
 
+test('a line about their health asks quietly whether it should be kept, and is filed all the same', async () => {
+  const saved: string[] = [];
+  const place = await show(<Keeping saved={saved}>{logging()}</Keeping>, done.signal);
+  await settle(() => named(place, 'Log a call').click());
+  await submit(place);
+  const status = () => [...place.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join('');
+  await type(field(place, 'First thing'), 'two boys');
+  expect(status()).toBe('');
+  await type(field(place, 'Second thing'), 'has diabetes');
+  expect(status()).toContain('Keep it only if');
+  expect(await axeFindings(place)).toEqual([]);
+  await press(field(place, 'Third thing') as Element, 'Enter');
+  expect(saved).toEqual(['two boys\nhas diabetes\n']);
+});
+
 test('it can be skipped, waits when it was left, and isn’t asked after a message or what is only planned', async () => {
   const place = await show(<Keeping saved={[]}>{logging()}</Keeping>, done.signal);
   await settle(() => named(place, 'Message').click());

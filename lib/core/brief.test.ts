@@ -38,6 +38,17 @@ describe('what is chosen', () => {
     expect(brief.lastGiven?.words).toBe('Audit checklist for glaze lines');
   });
 
+  test('a note of the last time is said in its words, without the marks it was typed with', () => {
+    const note = touch('dana', 1, {
+      kind: 'note',
+      direction: 'none',
+      gist: '#vip #bakery, !call @raj (?why) a#b C# ! 5',
+    });
+    const mail = touch('dana', 2, { kind: 'mail', direction: 'in', gist: '#4711 is late' });
+    const { last } = briefOf({ ...dana, interactions: [note, mail] });
+    expect(last.map(({ words }) => words)).toEqual(['#4711 is late', 'vip bakery, call raj (why) a#b C# ! 5']);
+  });
+
   test('what they said last is asked after; problems alone ask for something better before the next problem', () => {
     const problems = { ...dana, heard: [heard('problem', 'sorting eats an hour', 20), heard('problem', 'drift', 90)] };
     expect(briefOf(problems, { library }).business).toMatchObject([

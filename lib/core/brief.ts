@@ -118,7 +118,17 @@ function lastLines(file: ContactFile, now: number): LastLine[] {
 }
 
 function touchLine({ kind, direction, at, gist }: Interaction): LastLine {
-  return { kind: 'touch', touch: { kind, direction }, at, words: clip(gist, LINE.last) };
+  return {
+    kind: 'touch',
+    touch: { kind, direction },
+    at,
+    words: clip(kind === 'note' ? unmarked(gist) : gist, LINE.last),
+  };
+}
+
+/** A note as it was typed, without the marks that say what a word is: "#vip !call @raj ?why". */
+function unmarked(gist: string): string {
+  return gist.replace(/(^|[\s,;(])[#@!?](?=[\p{L}\p{N}])/gu, '$1');
 }
 
 function heardLine({ kind, words, at }: Heard): LastLine {

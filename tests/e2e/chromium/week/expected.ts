@@ -151,7 +151,7 @@ export const RAJS_BRIEF: Part[] = [
     'Last time',
     'Call from them, yesterday: the shift handover',
     'Your note, now: mobile +44 7700 900123',
-    'Your note, now: #vip #bakery',
+    'Your note, now: vip bakery',
   ],
   ['Open', 'They owe the Q3 numbers'],
   [
