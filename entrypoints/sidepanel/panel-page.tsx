@@ -43,13 +43,13 @@ export function PanelPage() {
   const files = useDraftFiles(views);
   const readDays = useReadDays();
   const chosen = useChosen();
-  const questionsFor = useIssueQuestions(person !== undefined || files.size > 0);
+  const library = useIssueQuestions(person !== undefined || files.size > 0);
   const drafts = views.map((view) => {
     const { one: file, all = [] } = files.get(view.id) ?? {};
-    const questions = file ? draftQuestions(questionsFor(file).questions) : [];
+    const questions = file ? draftQuestions(library.questionsFor(file).questions) : [];
     return handling.handled(panelDraft(view, { file, all, questions, rulesOff: chosen.rulesOff, now, readDays }));
   });
-  const asks = person ? panelAsks(person, { questionsFor, shown: asked(drafts), points: pointsFor(chosen) }) : [];
+  const asks = person ? panelAsks(person, { ...library, shown: asked(drafts), points: pointsFor(chosen) }) : [];
   const actions: PanelActions = {
     ...pageActions(page, told),
     ...personActions({ state, url: page?.tab?.url, pick: setPicked }, told),

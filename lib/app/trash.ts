@@ -144,6 +144,7 @@ function wordsOf(row: Rows[RowTable]): string {
   if ('gist' in row) return row.gist;
   if ('what' in row) return row.what;
   if ('text' in row) return row.text;
+  if ('title' in row) return row.title;
   return 'value' in row ? row.value : '';
 }
 

@@ -1,5 +1,6 @@
 import { clip } from './clip';
 import { HEARD_QUESTIONS } from './heard-questions';
+import { issuesSpokenFor } from './issue-answers';
 import type { AskedQuestion, ContactFile, Fact } from './record';
 import type { Heard, HeardKind } from './record-depth';
 import { questionKey } from './same-question';
@@ -86,10 +87,10 @@ function followUp(heard: readonly Heard[]): BriefQuestion[] {
 }
 
 function fromLibrary(file: ContactFile, library: readonly LibraryQuestion[]): BriefQuestion[] {
-  const purposes = new Set(file.questions.map(({ purpose }) => purpose));
+  const spokenFor = issuesSpokenFor(file);
   const known = keysOf(file);
   return library
-    .filter(({ text, issueId }) => !purposes.has(issueId) && !known.has(questionKey(text)))
+    .filter(({ text, issueId }) => !spokenFor.has(issueId) && !known.has(questionKey(text)))
     .flatMap(({ text, from: [reason] }) =>
       reason ? [{ kind: 'suggested' as const, text: clip(text, MOST), reason }] : [],
     );

@@ -1,13 +1,21 @@
+import { issuesSpokenFor } from './issue-answers';
 import type { ProfileGroup, ProfilePoint } from './profile-point';
 import { pointOfPurpose, purposeOf } from './profile-points';
 import { groupToAsk, pointsToSuggest, viewProfile } from './profile-view';
 import type { AskedQuestion, ContactFile } from './record';
+import type { IssueAnswer } from './record-coach';
 import { questionKey } from './same-question';
 import { seedOf } from './seed';
 import { HISTORY_PARTS, type HistoryPart, STARTER_QUESTIONS } from './starter-questions';
 
-/** A stored thing that a question is made of. */
-export type StoredItem = { kind: 'role' | 'industry' | 'company' | 'heard'; value: string };
+/**
+ * A stored thing that a question is made of. `own`: an issue of the user's own; `chosen`: one the user picked from a list;
+ * the others name an issue they have spoken of before.
+ */
+export type StoredItem = {
+  kind: 'role' | 'industry' | 'company' | 'heard' | 'own' | 'chosen' | Exclude<IssueAnswer, 'solved'>;
+  value: string;
+};
 
 /** Why a question is proposed; the panel has the words. `known` counts what is on record of that part. */
 export type AskReason =
@@ -15,11 +23,14 @@ export type AskReason =
   | { kind: 'history'; part: HistoryPart; known: number }
   | { kind: 'profile'; group: ProfileGroup };
 
-/** `purpose` is an issue id, a history part or a point of the profile, so that what was asked is remembered by it. */
-export type SuggestedAsk = { text: string; purpose: string; reason: AskReason };
+/**
+ * `purpose` is an issue id, a history part or a point of the profile, so that what was asked is remembered by it; of an
+ * issue `title` is its name.
+ */
+export type SuggestedAsk = { text: string; purpose: string; reason: AskReason; title?: string };
 
 /** A question from the issue library, as far as it matters here. */
-type FromLibrary = { text: string; issueId: string; from: readonly StoredItem[] };
+type FromLibrary = { text: string; issueId: string; title?: string; from: readonly StoredItem[] };
 
 /**
  * Two questions for the panel's first screen: one about an issue of their role, one for the part of their history
@@ -33,10 +44,12 @@ export function suggestAsk(
   points: readonly ProfilePoint[] = [],
 ): SuggestedAsk[] {
   const texts = new Set(file.questions.map((row) => questionKey(row.text)));
-  const purposes = new Set(file.questions.map((row) => row.purpose));
+  const spokenFor = issuesSpokenFor(file);
   const issues = issueQuestions
-    .filter((row) => !texts.has(questionKey(row.text)) && !purposes.has(row.issueId))
-    .flatMap(({ text, issueId, from: [reason] }) => (reason ? [{ text, purpose: issueId, reason }] : []));
+    .filter((row) => !texts.has(questionKey(row.text)) && !spokenFor.has(row.issueId))
+    .flatMap(({ text, issueId, title, from: [reason] }) =>
+      reason ? [{ text, purpose: issueId, reason, ...(title === undefined ? {} : { title }) }] : [],
+    );
   // A part with a question on the list rests.
   const listed = new Set(file.questions.filter((row) => row.state === 'to-ask').map((row) => row.purpose));
   const parts = partsByNeed(file).filter((part) => !listed.has(part));

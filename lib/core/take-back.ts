@@ -34,9 +34,11 @@ const KEEP = Symbol('changed since');
 
 function oldValue(before: unknown, after: unknown, current: unknown): unknown {
   if (same(current, after)) return before;
-  if (!isWords(current) || !isWords(after) || !isWords(before)) return KEEP;
-  const added = after.filter((word) => !before.includes(word));
-  const removed = before.filter((word) => !after.includes(word));
+  // A list that wasn't there yet was an empty one.
+  const old = before === undefined ? [] : before;
+  if (!isWords(current) || !isWords(after) || !isWords(old)) return KEEP;
+  const added = after.filter((word) => !old.includes(word));
+  const removed = old.filter((word) => !after.includes(word));
   return [...new Set([...current.filter((word) => !added.includes(word)), ...removed])];
 }
 

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { issuesOfRole, questionsAbout } from './choose-issue';
 import { type AskAbout, chooseQuestions } from './choose-questions';
 import { INDUSTRIES, readIndustries } from './industries';
+import { type IssueTallies, type IssueTally, leaningOf } from './issue-tallies';
 import { issues } from './issues';
 import { ROLES, readRoles } from './roles';
+import type { Issue } from './types';
 
 const about = (more: Partial<AskAbout> = {}): AskAbout => ({ asked: [], seed: 7, ...more });
 const choose = (more: Partial<AskAbout> = {}) => chooseQuestions(issues, about(more));
@@ -138,6 +141,93 @@ describe('chooseQuestions', () => {
     expect(all('').join()).not.toContain('{');
     expect(all('$& Ltd').some((text) => text.includes('$& Ltd'))).toBe(true);
     expect(all('x'.repeat(400)).every((text) => text.length <= 180)).toBe(true);
+  });
+
+  describe('what people said of issues', () => {
+    const own = (more: Partial<Issue> = {}): Issue => ({
+      id: 'own',
+      title: 'Ware that leaves the dryer wet',
+      roles: ['operations'],
+      industries: ['manufacturing'],
+      why: 'What cracks in the kiln was lost a day before.',
+      impact: { text: '', source: 'ask-them' },
+      questions: [{ shape: 'boundary', text: 'Where does weighing by hand stop working for you?' }],
+      ours: false,
+      ...more,
+    });
+    const rank = (tallies: IssueTallies, issue = own()) =>
+      chooseQuestions([...issues, issue], about(DANA), tallies).questions.map(({ issueId }) => issueId);
+    const tally = (real: number, not: number): IssueTally => ({
+      counts: { has: real, solved: 0, doesnt: not, 'never-considered': 0 },
+      byRole: { operations: { real, not } },
+    });
+
+    test('one of the user’s own comes before the library’s that fit as well, and says so', () => {
+      const mine = own({ roles: ['operations'] });
+      for (let seed = 0; seed < 30; seed++) {
+        const { questions } = chooseQuestions([...issues, mine], about({ ...DANA, seed }));
+        expect(questions[0]?.issueId).toBe('own');
+        expect(questions[0]?.from.at(-1)).toEqual({ kind: 'own', value: mine.title });
+      }
+      expect(rank(new Map(), own({ industries: 'any' }))).not.toContain('own');
+    });
+
+    test('confirmed by others of that role it moves up, denied by many it moves down; one answer does little', () => {
+      const [first = '', , third = ''] = rank(new Map(), own({ roles: ['finance'] }));
+      const with10 = (real: number, not: number, id: string) =>
+        rank(new Map([[id, tally(real, not)]]), own({ roles: ['finance'] }));
+      expect(with10(10, 0, third)[0]).toBe(third);
+      expect(with10(0, 10, first)).not.toContain(first);
+      expect(leaningOf(tally(1, 0), 'operations')).toBeCloseTo(0.6);
+      expect(leaningOf(tally(0, 3), 'operations')).toBeCloseTo(-1.29, 1);
+      expect(leaningOf(tally(5, 0), 'finance')).toBe(0);
+    });
+
+    test('why they don’t have what they don’t: once, in the issue’s own words where it has some', () => {
+      const nonIssues = [{ issueId: 'drift-seen-at-sorting', title: 'Drift' }];
+      const { questions } = choose({ ...DANA, denied: ['drift-seen-at-sorting'], nonIssues });
+      expect(questions[0]).toMatchObject({
+        text: 'What makes drift between shifts a non-issue at Harbour Tiles?',
+        shape: 'opposite',
+        from: [{ kind: 'doesnt', value: 'Drift' }],
+      });
+      expect(questions.map(({ shape }) => shape).filter((shape) => shape === 'opposite')).toHaveLength(1);
+      const gone = choose({ denied: ['gone'], nonIssues: [{ issueId: 'gone', title: 'Lost pallets' }] });
+      expect(gone.questions.map(({ text }) => text)).toEqual(['What made “Lost pallets” a non-issue for you?']);
+      const asked = ['What made “Lost pallets” a non-issue for you?'];
+      expect(choose({ nonIssues: [{ issueId: 'gone', title: 'Lost pallets' }], asked }).questions).toEqual([]);
+    });
+
+    test('what they had never thought of comes back late and gently', () => {
+      const texts = issueOf('drift-seen-at-sorting')?.questions.map(({ text }) => text) ?? [];
+      const others = issues.filter(({ id }) => id !== 'drift-seen-at-sorting').map(({ id }) => id);
+      const [only] = choose({ ...DANA, again: ['drift-seen-at-sorting'], asked: others }).questions;
+      expect(only).toMatchObject({ shape: 'opposite', from: [{ kind: 'never-considered' }] });
+      expect(texts).toHaveLength(5);
+    });
+
+    test('a topic they must not be reminded of keeps away whatever names it', () => {
+      const avoid = ['Dryer', 'weighing'];
+      const mine = own();
+      expect(chooseQuestions([mine], about({ ...DANA, avoid: [] })).questions).toHaveLength(1);
+      for (const topic of avoid)
+        expect(chooseQuestions([mine], about({ ...DANA, avoid: [topic] })).questions).toEqual([]);
+    });
+
+    test('nobody knows what they do: the user chooses a role, then an issue of it', () => {
+      const theirs = issuesOfRole([...issues, own()], 'operations', { about: about(), tallies: new Map() });
+      expect(theirs.length).toBeGreaterThan(20);
+      expect(theirs.every(({ roles }) => roles.includes('operations'))).toBe(true);
+      const [issue] = theirs;
+      const ways = issue ? questionsAbout(issue, about()) : [];
+      expect(new Set(ways.map(({ shape }) => shape)).size).toBe(ways.length);
+      expect(ways[0]?.from).toEqual([{ kind: 'chosen', value: issue?.title }]);
+      const less = issuesOfRole(issues, 'operations', {
+        about: about({ denied: [theirs[0]?.id ?? ''] }),
+        tallies: new Map(),
+      });
+      expect(less.map(({ id }) => id)).not.toContain(theirs[0]?.id);
+    });
   });
 });
 

@@ -1,9 +1,12 @@
 import { questionKey } from '../core/same-question';
-import { seedOf } from '../core/seed';
 import type { StoredItem } from '../core/suggest-questions';
+import { touchedTopics } from '../core/touched-topics';
 import { findHeard } from './find-heard';
-import { type IndustryId, readIndustries } from './industries';
-import { type RoleId, readRoles } from './roles';
+import { readIndustries } from './industries';
+import type { IssueTallies } from './issue-tallies';
+import { fits, type Known, rankIssues } from './rank-issues';
+import { readRoles } from './roles';
+import { ADMITTED, GENTLE, OPENING } from './shapes';
 import type { Choice, ChosenQuestion, Issue, Shape } from './types';
 
 /** What is stored about the person asked, as typed or read; and what must not be asked (again). */
@@ -15,10 +18,16 @@ export type AskAbout = {
   heard?: readonly string[];
   /** Texts, or issue ids, never to be repeated. */
   asked: readonly string[];
-  /** Issues they said they don't have. */
+  /** Issues they don't have, have solved, or had never thought of: not proposed. */
   denied?: readonly string[];
   /** Issues they said they have: asked about further, unless they are in `asked`. */
   confirmed?: readonly string[];
+  /** Issues they had never thought of, long ago: raised once more, gently. */
+  again?: readonly string[];
+  /** Issues they don't have, and why not isn't known: asked for once. */
+  nonIssues?: readonly { issueId: string; title: string }[];
+  /** Topics that must not come up. */
+  avoid?: readonly string[];
   /** Orders what fits equally well; the same number gives the same questions. */
   seed: number;
 };
@@ -26,43 +35,41 @@ export type AskAbout = {
 /** A line of a mail, not a paragraph: a long company name drops the question rather than the reader. */
 const LONGEST = 180;
 const MOST = 3;
-
-/** What fits a first touch, and what fits once they have said that it is so. */
-const OPENING: readonly Shape[] = ['fork', 'detection', 'boundary', 'change', 'consequence', 'opposite', 'criterion'];
-const ADMITTED: readonly Shape[] = ['consequence', 'criterion', 'change', 'detection', 'boundary', 'fork', 'opposite'];
+/** A longer title is no part of a question. */
+const LONGEST_TITLE = 90;
 
 /**
- * Up to three questions about issues this person probably has, each about another issue and in another shape.
+ * Up to three questions about issues this person probably has, each about another issue and in another shape: what they
+ * said themselves first, then what they have, then why they don't have what they don't, then what fits them best.
  * Only what is stored counts: without a role, an industry or words of theirs that we know, there is none.
  */
-export function chooseQuestions(issues: readonly Issue[], about: AskAbout): Choice {
+export function chooseQuestions(issues: readonly Issue[], about: AskAbout, tallies: IssueTallies = new Map()): Choice {
   const known = readKnown(about);
   const blocked = new Set([...about.asked, ...(about.denied ?? [])]);
-  const open = issues.filter(({ id }) => !blocked.has(id));
-  const texts = new Set(about.asked.map(questionKey));
-  const fitting = open.filter((issue) => fits(issue, known));
+  const open = issues.filter(({ id, title }) => !blocked.has(id) && isClean(title, about));
+  const confirmed = about.confirmed ?? [];
+  const fitting = open.filter((issue) => fits(issue, known) || confirmed.includes(issue.id));
   // Their own words are enough to go by when nothing says what they do.
   const heard = findHeard(known.role || known.trade ? fitting : open, about.heard ?? []);
-  const chosen: ChosenQuestion[] = heard.filter((row) => !texts.has(questionKey(row.text)));
-  for (const issue of rank(fitting, { about, known })) {
-    if (chosen.length >= MOST) break;
-    if (chosen.some((row) => row.issueId === issue.id)) continue;
-    const shapes = chosen.map((row) => row.shape);
-    const question = (about.confirmed?.includes(issue.id) ? ADMITTED : OPENING)
-      .filter((shape) => !shapes.includes(shape))
-      .flatMap((shape) => issue.questions.filter((row) => row.shape === shape))
-      .map(({ shape, text }) => ({ shape, text: fillSlots(text, about) }))
-      .find(({ text }) => text !== null && !texts.has(questionKey(text)));
-    if (question?.text)
-      chosen.push({ text: question.text, shape: question.shape, issueId: issue.id, ...saysWhy(issue, known) });
-  }
+  const chosen = heard.filter((row) => isFree(row.text, about));
+  const ranked = rankIssues(fitting, { known, tallies, seed: about.seed, confirmed, again: about.again ?? [] });
+  const add = (some: readonly Issue[]) => {
+    for (const issue of some) {
+      if (chosen.length >= MOST) return;
+      if (chosen.some((row) => row.issueId === issue.id)) continue;
+      const question = questionOn(issue, about, shapesLeft(issue, { about, chosen }));
+      if (question) chosen.push({ ...question, from: madeOf(issue, known, about) });
+    }
+  };
+  add(ranked.filter(({ id }) => confirmed.includes(id)));
+  const opposite = chosen.some(({ shape }) => shape === 'opposite');
+  if (chosen.length < MOST && !opposite) chosen.push(...whyNot(issues, about).slice(0, 1));
+  add(ranked);
   return { questions: chosen, needsRole: chosen.length === 0 && known.roles.length === 0 };
 }
 
-type Known = { roles: RoleId[]; industries: IndustryId[]; role?: StoredItem; trade?: StoredItem };
-
-/** The company's name tells the industry only where no industry is stored. */
-function readKnown({ role, industry, company }: AskAbout): Known {
+/** What is understood of them. The company's name tells the industry only where no industry is stored. */
+export function readKnown({ role, industry, company }: AskAbout): Known {
   const roles = readRoles(role ?? '');
   const stored = readIndustries(industry ?? '');
   const industries = stored.length > 0 ? stored : readIndustries(company ?? '');
@@ -76,30 +83,69 @@ function readKnown({ role, industry, company }: AskAbout): Known {
   };
 }
 
-/** The best fitting first: admitted ones, then those of role and industry, then those of the role anywhere. */
-function rank(issues: readonly Issue[], { about, known }: { about: AskAbout; known: Known }): Issue[] {
-  const weight = (issue: Issue) =>
-    (about.confirmed?.includes(issue.id) ? 8 : 0) +
-    (issue.industries === 'any' ? 0 : 4) +
-    (issue.roles.some((id) => id === known.roles[0]) ? 2 : 0) +
-    (known.roles.some((id) => id === issue.roles[0]) ? 1 : 0) +
-    // Below one: it decides only between equals.
-    seedOf(`${about.seed} ${issue.id}`) / 2 ** 32;
-  return issues
-    .map((issue) => ({ issue, weight: weight(issue) }))
-    .sort((one, other) => other.weight - one.weight)
-    .map(({ issue }) => issue);
+/** The first question on the issue that may still be asked, in the first of these shapes; null when there is none. */
+export function questionOn(
+  issue: Issue,
+  about: AskAbout,
+  shapes: readonly Shape[],
+): Omit<ChosenQuestion, 'from'> | null {
+  for (const wanted of shapes) {
+    for (const { shape, text } of issue.questions) {
+      const filled = shape === wanted ? fillSlots(text, about) : null;
+      if (filled !== null && isFree(filled, about))
+        return { text: filled, shape, issueId: issue.id, title: issue.title, why: issue.why };
+    }
+  }
+  return null;
 }
 
-function fits(issue: Issue, { roles, industries }: Known): boolean {
-  const ofTrade = issue.industries !== 'any' && issue.industries.some((id) => industries.includes(id));
-  if (roles.length === 0) return ofTrade;
-  return issue.roles.some((id) => roles.includes(id)) && (ofTrade || issue.industries === 'any');
+function shapesLeft(
+  { id }: Issue,
+  { about, chosen }: { about: AskAbout; chosen: readonly ChosenQuestion[] },
+): readonly Shape[] {
+  const order = about.confirmed?.includes(id) ? ADMITTED : about.again?.includes(id) ? GENTLE : OPENING;
+  return order.filter((shape) => !chosen.some((row) => row.shape === shape));
 }
 
-function saysWhy(issue: Issue, { role, trade }: Known): Pick<ChosenQuestion, 'why' | 'from'> {
-  const from = [role, issue.industries === 'any' ? undefined : trade];
-  return { why: issue.why, from: from.filter((item) => item !== undefined) };
+/** What they said of it themselves says more than their role does. */
+function madeOf(issue: Issue, { role, trade }: Known, about: AskAbout): StoredItem[] {
+  const { id, title } = issue;
+  const said: StoredItem[] = [];
+  if (about.confirmed?.includes(id)) said.push({ kind: 'has', value: title });
+  if (about.again?.includes(id)) said.push({ kind: 'never-considered', value: title });
+  const own: StoredItem[] = issue.ours || said.length > 0 ? [] : [{ kind: 'own', value: title }];
+  const fit = [role, issue.industries === 'any' ? undefined : trade].filter((item) => item !== undefined);
+  return [...said, ...(said.length > 0 ? [] : fit), ...own];
+}
+
+/** What made it no issue? In the issue's own words where it has some for that. */
+function whyNot(issues: readonly Issue[], about: AskAbout): ChosenQuestion[] {
+  return (about.nonIssues ?? []).flatMap(({ issueId, title }): ChosenQuestion[] => {
+    const issue = issues.find(({ id }) => id === issueId);
+    const own = issue && questionOn(issue, about, ['opposite']);
+    const plain = `What made “${title}” a non-issue for you?`;
+    const text = own?.text ?? (title.length <= LONGEST_TITLE && isFree(plain, about) ? plain : null);
+    if (text === null || !isClean(title, about)) return [];
+    const why = issue?.why ?? '';
+    return [{ text, shape: 'opposite', issueId, title, why, from: [{ kind: 'doesnt', value: title }] }];
+  });
+}
+
+/** Neither asked before nor about anything they must not be reminded of. */
+function isFree(text: string, about: AskAbout): boolean {
+  return isClean(text, about) && !askedKeys(about).has(questionKey(text));
+}
+
+const keysOf = new WeakMap<AskAbout, Set<string>>();
+
+function askedKeys(about: AskAbout): ReadonlySet<string> {
+  const keys = keysOf.get(about) ?? new Set(about.asked.map(questionKey));
+  keysOf.set(about, keys);
+  return keys;
+}
+
+function isClean(text: string, { avoid = [] }: AskAbout): boolean {
+  return touchedTopics(text, avoid).length === 0;
 }
 
 /** Null when a slot has nothing to go in, or the line becomes too long for one. */

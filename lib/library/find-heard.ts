@@ -22,6 +22,7 @@ export function findHeard(issues: readonly Issue[], heard: readonly string[]): C
         text: `You said “${quote}”: what has changed about that since?`,
         shape: 'follow-up',
         issueId: best.issue.id,
+        title: best.issue.title,
         why: best.issue.why,
         from: [{ kind: 'heard', value: quote }],
       },

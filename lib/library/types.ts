@@ -45,8 +45,15 @@ export type Issue = {
   ours: boolean;
 };
 
-/** `from` names the stored things it is made of: never empty. */
-export type ChosenQuestion = { text: string; shape: Shape; issueId: string; why: string; from: StoredItem[] };
+/** `title` is the issue's; `from` names the stored things it is made of: never empty. */
+export type ChosenQuestion = {
+  text: string;
+  shape: Shape;
+  issueId: string;
+  title: string;
+  why: string;
+  from: StoredItem[];
+};
 
 /** `needsRole`: nothing stored says what they do, so nothing is proposed. */
 export type Choice = { questions: ChosenQuestion[]; needsRole: boolean };

@@ -12,7 +12,7 @@ export type BriefOf = (BriefFile & { brief: Brief }) | null;
 /** The brief on one person as the record has it now. Nothing more private than `upTo` is in it. */
 export function useBrief(contactId: string, upTo: Sensitivity, now: number): Live<BriefOf> {
   const read = useLive(`brief:${contactId}`, (desk) => readBriefFile(desk, contactId));
-  const questionsFor = useIssueQuestions(true);
+  const { questionsFor } = useIssueQuestions(true);
   return useMemo(() => {
     if (read.kind !== 'ready' || read.value === null) return read as Live<BriefOf>;
     const { file, related } = read.value;

@@ -2,11 +2,18 @@
 import { act, createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
+import { consentedDesk } from '../../tests/record/desk';
 import { NO_ROWS } from '../../tests/record/empty-file';
-import type { QuestionsFor } from '../app/load-questions';
+import type { IssueQuestions } from '../app/load-questions';
+import { saveIssue } from '../app/save-issue';
 import type { ContactFile } from '../core/record';
 import * as load from '../library/load-issues';
-import { useIssueQuestions } from './use-issue-questions';
+
+const theDesk = await consentedDesk();
+vi.mock('./desk', () => ({ desk: () => theDesk }));
+const change = vi.hoisted(() => ({ count: 0 }));
+vi.mock('./use-found-people', () => ({ useLastChange: () => change.count }));
+const { useIssueQuestions } = await import('./use-issue-questions');
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 afterEach(() => void vi.restoreAllMocks());
@@ -17,7 +24,7 @@ const dana: ContactFile = {
   ...NO_ROWS,
 };
 
-let last: QuestionsFor;
+let last: IssueQuestions & { ready: boolean };
 function Probe({ wanted }: { wanted: boolean }) {
   last = useIssueQuestions(wanted);
   return null;
@@ -29,25 +36,40 @@ async function show(...states: boolean[]) {
   return root;
 }
 
+const until = (check: () => void) =>
+  vi.waitFor(async () => {
+    await act(async () => undefined);
+    check();
+  });
+const isReady = () => until(() => expect(last.ready).toBe(true));
+
 test('gives three questions for somebody whose role is stored, the same ones each time', async () => {
   const root = await show(true);
-  await act(async () => void (await load.loadIssues()));
-  expect(last(dana).questions).toHaveLength(3);
-  expect(last(dana)).toBe(last(dana));
+  await isReady();
+  expect(last.questionsFor(dana).questions).toHaveLength(3);
+  expect(last.questionsFor(dana)).toBe(last.questionsFor(dana));
   await act(async () => root.unmount());
 });
 
-test('loads nothing until it is wanted, and then once', async () => {
+test('loads nothing until it is wanted, and again only when the record has changed', async () => {
   const loading = vi.spyOn(load, 'loadIssues');
   const root = await show(false, false);
   expect(loading).not.toHaveBeenCalled();
-  expect(last(dana).questions).toEqual([]);
-  for (let again = 0; again < 2; again++)
-    await act(async () => {
-      root.render(createElement(Probe, { wanted: true }));
-      await import('../library/issues');
-    });
+  expect(last.questionsFor(dana).questions).toEqual([]);
+  const draw = () => act(async () => root.render(createElement(Probe, { wanted: true })));
+  await draw();
+  await isReady();
+  await draw();
   expect(loading).toHaveBeenCalledTimes(1);
+  const fields = {
+    ...{ title: 'Own', roles: ['operations'], industries: 'any' as const, why: '' },
+    impact: { text: '', source: 'ask-them' as const },
+    questions: [{ shape: 'fork', text: 'Is it this or that?' }],
+  };
+  await saveIssue(theDesk, { clientId: 'own', fields });
+  change.count = 1;
+  await draw();
+  await until(() => expect(last.questionsFor(dana).questions[0]?.title).toBe('Own'));
   await act(async () => root.unmount());
 });
 
@@ -55,6 +77,6 @@ test('a library that can’t be loaded leaves none, and no error', async () => {
   vi.spyOn(load, 'loadIssues').mockRejectedValue(new Error('gone'));
   const root = await show(true);
   await act(async () => undefined);
-  expect(last(dana)).toEqual({ questions: [], needsRole: false });
+  expect(last.questionsFor(dana)).toEqual({ questions: [], needsRole: false });
   await act(async () => root.unmount());
 });
