@@ -11,16 +11,18 @@ const FIRST_TOUCH: ReadonlySet<DraftKind> = new Set(['new', 'message', 'invitati
 /** A draft that is only just begun, or is this short, is no heap of marks. */
 const FEW_WORDS = 25;
 
+/** What sets off the radar, and what the user wants to see marked in any mail. */
+const isLoud = ({ severity, ruleId }: Finding): boolean => severity > 2 || ruleId.startsWith('own:');
+
 /**
  * The findings worth painting: worst first up to five, answered in text order. In fewer than 25 words that is what sets
  * off the radar, else the one worst line. Polish stands in the panel only, and so does what is about the whole draft.
  */
 export function chooseMarks({ findings, measures }: Pick<Review, 'findings' | 'measures'>, kind: DraftKind): Finding[] {
-  const least = FIRST_TOUCH.has(kind) ? 2 : 3;
   const worst = findings
-    .filter((finding) => finding.severity >= least)
+    .filter((finding) => isLoud(finding) || (FIRST_TOUCH.has(kind) && finding.severity > 1))
     .sort((a, b) => b.severity - a.severity || a.start - b.start);
-  const loud = worst.filter((finding) => finding.severity === 3).length;
+  const loud = worst.filter(isLoud).length;
   const room = measures.words < FEW_WORDS ? Math.max(1, loud) : MOST_MARKS;
   return worst.slice(0, Math.min(MOST_MARKS, room)).sort((a, b) => a.start - b.start);
 }

@@ -165,15 +165,14 @@ export class HintCard {
     const { draft, mark } = opened;
     if (act.name === 'insert' || act.name === 'replace') return this.#write(opened, act);
     if (act.name === 'copy') return this.#copy(opened, act.text);
-    const ruleId = mark?.finding.ruleId ?? '';
     if (act.name === 'not-a-pitch') {
-      this.#change(() => draft.rest(ruleId, true));
+      this.#change(() => mark && draft.rest(mark.finding, true));
       this.#notice({ kind: 'notice', text: words.rested, act: { label: words.undo, name: 'undo' } });
     } else if (act.name === 'off-here') {
       this.#change(() => draft.turn(true));
       this.#notice({ kind: 'notice', text: words.off, act: { label: words.turnOn, name: 'turn-on' } });
     } else {
-      if (act.name === 'undo') draft.rest(ruleId, false);
+      if (act.name === 'undo' && mark) draft.rest(mark.finding, false);
       if (act.name === 'turn-on') draft.turn(false);
       if (act.name === 'open-panel') this.page.openPanel?.();
       this.#leave();

@@ -1,6 +1,8 @@
 import { questionsForLine } from '../coach';
-import type { Draft, Finding, Question, Review } from '../coach/types';
-import type { DraftView, InsertOutcome, PageSwitches, Place } from '../messages/protocol';
+import { wordingOf } from '../coach/own-rules';
+import type { Context, Draft, Finding, Question, Review } from '../coach/types';
+import { isOffFor } from '../core/off-for';
+import type { DraftView, FromPage, InsertOutcome, PageSwitches, Place } from '../messages/protocol';
 import type { DraftField } from '../sites/site';
 import { carryMarks, chooseMarks, markAt, splitDue, widen } from './choose-marks';
 import { bareText } from './fit-text';
@@ -16,7 +18,8 @@ export type PaintedMark = Mark & { finding: Finding };
 /** What an open draft needs from the page it is on. */
 export type DraftSurroundings = {
   switches(): PageSwitches;
-  review(draft: Draft, context: { rulesOff: readonly string[] }): Review;
+  review(draft: Draft, context: Context): Review;
+  taught(what: FromPage['taught']['input']): void;
   channel(field: DraftField): Draft['channel'];
   /** Null until the paint rule stands. */
   painter(): Painter | null;
@@ -43,7 +46,7 @@ export class OpenDraft {
   caret: TextRange | null = null;
   readonly #key: string;
   #text: DraftText = { text: '', pieces: [], quoted: [] };
-  #reviewed: { of: string; review: Review } | null = null;
+  #reviewed: { of: string; by: PageSwitches; review: Review } | null = null;
   #painted: PaintedMark[] = [];
   /** The caret's own place in the page, for insertions. */
   #spot: Range | null = null;
@@ -104,10 +107,10 @@ export class OpenDraft {
     if (describe(field) !== before || isTextarea(this.element)) this.check();
   }
 
-  /** "Not a pitch": the rule rests in this draft, or wakes again. */
-  rest(ruleId: string, resting: boolean): void {
-    if (resting) this.#rested.add(ruleId);
-    else this.#rested.delete(ruleId);
+  /** "Not a pitch": the rule rests in this draft and the wording is learned, or both are taken back. */
+  rest({ ruleId, actual }: Finding, on: boolean): void {
+    this.#rested[on ? 'add' : 'delete'](ruleId);
+    this.around.taught({ ruleId, words: wordingOf(actual), on, to: this.field.recipients });
     this.check();
   }
 
@@ -178,7 +181,8 @@ export class OpenDraft {
 
   /** The user wants judgement here. */
   get isCoached(): boolean {
-    return this.around.switches().coaching && !this.#off;
+    const switches = this.around.switches();
+    return switches.coaching && !this.#off && !isOffFor(this.field.recipients, switches);
   }
 
   #repaint(before: string): void {
@@ -213,14 +217,16 @@ export class OpenDraft {
   /** What the coach says of the text as it stands. */
   readReview(): Review {
     const { text, quoted } = this.#text;
-    const { kind, subject } = this.field;
-    const rulesOff = [...this.around.switches().rulesOff, ...this.#rested];
-    const of = JSON.stringify([text, subject, kind, quoted, rulesOff]);
-    if (this.#reviewed?.of === of) return this.#reviewed.review;
+    const { kind, subject, recipients } = this.field;
+    const by = this.around.switches();
+    const rulesOff = [...by.rulesOff, ...this.#rested];
+    const of = JSON.stringify([text, subject, kind, quoted, rulesOff, recipients]);
+    if (this.#reviewed?.of === of && this.#reviewed.by === by) return this.#reviewed.review;
     const channel = this.around.channel(this.field);
     const draft = { text, kind, channel, quoted, ...(subject === undefined ? {} : { subject }) };
-    const review = this.around.review(draft, { rulesOff });
-    this.#reviewed = { of, review };
+    const review = this.around.review(draft, { ...by, rulesOff });
+    review.findings = review.findings.filter(({ ruleId }) => !isOffFor(recipients, by, ruleId));
+    this.#reviewed = { of, by, review };
     return review;
   }
 

@@ -114,6 +114,7 @@ class RunningPage {
       switches: () => this.#switches,
       isComposing: this.#composing,
       review: page.review,
+      taught: page.talk.taught,
       channel: (field) => readChannel(field, page.level),
       painter: () => this.#painter,
       copy: (text) => copyText(page.document, text),

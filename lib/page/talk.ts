@@ -1,4 +1,4 @@
-import type { Draft, Review } from '../coach/types';
+import type { Context, Draft, Review } from '../coach/types';
 import type { Sighting } from '../core/sighting';
 import type { DraftsMessage, FromPage, InsertOutcome, PageSwitches, ToPage } from '../messages/protocol';
 import type { DraftField } from '../sites/site';
@@ -19,6 +19,7 @@ export type PageTalk = {
   markStyle(suffix: string): Promise<boolean>;
   sent(draft: FromPage['sent']['input']): void;
   unsent(draftId: string): void;
+  taught(what: FromPage['taught']['input']): void;
   /** Absent where a click in a page can't open the panel (Firefox): then the card doesn't offer it. */
   openPanel?: (() => void) | undefined;
   onReadAgain(handler: () => void): void;
@@ -40,7 +41,7 @@ export type Page = {
     readPage(document: Document, url: URL): Sighting | null;
     findDrafts(document: Document, url: URL): DraftField[];
   };
-  review(draft: Draft, context?: { rulesOff?: readonly string[] }): Review;
+  review(draft: Draft, context?: Context): Review;
   talk: PageTalk;
   signal: AbortSignal;
   level: PageLevel;

@@ -11,6 +11,7 @@ import { findDrafts, readPage } from '../../lib/sites';
 import { reviewPhrases } from './review-phrases';
 
 type Seen = Parameters<PageTalk['sighted']>[0];
+type Taught = Parameters<PageTalk['taught']>[0];
 
 export type Say =
   | { say: 'seen' }
@@ -22,9 +23,15 @@ export type Say =
   | { say: 'show'; input: ToPage['showRange']['input'] };
 
 /** What the page script has said so far. */
-export type Heard = { seen: Seen[]; drafts: DraftsMessage['drafts']; posts: number; panelAsked: number };
+export type Heard = {
+  seen: Seen[];
+  taught: Taught[];
+  drafts: DraftsMessage['drafts'];
+  posts: number;
+  panelAsked: number;
+};
 
-const heard: Heard = { seen: [], drafts: [], posts: 0, panelAsked: 0 };
+const heard: Heard = { seen: [], taught: [], drafts: [], posts: 0, panelAsked: 0 };
 let switches: PageSwitches = { reading: true, coaching: true, rulesOff: [] };
 const on: {
   readAgain?: () => void;
@@ -38,6 +45,9 @@ const talk: PageTalk = {
   hello: async () => switches,
   sighted: (seen) => heard.seen.push(seen),
   markStyle: async () => false,
+  sent: () => undefined,
+  unsent: () => undefined,
+  taught: (what) => heard.taught.push(what),
   openPanel: () => {
     heard.panelAsked += 1;
   },

@@ -19,7 +19,7 @@ export const page = {
   openPanel: 'Open panel',
   close: 'Close',
   undo: 'Undo',
-  rested: 'This kind of line stays unmarked in this draft.',
+  rested: 'It stays unmarked.',
   off: 'Marks are off for this draft.',
   turnOn: 'Turn on',
   nothingHere: 'No marked line in this draft.',
