@@ -30,6 +30,8 @@ export function nudgeUndo(element: HTMLElement, kind: EditorKind, when: 'collaps
   // Squire 2: a space begins an undo step. RoosterJS 9: a key press over a selection, or a space, does.
   if (when === 'collapsed') sendKey(element, 'keydown', SPACE);
   if (when === 'selected') sendKey(element, 'keypress', SPACE);
+  // Another press tells it that something was typed: else the first undo would go one snapshot too far back.
+  if (when === 'after') sendKey(element, 'keypress', COMPOSING);
 }
 
 const SPACE = { key: ' ', code: 'Space', keyCode: 32 };

@@ -2,7 +2,7 @@ import type { InsertOutcome, Place } from '../messages/protocol';
 import { endOfOwnText, findMoved, fitSentence, leaveWord, oneLine } from './fit-text';
 import { isTextarea, readSelection } from './selection';
 import { type DraftText, readOffset, readText, type TextRange } from './text-map';
-import { type Edit, startOf, writeRich } from './write-ladder';
+import { type Edit, startOf, typeIn, writeRich } from './write-ladder';
 
 /** A sentence for a draft. `caret`: where the caret was last, for when the focus has left the editor since. */
 export type InsertJob = { element: HTMLElement; text: string; place: Place; caret?: Range | null };
@@ -84,24 +84,20 @@ function isEmptyLine(element: HTMLElement, { endContainer: line }: Range): boole
   return line.nodeType !== 3 && line !== element && (line.textContent ?? '').trim() === '';
 }
 
-/** The browser's own typing keeps the undo step; where it refuses, the value is set and the page is told. */
+/** By the browser's own typing, which keeps the undo step. A page that refuses it is not overruled. */
 function writeTextarea(element: HTMLTextAreaElement, edit: Edit): boolean {
   const held = { start: element.selectionStart, end: element.selectionEnd };
   const before = element.value;
   const wanted = before.slice(0, edit.at.start) + edit.text + before.slice(edit.at.end);
   element.focus({ preventScroll: true });
   element.setSelectionRange(edit.at.start, edit.at.end);
-  element.ownerDocument.execCommand('insertText', false, edit.text);
-  if (element.value === before) {
-    element.setRangeText(edit.text, edit.at.start, edit.at.end, 'end');
-    element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: edit.text }));
-  }
+  typeIn(edit);
   if (element.value === wanted) {
     if (!edit.caret) restoreCaret(element, { held, edit });
     return true;
   }
   // A length limit cut the sentence short: the text goes back to what it was.
-  element.ownerDocument.execCommand('undo');
+  if (element.value !== before) element.ownerDocument.execCommand('undo');
   if (element.value !== before) element.setRangeText(before, 0, element.value.length, 'end');
   return false;
 }

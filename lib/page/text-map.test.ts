@@ -56,3 +56,45 @@ test('words that are gone have no range', () => {
   expect(readRange(text, { start: 0, end: 5 })).toBeNull();
   expect(readRange(readText(root), { start: 0, end: 0 })).toBeNull();
 });
+
+test('a pasted table: each cell is a line of its own, and a mark on one stays in it', () => {
+  const body = add(add(root, 'table'), 'tbody');
+  for (const cells of [
+    ['Plan', 'What you get'],
+    ['Basic', 'our platform'],
+  ]) {
+    const row = add(body, 'tr');
+    for (const cell of cells) add(row, 'td', cell);
+  }
+  add(root, 'div', 'helps');
+  const text = readText(root);
+  expect(text.text).toBe('Plan\nWhat you get\nBasic\nour platform\nhelps');
+  const start = text.text.indexOf('our platform');
+  const range = readRange(text, { start, end: start + 12 });
+  expect(range?.toString()).toBe('our platform');
+  expect(range?.startContainer.parentElement?.localName).toBe('td');
+  expect(range && readOffset(text, range.endContainer, range.endOffset)).toBe(start + 12);
+});
+
+test('hard-wrapped lines, bold letters beyond the first plane, and runs of many formats', () => {
+  const line = add(root, 'div', '\ud835\udde2\ud835\udc96r ');
+  for (const word of ['plat', 'form', ' helps']) add(line, 'b', word);
+  add(line, 'br');
+  line.append('you and\u00a0yours');
+  const text = readText(root);
+  expect(text.text).toBe('\ud835\udde2\ud835\udc96r platform helps\nyou and yours');
+  const start = text.text.indexOf('platform');
+  expect(readRange(text, { start, end: start + 8 })?.toString()).toBe('platform');
+  expect(readRange(text, { start: 0, end: 5 })?.toString()).toBe('\ud835\udde2\ud835\udc96r');
+  const across = readRange(text, { start, end: text.text.indexOf(' and') });
+  expect(across?.toString()).toBe('platform helpsyou');
+});
+
+test('an empty editor, and one of 200 kB, read whole', () => {
+  expect(readText(root)).toEqual({ text: '', pieces: [], quoted: [] });
+  for (let at = 0; at < 4000; at += 1) add(root, 'div', 'Who notices first when a glaze batch drifts here?');
+  const text = readText(root);
+  const start = text.text.lastIndexOf('drifts');
+  expect(text.text.length).toBeGreaterThan(199_000);
+  expect(readRange(text, { start, end: start + 6 })?.toString()).toBe('drifts');
+});

@@ -95,7 +95,7 @@ function rungsFor(kind: EditorKind, edit: Edit): Rung[] {
 }
 
 /** Editors with a state of their own take the event and cancel it; for the others the browser types. */
-function typeIn({ element, text }: Edit): void {
+export function typeIn({ element, text }: Edit): void {
   const init = { bubbles: true, cancelable: true, composed: true, inputType: 'insertText', data: text };
   if (element.dispatchEvent(new InputEvent('beforeinput', init))) {
     element.ownerDocument.execCommand('insertText', false, text);
