@@ -28,10 +28,14 @@ export function readOwner(document: Document): Owner {
   return { email: findEmail(label) ?? only, label };
 }
 
-/** True for the user, by address or, where only a name is shown, by the name in the account button. */
-function isOwner(person: Person, owner: Owner): boolean {
-  if (person.email) return person.email === owner.email;
-  return person.name !== undefined && owner.label.includes(person.name);
+/**
+ * True for the user, by address or, where only a name is shown, by the whole name in the account button. Where its words
+ * end the name is told by capitals: "Alex" is a piece of "Alex Moreno", and somebody else.
+ */
+function isOwner({ email, name }: Person, owner: Owner): boolean {
+  if (email) return email === owner.email;
+  const [before = '', after] = name ? owner.label.split(name) : [];
+  return after !== undefined && !/[\p{L}\d-]$|\p{Lu}\S*\s$/u.test(before) && !/^([\p{L}\d-]|\s\p{Lu})/u.test(after);
 }
 
 type Read = Pick<SeenMessage, 'sentAt'> & {
