@@ -106,7 +106,7 @@ function describe(draft: OpenDraft, of: Pick<SentDraft, 'draftId' | 'state'>): S
 
 /** Enough of it to know it again, however a page breaks its lines; what is quoted comes after it. */
 function wordsOf(draft: OpenDraft): string {
-  return draft.view(true).text.replace(/\s+/g, '').slice(0, 400);
+  return draft.view(true).text.slice(0, 600).replace(/\s+/g, '');
 }
 
 function isForSame({ field }: OpenDraft, { recipients }: SentDraft): boolean {

@@ -1,0 +1,284 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { listFixtures } from '../../tests/sites/fixtures';
+import { type Opened, openPage } from '../../tests/sites/open-page';
+import type { Review } from '../coach/types';
+import type { SentDraft } from '../core/sent-draft';
+import { findDrafts } from '../sites';
+import { DraftDesk } from './draft-desk';
+import type { DraftSurroundings, OpenDraft } from './open-draft';
+import { Sending } from './sending';
+import type { Page } from './talk';
+
+const PITCH = 'Hi Dana, our platform is best in class. Do you have 15 minutes for a call?';
+const SECOND = 1_000;
+const fixtures = listFixtures();
+const review = (text: string): Review => ({
+  findings: ['hype', 'hype', 'premature-ask'].map((category) => ({
+    ...{ ruleId: 'x', category: category as 'hype', severity: 2, start: 0, end: 2, actual: text.slice(0, 2), why: '' },
+  })),
+  questions: [],
+  score: 21,
+  measures: { words: 15, sentences: 2, selfShare: 0.5, questions: 1, grade: 5 },
+  verdict: text.includes('platform') ? 'pitch' : 'not-prospecting',
+  sentences: [],
+});
+
+/** The page's own changes are looked for by hand here. */
+class SilentObserver {
+  observe(): void {}
+  disconnect(): void {}
+  takeRecords(): [] {
+    return [];
+  }
+}
+vi.stubGlobal('MutationObserver', SilentObserver);
+
+let life = new AbortController();
+let opened: Opened | null = null;
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+afterEach(async () => {
+  vi.useRealTimers();
+  life.abort();
+  life = new AbortController();
+  await opened?.close();
+});
+
+/** A page as it runs, with its drafts found and heard; `sent` is what it told. */
+async function open(name: string, coaching = true) {
+  const fixture = fixtures.find((one) => one.name === name);
+  if (!fixture) throw new Error(`There is no fixture ${name}.`);
+  vi.useRealTimers();
+  opened = await openPage(fixture.html, fixture.url);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  const { document } = opened;
+  const window = document.defaultView as Window & typeof globalThis;
+  Object.defineProperty(window, 'crypto', { value: globalThis.crypto, configurable: true });
+  const sent: SentDraft[] = [];
+  const unsent: string[] = [];
+  const talk = { sent: (one: SentDraft) => sent.push(one), unsent: (id: string) => unsent.push(id) };
+  const page = { window, talk, signal: life.signal } as unknown as Page;
+  const around = {
+    switches: () => ({ reading: true, coaching, rulesOff: [] }),
+    review: ({ text }: { text: string }) => review(text),
+    channel: () => 'mail',
+    painter: () => null,
+    isComposing: () => false,
+    opened: (draft: OpenDraft, signal: AbortSignal) => sending.watch(draft, signal),
+    changed: (draft: OpenDraft) => sending.changed(draft),
+    clicked: () => undefined,
+  } as unknown as DraftSurroundings;
+  const desk = new DraftDesk(around, life.signal);
+  const look = () => desk.refresh(findDrafts(document, new URL(fixture.url)));
+  const sending = new Sending(page, desk, look);
+  look();
+  const field = () => findDrafts(document, new URL(fixture.url))[0];
+  return { document, window, sent, unsent, look, field };
+}
+
+type Opening = Awaited<ReturnType<typeof open>>;
+
+function write({ field, look }: Opening, text = PITCH): HTMLElement {
+  const element = field()?.element;
+  if (!element) throw new Error('There is no draft.');
+  if (element.localName === 'textarea') (element as HTMLTextAreaElement).value = text;
+  else element.innerHTML = `<p>${text}</p>`;
+  element.dispatchEvent(new (element.ownerDocument.defaultView as Window & typeof globalThis).Event('input'));
+  look();
+  return element;
+}
+
+function act(on: Element | undefined, name: string, more: object = {}, trusted = true): void {
+  if (!on) throw new Error('There is nothing to press.');
+  const event = new (on.ownerDocument.defaultView as Window & typeof globalThis).Event(name, {
+    bubbles: true,
+    composed: true,
+  });
+  Object.defineProperty(event, 'isTrusted', { value: trusted });
+  Object.assign(event, more);
+  on.dispatchEvent(event);
+}
+
+const press = (on: Element | undefined) => {
+  act(on, 'pointerup');
+  act(on, 'click');
+};
+const remove = ({ field, look }: Opening) => {
+  field()?.root.remove();
+  look();
+};
+
+test.each([
+  ['gmail/compose--plain-text-mode'],
+  ['gmail/window--compose-alone'],
+  ['outlook/compose--deep-link-window'],
+  ['outlook/list--two-docked-drafts'],
+  ['linkedin/ember-invitation--note'],
+  ['linkedin/messaging--one-person'],
+  ['linkedin/sdui-bubbles--in-shadow-root'],
+  ['roundcube/compose--reply-all-plain-text'],
+  ['roundcube/compose--html-in-a-frame'],
+  ['roundcube/compose--classic-forward-html'],
+])('%s: its own send control, and then it closes', async (name) => {
+  const page = await open(name);
+  write(page);
+  const recipients = page.field()?.recipients;
+  press(page.field()?.send[0]);
+  expect(page.sent).toEqual([]);
+  remove(page);
+  expect(page.sent).toHaveLength(1);
+  expect(page.sent[0]).toEqual({
+    draftId: expect.stringMatching(/^[a-z0-9]{8}$/),
+    kind: expect.any(String),
+    channel: 'mail',
+    recipients,
+    verdict: 'pitch',
+    score: 21,
+    words: 15,
+    questions: 1,
+    marks: { hype: 2, 'premature-ask': 1 },
+    state: 'sent',
+  });
+  expect(JSON.stringify(page.sent)).not.toContain('platform');
+});
+
+const GMAIL = 'gmail/window--compose-alone';
+
+test('closed without it is discarded; so is one whose sending the page’s own script pressed', async () => {
+  const page = await open(GMAIL);
+  write(page);
+  act(page.field()?.send[0], 'click', {}, false);
+  act(page.field()?.element, 'keydown', { key: 'Enter' });
+  remove(page);
+  expect(page.sent).toEqual([]);
+});
+
+test.each([
+  [{ key: 'Enter', ctrlKey: true }, 1],
+  [{ key: 'Enter', metaKey: true }, 1],
+  [{ key: 'Enter' }, 0],
+  [{ key: 's', ctrlKey: true }, 0],
+])('in a mail the keys %o send %i', async (keys, count) => {
+  const page = await open(GMAIL);
+  act(write(page), 'keydown', keys);
+  remove(page);
+  expect(page.sent).toHaveLength(count);
+});
+
+test('the send control by keyboard', async () => {
+  const page = await open(GMAIL);
+  write(page);
+  act(page.field()?.send[0], 'keydown', { key: 'Tab' });
+  act(page.field()?.send[0], 'keydown', { key: ' ' });
+  remove(page);
+  expect(page.sent).toHaveLength(1);
+});
+
+test('a message goes by Enter and leaves its field empty; with Shift, or within a word being composed, it is a line', async () => {
+  const page = await open('linkedin/messaging--one-person');
+  const element = write(page);
+  act(element, 'keydown', { key: 'Enter', shiftKey: true });
+  act(element, 'keydown', { key: 'Enter', isComposing: true });
+  write(page, '');
+  expect(page.sent).toEqual([]);
+  write(page);
+  act(element, 'keydown', { key: 'Enter' });
+  write(page, '');
+  expect(page.sent).toHaveLength(1);
+});
+
+test('a failed sending: who writes on, or closes it later, didn’t send', async () => {
+  const page = await open(GMAIL);
+  write(page);
+  press(page.field()?.send[0]);
+  write(page, `${PITCH} One more thing.`);
+  remove(page);
+  expect(page.sent).toEqual([]);
+  const other = await open(GMAIL);
+  write(other);
+  press(other.field()?.send[0]);
+  vi.advanceTimersByTime(21 * SECOND);
+  remove(other);
+  expect(other.sent).toEqual([]);
+});
+
+test('a tab that is hidden meanwhile is looked at once more before that', async () => {
+  const page = await open(GMAIL);
+  write(page);
+  press(page.field()?.send[0]);
+  page.field()?.root.remove();
+  vi.advanceTimersByTime(21 * SECOND);
+  expect(page.sent).toHaveLength(1);
+});
+
+test('a page that goes with its form took the draft along', async () => {
+  const page = await open('roundcube/compose--reply-all-plain-text');
+  write(page);
+  page.window.dispatchEvent(new page.window.Event('pagehide'));
+  press(page.field()?.send[0]);
+  expect(page.sent).toEqual([]);
+  page.window.dispatchEvent(new page.window.Event('pagehide'));
+  page.window.dispatchEvent(new page.window.Event('pagehide'));
+  expect(page.sent).toHaveLength(1);
+});
+
+test('the same words to the same people again within a minute: it was taken back', async () => {
+  const page = await open(GMAIL);
+  write(page);
+  const root = page.field()?.root;
+  const parent = root?.parentElement;
+  const again = root?.cloneNode(true) as HTMLElement;
+  press(page.field()?.send[0]);
+  remove(page);
+  vi.advanceTimersByTime(30 * SECOND);
+  parent?.append(again);
+  page.look();
+  expect(page.unsent).toEqual([page.sent[0]?.draftId]);
+  // Sent after all: another sending, with a name of its own.
+  press(page.field()?.send[0]);
+  remove(page);
+  expect(page.sent).toHaveLength(2);
+  expect(page.sent[1]?.draftId).not.toBe(page.sent[0]?.draftId);
+  vi.advanceTimersByTime(61 * SECOND);
+  parent?.append(again.cloneNode(true));
+  page.look();
+  expect(page.unsent).toHaveLength(1);
+});
+
+test('the same words to somebody else are another draft', async () => {
+  const page = await open(GMAIL);
+  write(page);
+  const parent = page.field()?.root.parentElement;
+  const again = page.field()?.root.cloneNode(true) as HTMLElement;
+  press(page.field()?.send[0]);
+  remove(page);
+  for (const chip of again.querySelectorAll('[data-hovercard-id]'))
+    chip.setAttribute('data-hovercard-id', 'o@z.example');
+  parent?.append(again);
+  page.look();
+  expect([page.sent.length, page.unsent]).toEqual([1, []]);
+});
+
+test('the schedule menu stands anywhere; then it is scheduled, unless it is sent at once after all', async () => {
+  const page = await open(GMAIL);
+  write(page).focus();
+  const item = page.document.createElement('div');
+  item.setAttribute('selector', 'scheduledSend');
+  page.document.body.append(item);
+  press(item);
+  vi.advanceTimersByTime(60 * SECOND);
+  remove(page);
+  expect(page.sent.map(({ state }) => state)).toEqual(['scheduled']);
+});
+
+test('nothing of mail that sells nothing, and nothing where the user wants no judgement', async () => {
+  const page = await open(GMAIL);
+  write(page, 'See you on Tuesday then.');
+  press(page.field()?.send[0]);
+  remove(page);
+  expect(page.sent).toEqual([]);
+  const off = await open(GMAIL, false);
+  write(off);
+  press(off.field()?.send[0]);
+  remove(off);
+  expect(off.sent).toEqual([]);
+});
