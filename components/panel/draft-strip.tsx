@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import type { PanelActions, PanelDraft } from './actions';
 import { DraftBars } from './draft-bars';
 import { DraftChecks } from './draft-checks';
+import { CoachMenu, RuleOffer, SilentCoach } from './draft-coach';
 import { DraftPromises } from './draft-promises';
 import { DraftQuestions } from './draft-questions';
 import { DraftReview } from './draft-review';
@@ -84,9 +85,10 @@ type OneDraftProps = { draft: PanelDraft; now: number; actions: PanelActions };
 
 function OneDraft({ draft, now, actions }: OneDraftProps) {
   const [chosenKey, setChosenKey] = useState<string>();
-  const { review, checks, off } = draft;
+  const { review, checks, off, silence, contactId } = draft;
   const empty = draft.text.trim() === '';
-  const silent = off || (!empty && review.verdict === 'not-prospecting');
+  const quiet = off || silence !== undefined;
+  const silent = quiet || (!empty && review.verdict === 'not-prospecting');
   const chosen = review.findings.find((finding) => keyOf(finding) === chosenKey);
   const choose = (finding: Finding) => {
     setChosenKey(keyOf(finding));
@@ -94,15 +96,23 @@ function OneDraft({ draft, now, actions }: OneDraftProps) {
   };
   return (
     <>
-      <Verdict draft={draft} />
+      <div className={styles.top}>
+        {silence ? <SilentCoach {...{ silence, actions }} /> : <Verdict draft={draft} />}
+        <CoachMenu draft={draft} actions={actions} />
+      </div>
       {!empty && !silent && review.sentences.length > 0 && <DraftBars sentences={review.sentences} />}
       {checks.length > 0 && <DraftChecks draft={draft} now={now} actions={actions} />}
-      {draft.contactId !== undefined && (
-        <DraftPromises draft={draft} contactId={draft.contactId} now={now} actions={actions} />
+      {contactId !== undefined && <DraftPromises {...{ draft, contactId, now, actions }} />}
+      {!quiet && review.findings.length > 0 && (
+        <FindingList
+          findings={review.findings}
+          chosen={chosen}
+          onChoose={choose}
+          onDismiss={(finding) => actions.notAPitch(finding, contactId)}
+          onPhrases={() => actions.openPage('coach')}
+        />
       )}
-      {!silent && review.findings.length > 0 && (
-        <FindingList findings={review.findings} chosen={chosen} onChoose={choose} />
-      )}
+      {!quiet && <RuleOffer draft={draft} actions={actions} />}
       {silent && draft.outcome && <p role="status">{words.outcomes[draft.outcome]}</p>}
       {!silent && <DraftQuestions draft={draft} chosen={chosen} actions={actions} />}
       {!silent && !empty && <DraftReview draft={draft} />}

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Finding } from '../../lib/coach/types';
-import { panel, review } from '../../lib/locales';
+import { coach, panel, review } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { moveByArrows } from '../ui/move-by-arrows';
 import { VisuallyHidden } from '../ui/visually-hidden';
@@ -16,13 +16,17 @@ type FindingListProps = {
   /** The one that a question would replace. */
   chosen: Finding | undefined;
   onChoose: (finding: Finding) => void;
+  /** It is no pitch. */
+  onDismiss: (finding: Finding) => void;
+  /** A phrase of the user's own is changed where they are kept. */
+  onPhrases: () => void;
 };
 
 /**
  * What a reader would hear as a pitch: the words and what kind, worst first. Why is said for the chosen one, and until
  * one is chosen for the worst. A click goes to the line in the page.
  */
-export function FindingList({ findings, chosen, onChoose }: FindingListProps) {
+export function FindingList({ findings, chosen, onChoose, onDismiss, onPhrases }: FindingListProps) {
   const [all, setAll] = useState(false);
   const worst = [...findings].sort((a, b) => b.severity - a.severity || a.start - b.start);
   const shown = all ? worst : worst.slice(0, FEW);
@@ -37,6 +41,9 @@ export function FindingList({ findings, chosen, onChoose }: FindingListProps) {
             chosen={finding === chosen}
             explained={finding === explained}
             onChoose={() => onChoose(finding)}
+            act={
+              isOwn(finding) ? <OwnPhrase onPhrases={onPhrases} /> : <Dismiss finding={finding} onDismiss={onDismiss} />
+            }
           />
         ))}
       </ul>
@@ -49,9 +56,18 @@ export function FindingList({ findings, chosen, onChoose }: FindingListProps) {
   );
 }
 
-type RowProps = { finding: Finding; chosen: boolean; explained: boolean; onChoose: () => void };
+const isOwn = ({ ruleId }: Finding): boolean => ruleId.startsWith('own:');
 
-function Row({ finding, chosen, explained, onChoose }: RowProps) {
+type RowProps = {
+  finding: Finding;
+  chosen: boolean;
+  explained: boolean;
+  onChoose: () => void;
+  /** What can be done about it, beside its reason. */
+  act: ReactNode;
+};
+
+function Row({ finding, chosen, explained, onChoose, act }: RowProps) {
   return (
     <li>
       <button
@@ -74,7 +90,29 @@ function Row({ finding, chosen, explained, onChoose }: RowProps) {
         </span>
         {explained && <Why finding={finding} />}
       </button>
+      {explained && act}
     </li>
+  );
+}
+
+function Dismiss({ finding, onDismiss }: { finding: Finding; onDismiss: (finding: Finding) => void }) {
+  return (
+    <Button
+      look="quiet"
+      className={styles.act}
+      aria-label={coach.panel.notAPitchLabel(finding.actual.replace(/\s+/g, ' '))}
+      onClick={() => onDismiss(finding)}
+    >
+      {coach.panel.notAPitch}
+    </Button>
+  );
+}
+
+function OwnPhrase({ onPhrases }: { onPhrases: () => void }) {
+  return (
+    <Button look="quiet" className={styles.act} onClick={onPhrases}>
+      {coach.panel.ownPhrase}
+    </Button>
   );
 }
 

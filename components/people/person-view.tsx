@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { ContactFile, Identity } from '../../lib/core/record';
 import { brief, rules, people as words } from '../../lib/locales';
 import type { RecordActions } from '../panel/actions';
+import { CoachSwitch } from '../panel/coach-switch';
 import { ContactClock } from '../panel/contact-clock';
 import { HeedLines } from '../panel/heed-lines';
 import { LastTouch } from '../panel/last-touch';
@@ -76,6 +77,7 @@ export function PersonView(props: PersonViewProps) {
         <Section title={rules.title}>
           <ContactClock file={file} now={now} actions={actions} />
           <RulesEditor file={file} now={now} actions={actions} />
+          <CoachSwitch file={file} actions={actions} />
         </Section>
         <Parts {...props} />
         {map}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ContactFile } from '../../lib/core/record';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { readDays } from '../../lib/formats/dates';
 import type { DraftView } from '../../lib/messages/protocol';
 import { checkedFile, grain, NOW } from '../../tests/record/checked-file';
@@ -27,7 +28,10 @@ const pledge = (what: string) => ({
   grain,
 });
 const draftOf = (file: ContactFile | undefined, all: ContactFile[], more: Partial<DraftView> = {}) =>
-  panelDraft({ ...view, ...more }, { file, all, questions: [], rulesOff: [], now: NOW, readDays });
+  panelDraft(
+    { ...view, ...more },
+    { file, all, questions: [], settings: DEFAULT_SETTINGS, origin: undefined, now: NOW, readDays },
+  );
 
 test('a promise in a draft is offered until it is in the ledger or was waved away; what it keeps is said', () => {
   const file = checkedFile({ pledges: [pledge('Audit checklist')] });

@@ -41,7 +41,8 @@ export function useNotice(): Notices {
       const { kept } = await undo(desk(), said.done.receiptId);
       said.done.giveBack?.();
       say(kept > 0 ? notices.partlyUndone : notices.undone);
-      void announce('record');
+      // It may have been a switch: pages ask again.
+      void announce('settings');
     } catch (error) {
       say(notices.problems[problemOf(error)]);
     }

@@ -51,7 +51,10 @@ export function forgetWords({ allowedWords = [] }: Settings, gone: (words: Allow
  * The rule of which the user has just said "not a pitch" for the second time or more, in other words each; null when
  * there is none, or it is off already. It is offered for ten minutes: then it was meant as it was.
  */
-export function ruleToOffer({ allowedWords = [], rulesOff }: Settings, now: number): string | null {
+export function ruleToOffer(
+  { allowedWords = [], rulesOff }: Pick<Settings, 'allowedWords' | 'rulesOff'>,
+  now: number,
+): string | null {
   const last = allowedWords.at(-1);
   if (!last || now - last.at > OFFERED_FOR || rulesOff.includes(last.ruleId)) return null;
   const times = allowedWords.filter(({ ruleId }) => ruleId === last.ruleId).length;

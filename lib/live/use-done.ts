@@ -33,7 +33,8 @@ export function useDone(): LastDone {
     async (receiptId: string, said: string = words.person.undone) => {
       try {
         show({ words: sayTakenBack(await undo(desk(), receiptId), said) });
-        void announce('record');
+        // It may have been a switch: pages ask again.
+        void announce('settings');
       } catch (error) {
         show({ words: words.problem[storageProblemOf(error)] });
       }
