@@ -28,7 +28,7 @@ const draft = (more: Partial<SentDraft> = {}): SentDraft => ({
   score: 20,
   words: 90,
   questions: 0,
-  marks: { hype: 2 },
+  marks: ['hype', 'hype'],
   state: 'sent',
   ...more,
 });
@@ -178,7 +178,7 @@ test('results go where the person goes: merged, deleted, and back', async () => 
 test('all results can be deleted, and all come back', async () => {
   const desk = await consentedDesk();
   const contactId = await save(desk, 'Ada', ['ada@x.example']);
-  const { recipients: _, draftId: __, ...review } = draft();
+  const { recipients: _, draftId: __, ...review } = { ...draft(), marks: {} };
   const bulk = Array.from({ length: 620 }, (_, index) => ({
     ...review,
     id: `r${index}`,

@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
  * people with whom the coach is off. The same `draftId` twice is kept once. Answers with how many rows were kept.
  */
 export async function keepReview(desk: Desk, sent: SentDraft): Promise<number> {
-  const { draftId, recipients, ...review } = sent;
+  const { draftId, recipients, marks, ...review } = sent;
   if (review.verdict === 'not-prospecting' || recipients.length > MOST_RECIPIENTS) return 0;
   const at = desk.now();
   const found = await read(desk.db, (db) => findReaders(db, { recipients, at }));
@@ -29,7 +29,9 @@ export async function keepReview(desk: Desk, sent: SentDraft): Promise<number> {
   const head = { clientId: clientIdOf(draftId), verb: 'keep-review', label: '' };
   const { answer } = await write(desk, head, async (tx) => {
     const readers = await findReaders(tx.db, { recipients, at });
-    const rows = readers.map((contactId): SentReview => ({ ...review, id: desk.newId(), contactId, at }));
+    const rows = readers.map(
+      (contactId): SentReview => ({ ...review, marks: countOf(marks), id: desk.newId(), contactId, at }),
+    );
     await tx.add('reviews', rows);
     return rows.length;
   });
@@ -41,6 +43,12 @@ export async function takeBackReview(desk: Desk, draftId: string): Promise<void>
   const journal = (db: Reader) => db.table('journal').where('clientId').equals(clientIdOf(draftId)).first();
   const kept = await read(desk.db, journal);
   if (kept) await undo(desk, kept.receiptId);
+}
+
+function countOf(marks: readonly string[]): SentReview['marks'] {
+  const counts: SentReview['marks'] = {};
+  for (const mark of marks) counts[mark] = (counts[mark] ?? 0) + 1;
+  return counts;
 }
 
 function clientIdOf(draftId: string): string {

@@ -8,10 +8,11 @@ import type { Page } from './talk';
 
 type Going = { draft: OpenDraft; words: string; sent: SentDraft };
 
-/** A draft that is sent closes within this time; choosing when to send takes longer. */
-const GOING_MS = { sent: 20_000, scheduled: 120_000 };
-/** Mail pages take a sending back for half a minute at most; the draft then needs a moment to open. */
-const BACK_MS = 60_000;
+/**
+ * A draft that is sent closes within a minute, with the choice of a time if there is one; and mail pages take a sending
+ * back for half a minute at most, after which the draft opens in a moment.
+ */
+const MINUTE_MS = 60_000;
 
 /**
  * Tells a draft that was sent from one that was discarded: its own control or key for sending was used by the user, and
@@ -30,7 +31,6 @@ export class Sending {
   ) {
     const { window, signal } = page;
     window.addEventListener('pagehide', () => this.#end(), { signal });
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
   /** The page acts on a press, on a click, or on a key, and may have taken the control away by the next of them. */
@@ -41,7 +41,7 @@ export class Sending {
     };
     for (const at of [draft.element, draft.field.root]) {
       for (const name of ['pointerup', 'click', 'keydown'])
-        readWindow(at)?.addEventListener(name, hear, { capture: true, passive: true, signal });
+        readWindow(at)?.addEventListener(name, hear, { capture: true, signal });
     }
   }
 
@@ -64,9 +64,9 @@ export class Sending {
     const sent = describe(draft, { draftId: makeName(this.page.window), state });
     this.#going = sent && { draft, words: wordsOf(draft), sent };
     this.#timer = setTimeout(() => {
-      this.look();
+      if (!this.page.signal.aborted) this.look();
       this.#going = null;
-    }, GOING_MS[state]);
+    }, MINUTE_MS);
   }
 
   #end(): void {
@@ -74,7 +74,7 @@ export class Sending {
     if (!going) return;
     clearTimeout(this.#timer);
     this.#going = null;
-    this.#gone = { ...going, until: Date.now() + BACK_MS };
+    this.#gone = { ...going, until: Date.now() + MINUTE_MS };
     this.page.talk.sent(going.sent);
   }
 }
@@ -98,9 +98,8 @@ function describe(draft: OpenDraft, of: Pick<SentDraft, 'draftId' | 'state'>): S
   const { verdict, score, measures, findings } = draft.readReview();
   if (verdict === 'not-prospecting') return null;
   const { kind, channel, recipients } = draft.view(true);
+  const marks = findings.map(({ category }) => category);
   const { words, questions } = measures;
-  const marks: SentDraft['marks'] = {};
-  for (const { category } of findings) marks[category] = (marks[category] ?? 0) + 1;
   return { ...of, kind, channel, recipients, verdict, score, words, questions, marks };
 }
 
