@@ -1,4 +1,5 @@
 /** What marks cost a key: ours, placed boxes as others draw them, and our whole way from key to mark. Chromium. */
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -56,12 +57,14 @@ async function measure(page: Page, words: number, way: string): Promise<Cost> {
 
 const { context, close } = await launchChromium(null);
 const page = await context.newPage();
+const rows: Record<string, string | number>[] = [];
 for (const words of [150, 1000]) {
   for (const way of ['nothing', 'highlights', 'boxes', 'product']) {
     const costs: Cost[] = [];
     for (let round = 0; round < 3; round += 1) costs.push(await measure(page, words, way));
     const handler = middle(costs.map((cost) => cost.handler)).toFixed(3);
     const work = middle(costs.map((cost) => cost.work)).toFixed(0);
+    rows.push({ words, way, marks: costs[0]?.marks ?? 0, handler, work });
     console.log(
       `${String(words).padStart(5)} words  ${way.padEnd(10)} ${String(costs[0]?.marks).padStart(3)} marks  ` +
         `${handler} ms a key  ${work} ms layout, style and script of ${KEYS} keys`,
@@ -70,3 +73,6 @@ for (const words of [150, 1000]) {
 }
 await close();
 server.close();
+// For scripts/editors-doc.mjs.
+await mkdir('.output/editors', { recursive: true });
+await writeFile('.output/editors/paint-cost.json', JSON.stringify(rows));

@@ -40,10 +40,11 @@ export async function openReady(page: TestPage, url: string): Promise<void> {
 }
 
 /** Presses Control with a key; the drivers' key types differ, their names don't. */
-export async function pressWithControl(page: TestPage, key: string): Promise<void> {
-  await page.keyboard.down('Control' as never);
+export async function pressWithControl(page: TestPage, key: string, ...more: 'Shift'[]): Promise<void> {
+  const held = ['Control', ...more] as never[];
+  for (const one of held) await page.keyboard.down(one);
   await page.keyboard.press(key as never);
-  await page.keyboard.up('Control' as never);
+  for (const one of held.reverse()) await page.keyboard.up(one);
 }
 
 const tidy = (text: string) =>
@@ -71,11 +72,16 @@ async function typeAtEnd(page: TestPage, { id, text }: { id: string; text: strin
 
 export type Row = {
   id: string;
+  bold: boolean;
+  did: 'replace' | 'insert';
   outcome: unknown;
   /** Page and editor state hold the edit, and still do after more typing. */
   right: boolean;
   later: boolean;
-  /** Presses of Ctrl+Z that bring back the exact text before; 0 = never. */
+  /** One Ctrl+Z right after it: the exact text before. One Ctrl+Shift+Z more: the edit again. */
+  undone: boolean;
+  redone: boolean;
+  /** With typing since: presses of Ctrl+Z that bring back the exact text before; 0 = never. */
   undo: number;
   /** What it came to, when it isn't right. */
   got?: string;
@@ -88,25 +94,21 @@ export type Trial = { base: string; id: string; bold: boolean };
 export async function tryReplace(page: TestPage, trial: Trial): Promise<Row> {
   const edit = { find: 'just checking in', text: 'what changed' };
   const act = () => ask(page, { do: 'replace', id: `root-${trial.id}`, ...edit });
-  return tryEdit(page, { ...trial, act, after: (text) => text.replace(edit.find, edit.text) });
+  return tryEdit(page, { ...trial, did: 'replace', act, after: (text) => text.replace(edit.find, edit.text) });
 }
 
 /** A person types, a question is inserted at the caret, typing goes on, then undo. */
 export async function tryInsert(page: TestPage, trial: Trial): Promise<Row> {
   const text = 'Who notices first?';
   const act = () => ask(page, { do: 'insert', id: `root-${trial.id}`, text });
-  return tryEdit(page, { ...trial, act, after: (before) => `${before} ${text}` });
+  return tryEdit(page, { ...trial, did: 'insert', act, after: (before) => `${before} ${text}` });
 }
 
-type EditTrial = Trial & { act(): Promise<unknown>; after(text: string): string };
+type EditTrial = Trial & { did: Row['did']; act(): Promise<unknown>; after(text: string): string };
 
-async function tryEdit(page: TestPage, { base, id, bold, act, after }: EditTrial): Promise<Row> {
-  // A new address each time: a change of the hash alone would keep the old page.
-  await openReady(page, `${base}?${Math.random()}${bold ? '#bold' : ''}`);
-  await typeAtEnd(page, { id, text: ' A' });
-  const before = await readBoth(page, id);
-  // ProseMirror makes one step of what comes within half a second; a hand takes longer to reach the button.
-  await sleep(400);
+async function tryEdit(page: TestPage, trial: EditTrial): Promise<Row> {
+  const { id, bold, did, act, after } = trial;
+  const before = await openTyped(page, trial);
   const outcome = await act();
   await sleep(120);
   const now = await readBoth(page, id);
@@ -116,20 +118,38 @@ async function tryEdit(page: TestPage, { base, id, bold, act, after }: EditTrial
   const right = now.model === after(before.model) && now.shown === after(before.shown);
   const later = then.model === `${after(before.model)}B` && then.shown === `${after(before.shown)}B`;
   const problems = await page.evaluate(() => (globalThis as TestWindow).problems, null);
-  return {
-    id,
-    outcome,
-    right,
-    later,
-    undo,
-    problems,
-    ...(right && later ? {} : { got: `${now.model} / ${then.model}` }),
-  };
+  const got = right && later ? {} : { got: `${now.model} / ${then.model}` };
+  return { id, bold, did, outcome, right, later, ...(await tryUndo(page, trial)), undo, problems, ...got };
 }
 
+/** The same edit once more, taken back at once and done again. */
+async function tryUndo(page: TestPage, trial: EditTrial): Promise<{ undone: boolean; redone: boolean }> {
+  const { id, act } = trial;
+  const before = await openTyped(page, trial);
+  await act();
+  await sleep(120);
+  const edited = await readBoth(page, id);
+  const undone = (await countUndo(page, { id, until: before.model, most: 1 })) === 1;
+  await pressWithControl(page, 'Z', 'Shift');
+  await sleep(80);
+  return { undone, redone: (await readBoth(page, id)).model === edited.model };
+}
+
+/** A new page in which the person has typed a little. */
+async function openTyped(page: TestPage, { base, id, bold }: Trial): Promise<{ model: string; shown: string }> {
+  // A new address each time: a change of the hash alone would keep the old page.
+  await openReady(page, `${base}?${Math.random()}${bold ? '#bold' : ''}`);
+  await typeAtEnd(page, { id, text: ' A' });
+  // ProseMirror makes one step of what comes within half a second; a hand takes longer to reach the button.
+  await sleep(400);
+  return readBoth(page, id);
+}
+
+type Undoing = { id: string; until: string; most?: number };
+
 /** Typing since the edit is a step or two of its own, never more than four. */
-async function countUndo(page: TestPage, { id, until }: { id: string; until: string }): Promise<number> {
-  for (let count = 1; count <= 4; count += 1) {
+async function countUndo(page: TestPage, { id, until, most = 4 }: Undoing): Promise<number> {
+  for (let count = 1; count <= most; count += 1) {
     await pressWithControl(page, 'z');
     await sleep(80);
     if ((await readBoth(page, id)).model === until) return count;

@@ -36,6 +36,25 @@ export function findMark(page: TestPage, phrase: string): Promise<{ x: number; y
   }, phrase);
 }
 
+/** Draws the editor of the sample Gmail anew, as pages do that keep their text in a state: a new node, the caret at its top. */
+export function redrawEditor(page: TestPage): Promise<void> {
+  return page.evaluate(() => {
+    const old = document.querySelector<HTMLElement>('.Am');
+    const anew = old?.cloneNode(true) as HTMLElement;
+    old?.replaceWith(anew);
+    anew.focus();
+    document.getSelection()?.setBaseAndExtent(anew, 0, anew, 0);
+  }, null);
+}
+
+/** Does every mark stand on words that the page shows? */
+export function areMarksInPage(page: TestPage): Promise<boolean> {
+  return page.evaluate(() => {
+    const { highlights } = (globalThis as unknown as Registries).CSS;
+    return [...highlights.values()].every((ranges) => [...ranges].every(({ startContainer: at }) => at.isConnected));
+  }, null);
+}
+
 /** Waits until `read` answers what is wanted, and answers the last it gave. */
 export async function until<T>(read: () => Promise<T>, isWanted: (value: T) => boolean): Promise<T> {
   const end = Date.now() + 3000;

@@ -9,6 +9,13 @@ const PHRASES: [phrase: string, category: Category, severity: Severity][] = [
   ['save time and money', 'hype', 2],
 ];
 
+const EVIDENCE: NonNullable<Finding['evidence']> = {
+  text: 'Mails that only check in got fewer answers.',
+  grade: 'C',
+  year: 2024,
+  counter: 'Counted by a vendor.',
+};
+
 const QUESTIONS = [
   'Who notices first when a glaze batch drifts?',
   'What waits on your side when the late shift runs over, and who hears of it first?',
@@ -24,7 +31,9 @@ export function reviewPhrases(draft: Draft, context: { rulesOff?: readonly strin
       .filter((match) => own(match.index) && !off.has(category))
       .map(({ index }) => {
         const why = 'It is about what you have, before anything about them.';
-        return { ruleId: category, category, severity, start: index, end: index + phrase.length, actual: phrase, why };
+        const evidence = category === 'check-in' ? { evidence: EVIDENCE } : {};
+        const at = { start: index, end: index + phrase.length, actual: phrase };
+        return { ruleId: category, category, severity, ...at, why, ...evidence };
       }),
   ).sort((a, b) => a.start - b.start);
   return {

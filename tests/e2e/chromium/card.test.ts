@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { until } from '../../page-script/drive';
 import { type GmailTab, launchGmail, PITCH, QUESTION } from '../../page-script/gmail-tab';
+import { waitForCard } from './hint-card';
 
 let gmail: GmailTab;
 
@@ -95,4 +96,30 @@ test('an editor that refuses leaves the text alone, and the question is on the c
   expect(await until(readClipboard, (text) => text === QUESTION)).toBe(QUESTION);
   expect(await gmail.text()).toBe(before);
   expect(await gmail.cards()).toBe(1);
+});
+
+test('the card says why, and on what it rests: grade and year at once, the rest and what speaks against it unfolded', async () => {
+  await gmail.compose('Hello Dana. I was just checking in on this. Bye.');
+  await gmail.openCard('just checking in');
+  const card = await waitForCard(gmail.page, 'It is about what you have');
+  for (const part of ['Evidence C', '2024', QUESTION, 'Insert', 'Replace', 'Copy', 'Not a pitch', 'Off here'])
+    expect(card.text).toContain(part);
+  await gmail.page.screenshot({ path: '.output/shots/card-evidence-folded.png' });
+  await gmail.pressInCard('Home', 'ArrowRight', 'Enter');
+  await waitForCard(gmail.page, 'But: Counted by a vendor');
+  await gmail.page.screenshot({ path: '.output/shots/card-evidence.png' });
+  await gmail.page.keyboard.press('Escape');
+  expect(await gmail.cards()).toBe(0);
+});
+
+test('Copy puts the question on the clipboard and leaves the draft alone', async () => {
+  await gmail.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await gmail.compose(PITCH);
+  await gmail.openCard('I would love to show you');
+  const before = await gmail.html();
+  await gmail.pressInCard('ArrowRight', 'ArrowRight', 'Enter');
+  const readClipboard = () => gmail.page.evaluate(() => navigator.clipboard.readText());
+  expect(await until(readClipboard, (text) => text === QUESTION)).toBe(QUESTION);
+  await waitForCard(gmail.page, 'Copied');
+  expect(await gmail.html()).toBe(before);
 });

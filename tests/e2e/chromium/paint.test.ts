@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { buildEditors, EDITORS_EXTENSION } from '../../editors/build';
 import { launchChromium } from '../../editors/launch-chromium';
-import { tryPaint } from '../../editors/paint-trial';
+import { testPainting, type tryPaint } from '../../editors/paint-trial';
 import { type Served, serveEditors } from '../../editors/serve';
 
 let served: Served;
@@ -21,13 +21,4 @@ afterAll(async () => {
   served.close();
 });
 
-for (const path of ['paint.html', 'paint.html?strict']) {
-  for (const id of ['editor', 'in-shadow', 'in-frame']) {
-    test(`a mark is seen ${id === 'editor' ? 'in the document' : id.replace('-', ' a ')} (${path})`, async () => {
-      const row = await tryPaint(page, { base: served.base, id, path });
-      expect(row).toMatchObject({ made: 1, before: 0, after: 0, html: true });
-      // A dotted line two pixels high under sixteen letters.
-      expect(row.marked).toBeGreaterThan(100);
-    });
-  }
-}
+testPainting('chromium', () => ({ page, base: served.base }));

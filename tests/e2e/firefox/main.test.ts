@@ -68,8 +68,62 @@ test('Gmail: the sender of a thread, then marks while a pitch is typed, and the 
   await sidebarSays('role: VP Operations');
   await sidebarSays('Dana Whitfield');
   await gmail.screenshot({ path: '.output/shots/firefox-gmail-marks.png' });
+  await showsCardAndReplaces(gmail);
   await gmail.close();
 });
+
+/** A click on a mark opens the card, which no script can look into; the sidebar's Replace and Insert, each with one undo. */
+async function showsCardAndReplaces(gmail: Page): Promise<void> {
+  const readText = () =>
+    gmail.$eval('.AD .M9 [g_editable="true"]', (editor) => (editor as HTMLElement).innerText.replace(/\u00a0/g, ' '));
+  const undo = async () => {
+    await gmail.focus('.AD .M9 [g_editable="true"]');
+    await gmail.keyboard.down('Control');
+    await gmail.keyboard.press('z');
+    await gmail.keyboard.up('Control');
+  };
+  const at = await gmail.evaluate(() => {
+    const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const { x, y, height } = (range as Range).getClientRects()[0] ?? new DOMRect();
+    return { x: x + 12, y: y + height / 2 };
+  });
+  await gmail.mouse.click(at.x, at.y);
+  await gmail.waitForSelector('[popover]');
+  await gmail.screenshot({ path: '.output/shots/firefox-gmail-card.png' });
+  await gmail.keyboard.press('Escape');
+  expect(await gmail.$('[popover]')).toBeNull();
+  const before = await readText();
+  for (const [button, outcome] of [
+    [words.draft.insert, words.draft.outcomes.inserted],
+    [words.draft.replace, words.draft.outcomes.replaced],
+  ] as const) {
+    // A line is replaced only once it is chosen.
+    await pressInSidebar('[data-row]');
+    await pressInSidebar('li button', button);
+    await sidebarSays(outcome);
+    await vi.waitFor(async () => expect(await readText()).toContain('?'), { timeout: 4_000 });
+    await undo();
+    await vi.waitFor(async () => expect(await readText()).toBe(before), { timeout: 4_000 });
+  }
+}
+
+/** The first such button in the draft's part of the real sidebar, by its words if there are any. */
+async function pressInSidebar(css: string, name = ''): Promise<void> {
+  await vi.waitFor(async () => {
+    const pressed = await own.evaluate(
+      (wanted, text) => {
+        const [view] = browser.extension.getViews({ type: 'sidebar' });
+        const buttons = [...(view?.document.querySelectorAll<HTMLElement>(`[data-go="draft"] ${wanted}`) ?? [])];
+        const found = buttons.find((one) => text === '' || one.textContent?.trim() === text);
+        found?.click();
+        return found !== undefined;
+      },
+      css,
+      name,
+    );
+    expect(pressed).toBe(true);
+  });
+}
 
 test('a note from the popup page is filed under whom was chosen, and stands in the sidebar', async () => {
   const popup = await firefox.openExtensionPage('popup');

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pressWithControl, type TestPage } from '../../editors/drive';
 import { buildPageScript } from '../../page-script/build';
-import { findMark, readMarks, say, until } from '../../page-script/drive';
+import { areMarksInPage, findMark, readMarks, redrawEditor, say, until } from '../../page-script/drive';
 import { openGmailInFirefox } from '../../page-script/launch-firefox';
 
 const QUESTION = 'Who notices first when a glaze batch drifts?';
@@ -67,11 +67,49 @@ test('explains a mark on a click; its Replace is one undo step', async () => {
   expect(await readText()).toBe(before);
 });
 
-test('escape closes the card and not the message', async () => {
-  await until(
+test('undo and redo over a replacement: the marks are those of the text that stands there', async () => {
+  const marksOf = (count: number) =>
+    until(
+      () => readMarks(driven),
+      (found) => found.length === count,
+    );
+  await pressWithControl(driven, 'Z', 'Shift');
+  expect(await readText()).toContain(`Hi Dana. ${QUESTION} Bye.`);
+  expect(await marksOf(0)).toEqual([]);
+  await pressWithControl(driven, 'z');
+  expect(await marksOf(2)).toHaveLength(2);
+});
+
+/** The driver has no input method; the page hears of one by these events. */
+test('while a word is being composed nothing new is marked', async () => {
+  const compose = (name: string) =>
+    page.evaluate((type) => {
+      document.querySelector('.Am')?.dispatchEvent(new CompositionEvent(type, { bubbles: true, composed: true }));
+    }, name);
+  await compose('compositionstart');
+  await page.keyboard.type(' I was just checking in. Then');
+  await new Promise((done) => setTimeout(done, 750));
+  expect(await readMarks(driven)).not.toContain('just checking in');
+  await compose('compositionend');
+  const marks = await until(
     () => readMarks(driven),
-    (found) => found.length === 2,
+    (found) => found.length === 3,
   );
+  expect(marks).toContain('just checking in');
+});
+
+test('an editor that the page draws anew: the new one is marked, nothing is left of the old', async () => {
+  await redrawEditor(driven);
+  await page.keyboard.type('We save time and money. Yes. ');
+  const marks = await until(
+    () => readMarks(driven),
+    (found) => found.length === 4,
+  );
+  expect(marks).toContain('save time and money');
+  expect(await areMarksInPage(driven)).toBe(true);
+});
+
+test('escape closes the card and not the message', async () => {
   await say(driven, { say: 'explain' });
   expect(await cards()).toBe(1);
   await page.keyboard.press('Escape');

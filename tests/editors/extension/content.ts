@@ -16,15 +16,20 @@ export type Ask =
 const painter = new Painter('test01', false);
 
 function requireEditor(id: string): HTMLElement {
-  const open = (host: Element) => (host.shadowRoot ? [...host.shadowRoot.querySelectorAll<HTMLElement>('*')] : []);
+  const inRoots = [...document.querySelectorAll<HTMLElement>('.host')].flatMap((host) => [
+    ...(openRoot(host)?.querySelectorAll<HTMLElement>('*') ?? []),
+  ]);
   const inFrames = [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument?.body ?? []);
-  const all = [
-    ...document.querySelectorAll<HTMLElement>('[id]'),
-    ...[...document.querySelectorAll('.host')].flatMap(open),
-  ];
-  const found = [...all, ...inFrames].find((element) => element.id === id);
+  const all = [...document.querySelectorAll<HTMLElement>('[id]'), ...inRoots, ...inFrames];
+  const found = all.find((element) => element.id === id);
   if (!found) throw new Error(`No editor called ${id}`);
   return found;
+}
+
+/** Shadow roots, closed ones too: extensions may look into them. */
+function openRoot(host: HTMLElement): ShadowRoot | null {
+  const { openOrClosedShadowRoot: inFirefox } = host as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return inFirefox === undefined ? chrome.dom.openOrClosedShadowRoot(host) : inFirefox;
 }
 
 async function answer(ask: Ask): Promise<unknown> {

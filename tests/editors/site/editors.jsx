@@ -77,7 +77,7 @@ const makers = {
     const line = (runs) => schema.node('paragraph', null, runs.map(run));
     const state = EditorState.create({
       doc: schema.node('doc', null, [line([[LINES[0]]]), line(RUNS), line([[LINES[2]]])]),
-      plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)],
+      plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo }), keymap(baseKeymap)],
     });
     const view = new EditorView(box, { state });
     return { root: view.dom, model: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n') };
@@ -114,8 +114,8 @@ const makers = {
       const [state, setState] = React.useState(() => Draft.EditorState.createWithContent(content));
       current = state;
       const onCommand = (command, now) => {
-        if (command !== 'undo') return 'not-handled';
-        setState(Draft.EditorState.undo(now));
+        if (command !== 'undo' && command !== 'redo') return 'not-handled';
+        setState(Draft.EditorState[command](now));
         return 'handled';
       };
       return <Draft.Editor editorState={state} onChange={setState} handleKeyCommand={onCommand} />;

@@ -1,4 +1,4 @@
-// The same line in a shadow root and in an about:blank frame, as web components and webmail editors have it.
+// The same line in an open and a closed shadow root, and in frames, as web components and webmail editors have it.
 function addLine(parent, id) {
   const document = parent.ownerDocument;
   const line = document.createElement('div');
@@ -8,12 +8,20 @@ function addLine(parent, id) {
   line.textContent = 'I was just checking in today';
   parent.append(line);
 }
-const host = document.getElementById('open');
-const root = host.attachShadow({ mode: 'open' });
+function fillFrame(frame, id) {
+  const { body } = frame.contentDocument;
+  body.id = id;
+  body.contentEditable = 'true';
+  body.style.cssText = 'font: 20px monospace; margin: 0';
+  body.textContent = 'I was just checking in today';
+}
+const root = document.getElementById('open').attachShadow({ mode: 'open' });
 addLine(root.appendChild(document.createElement('div')), 'in-shadow');
-const body = document.getElementById('frame').contentDocument.body;
-body.id = 'in-frame';
-body.contentEditable = 'true';
-body.style.cssText = 'font: 20px monospace; margin: 0';
-body.textContent = 'I was just checking in today';
-document.title = 'ready';
+// Only the page that made it has this one; a test asks the page.
+window.closedRoot = document.getElementById('closed').attachShadow({ mode: 'closed' });
+addLine(window.closedRoot.appendChild(document.createElement('div')), 'in-closed-shadow');
+fillFrame(document.getElementById('frame'), 'in-frame');
+addEventListener('load', () => {
+  fillFrame(document.getElementById('srcdoc'), 'in-srcdoc-frame');
+  document.title = 'ready';
+});
