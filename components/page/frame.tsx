@@ -3,7 +3,18 @@ import { common, people as words } from '../../lib/locales';
 import styles from './frame.module.css';
 
 /** The pages that have a word of their own on the left. */
-export type NavPage = 'today' | 'people' | 'accounts' | 'map' | 'recall' | 'import' | 'backup' | 'trash' | 'settings';
+export type NavPage =
+  | 'today'
+  | 'people'
+  | 'accounts'
+  | 'issues'
+  | 'map'
+  | 'recall'
+  | 'insights'
+  | 'import'
+  | 'backup'
+  | 'trash'
+  | 'settings';
 
 type FrameProps = {
   current: NavPage | null;
@@ -16,7 +27,7 @@ type FrameProps = {
 
 /** What one works with; what looks after it. */
 const PAGES: readonly (readonly NavPage[])[] = [
-  ['today', 'people', 'accounts', 'map', 'recall'],
+  ['today', 'people', 'accounts', 'issues', 'map', 'recall', 'insights'],
   ['import', 'backup', 'trash', 'settings'],
 ];
 

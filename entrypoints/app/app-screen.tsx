@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Frame, type NavPage } from '../../components/page/frame';
 import { RecordBanner } from '../../components/record/record-banner';
 import { EmptyState } from '../../components/ui/empty-state';
@@ -6,7 +6,7 @@ import { HiddenLine } from '../../components/ui/hidden-line';
 import { type Route, readRoute } from '../../lib/core/route';
 import { type LastDone, useDone } from '../../lib/live/use-done';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
-import { backup, common, importWords, restore, settings, trash, people as words } from '../../lib/locales';
+import { backup, coach, common, importWords, restore, settings, trash, people as words } from '../../lib/locales';
 import { AccountScreen } from './account-screen';
 import { AccountsScreen } from './accounts-screen';
 import { Adding } from './adding';
@@ -15,6 +15,8 @@ import { BackupScreen } from './backup-screen';
 import { BriefScreen } from './brief-screen';
 import { FindAnything } from './find-anything';
 import { ImportScreen } from './import-screen';
+import { InsightsScreen } from './insights-screen';
+import { IssuePages } from './issue-pages';
 import { LastAct } from './last-act';
 import { MapScreen } from './map-screen';
 import { PeopleScreen } from './people-screen';
@@ -27,6 +29,9 @@ import { TodayScreen } from './today-screen';
 import { TrashScreen } from './trash-screen';
 import { useHash } from './use-hash';
 
+/** Rules with all their examples are only loaded where they are shown. */
+const CoachScreen = lazy(() => import('./coach-screen').then((file) => ({ default: file.CoachScreen })));
+
 const NAV: Record<Route['page'], NavPage | null> = {
   people: 'people',
   person: 'people',
@@ -34,13 +39,17 @@ const NAV: Record<Route['page'], NavPage | null> = {
   today: 'today',
   accounts: 'accounts',
   account: 'accounts',
+  issues: 'issues',
+  issue: 'issues',
   map: 'map',
   recall: 'recall',
+  insights: 'insights',
   import: 'import',
   backup: 'backup',
   restore: 'backup',
   trash: 'trash',
   settings: 'settings',
+  coach: 'settings',
   privacy: 'settings',
   unknown: null,
 };
@@ -52,13 +61,17 @@ const TITLES: Record<Route['page'], string> = {
   today: words.nav.today,
   accounts: words.nav.accounts,
   account: words.nav.accounts,
+  issues: words.nav.issues,
+  issue: words.nav.issues,
   map: words.nav.map,
   recall: words.nav.recall,
+  insights: words.nav.insights,
   import: importWords.title,
   backup: backup.title,
   restore: restore.title,
   trash: trash.title,
   settings: settings.title,
+  coach: coach.title,
   privacy: settings.privacy.title,
   unknown: words.title,
 };
@@ -98,6 +111,17 @@ function goTo(route: string): void {
   location.hash = `#${route}`;
 }
 
+/** Pages that need nothing from here. */
+const PLAIN = {
+  accounts: AccountsScreen,
+  map: MapScreen,
+  recall: RecallScreen,
+  import: ImportScreen,
+  backup: BackupScreen,
+  restore: RestoreScreen,
+  privacy: PrivacyScreen,
+};
+
 type ShownProps = { route: Route; lastDone: LastDone; query: string; onQuery: (query: string) => void };
 
 function Shown({ route, lastDone, query, onQuery }: ShownProps) {
@@ -110,28 +134,30 @@ function Shown({ route, lastDone, query, onQuery }: ShownProps) {
       return <BriefScreen key={route.contactId} contactId={route.contactId} />;
     case 'today':
       return <TodayScreen lastDone={lastDone} />;
-    case 'accounts':
-      return <AccountsScreen />;
     case 'account':
       return <AccountScreen key={route.accountId} accountId={route.accountId} lastDone={lastDone} />;
-    case 'map':
-      return <MapScreen />;
-    case 'recall':
-      return <RecallScreen />;
-    case 'import':
-      return <ImportScreen />;
-    case 'backup':
-      return <BackupScreen />;
-    case 'restore':
-      return <RestoreScreen />;
+    case 'issues':
+      return <IssuePages issueId={null} lastDone={lastDone} />;
+    case 'issue':
+      return <IssuePages issueId={route.issueId} lastDone={lastDone} />;
+    case 'insights':
+      return <InsightsScreen lastDone={lastDone} />;
     case 'trash':
       return <TrashScreen lastDone={lastDone} />;
     case 'settings':
       return <SettingsScreen lastDone={lastDone} />;
-    case 'privacy':
-      return <PrivacyScreen />;
+    case 'coach':
+      return (
+        <Suspense fallback={<p role="status">{coach.loading}</p>}>
+          <CoachScreen lastDone={lastDone} />
+        </Suspense>
+      );
     case 'unknown':
       return <EmptyState title={words.notFoundPage} actions={<a href="#people">{words.person.back}</a>} />;
+    default: {
+      const Plain = PLAIN[route.page];
+      return <Plain />;
+    }
   }
 }
 

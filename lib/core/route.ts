@@ -6,13 +6,17 @@ export type Route =
   | { page: 'today' }
   | { page: 'accounts' }
   | { page: 'account'; accountId: string }
+  | { page: 'issues' }
+  | { page: 'issue'; issueId: string }
   | { page: 'map' }
   | { page: 'recall' }
+  | { page: 'insights' }
   | { page: 'import' }
   | { page: 'trash' }
   | { page: 'backup' }
   | { page: 'restore' }
   | { page: 'settings' }
+  | { page: 'coach' }
   | { page: 'privacy' }
   | { page: 'unknown' };
 
@@ -20,13 +24,16 @@ export type Route =
 const PLAIN = [
   'today',
   'accounts',
+  'issues',
   'map',
   'recall',
+  'insights',
   'trash',
   'import',
   'backup',
   'restore',
   'settings',
+  'coach',
   'privacy',
 ] as const;
 
@@ -36,6 +43,7 @@ export function readRoute(hash: string): Route {
   if (page === 'people' && rest) return decoded(rest, (contactId) => ({ page: 'person', contactId }));
   if (page === 'brief' && rest) return decoded(rest, (contactId) => ({ page: 'brief', contactId }));
   if (page === 'accounts' && rest) return decoded(rest, (accountId) => ({ page: 'account', accountId }));
+  if (page === 'issues' && rest) return decoded(rest, (issueId) => ({ page: 'issue', issueId }));
   if (page === 'tag' && rest) return decoded(rest, (tag) => ({ page: 'people', tag }));
   if (page === '') return { page: 'today' };
   if (page === 'people') return { page: 'people' };

@@ -2,6 +2,7 @@
 export { accounts } from './en/accounts';
 export { backup } from './en/backup';
 export { brief } from './en/brief';
+export { coach } from './en/coach';
 export { common } from './en/common';
 export { debrief } from './en/debrief';
 export { exchanges } from './en/exchanges';
@@ -10,6 +11,8 @@ export { fields } from './en/fields';
 export { heard } from './en/heard';
 export { decisions, history } from './en/history';
 export { importWords } from './en/import';
+export { insights } from './en/insights';
+export { issues } from './en/issues';
 export { map } from './en/map';
 export { moment } from './en/moment';
 export { moves } from './en/moves';

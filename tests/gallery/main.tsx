@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { PanelActions } from '../../components/panel/actions';
 import { Root } from '../../components/ui/root';
 import { pageStories } from './pages';
+import { resultStories } from './results';
 import { panelStories } from './stories';
 
 /** Shows the story named in the address: `?story=known&theme=dark`. Without a name, a list of all. */
@@ -17,7 +18,7 @@ const actions = new Proxy({} as PanelActions, {
       console.info(String(name), ...inputs),
 });
 
-const stories = { ...panelStories(actions), ...pageStories(actions) };
+const stories = { ...panelStories(actions), ...pageStories(actions), ...resultStories() };
 const chosen = stories[query.get('story') ?? ''];
 const place = document.getElementById('root');
 if (place) {

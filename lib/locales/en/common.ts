@@ -4,6 +4,7 @@ import type { Spoken } from '../../core/say-dates';
 const LANGUAGE = 'en-GB';
 
 const number = new Intl.NumberFormat(LANGUAGE);
+const percent = new Intl.NumberFormat(LANGUAGE, { style: 'percent' });
 const dateOfYear = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' });
 const dateWithYear = new Intl.DateTimeFormat(LANGUAGE, { month: 'short', year: 'numeric' });
 const dateOf = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric' });
@@ -75,6 +76,8 @@ export const common = {
           .trimEnd()}…`;
   },
   number: (value: number) => number.format(value),
+  /** Of a share from 0 to 1: "38%". */
+  percent: (share: number) => percent.format(share),
   count,
   /** "9 days ago", "Fri", "in 9 days", "9 Dec". */
   say,
