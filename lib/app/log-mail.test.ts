@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { backup, run } from '../../tests/record/backup';
 import { consentedDesk, emptyDesk, NOW, otherWindow } from '../../tests/record/desk';
 import { clientId, fileOf, save, sightingOf } from '../../tests/record/people';
 import type { Person, SeenMessage, Sighting } from '../core/sighting';
@@ -51,6 +52,33 @@ test('each message once, from any number of tabs and windows at the same time', 
   await Promise.all([logMail(desk, two()), logMail(window, two()), logMail(window, thread([message('m2', 8, me)]))]);
   await logMail(desk, thread([...(two().messages ?? []), message('m3', 1)]));
   expect((await told(desk, id)).map(([ref]) => ref)).toEqual(['gmail:m3', 'gmail:m2', 'gmail:m1']);
+});
+
+/** Gmail's own id of a mail that it got at that moment: its time, and a number of its own. */
+const gmailId = (at: number, own: number) => ((BigInt(at) << 20n) + BigInt(own)).toString(16);
+
+test('a mail that came to two of the user’s own accounts is one mail; two that came fast are two', async () => {
+  const desk = await consentedDesk();
+  const id = await save(desk, 'Ada', ['ada@x.example']);
+  const at = (seconds: number, own: number): SeenMessage => {
+    return { id: gmailId(NOW - DAY + seconds * 1_000, own), from: ada, outgoing: false };
+  };
+  await logMail(desk, thread([at(0, 1)]));
+  expect(await logMail(desk, thread([at(4, 2)], { account: 'me@home.example' }))).toBe(0);
+  expect(await logMail(desk, thread([at(0, 1), at(6, 3)]))).toBe(1);
+  expect(await logMail(desk, thread([at(60, 4)], { account: 'me@home.example' }))).toBe(1);
+  expect(await told(desk, id)).toHaveLength(3);
+});
+
+test('what a restore took out of the record is logged again when it is seen again', async () => {
+  const desk = await consentedDesk();
+  const id = await save(desk, 'Ada', ['ada@x.example']);
+  const record = await backup(desk);
+  expect(await logMail(desk, two())).toBe(2);
+  await run(desk, record, { mode: 'replace' });
+  expect(await told(desk, id)).toEqual([]);
+  expect(await logMail(desk, two())).toBe(2);
+  expect(await told(desk, id)).toHaveLength(2);
 });
 
 test('a mail that was moved to another folder is the same mail', async () => {

@@ -1,6 +1,6 @@
 import { keyText } from '../core/identity';
 import type { Interaction } from '../core/record';
-import { aboutRef, isLasting, placeOfRef, seenMail } from '../core/seen-mail';
+import { aboutRef, isLasting, isNamedByAccount, placeOfRef, seenMail } from '../core/seen-mail';
 import type { Sighting } from '../core/sighting';
 import type { Reader } from '../data/tables';
 import type { WriteTx } from '../data/write-tx';
@@ -70,7 +70,8 @@ async function withoutKnown(db: Reader, rows: readonly MailRow[]): Promise<MailR
   if (fresh.length === 0) return [];
   const forgotten = await db.table('snoozes').bulkGet(fresh.map(forgottenId));
   const twins = await readMoments(db, fresh);
-  return fresh.filter((row, index) => !forgotten[index] && !twins.has(momentOf(row)));
+  const copies = await readCopies(db, fresh, new Set(refs));
+  return fresh.filter((row, index) => !forgotten[index] && !twins.has(momentOf(row)) && !copies.has(row));
 }
 
 function forgottenId({ contactId, ref }: MailRow): string {
@@ -86,6 +87,31 @@ async function readMoments(db: Reader, rows: readonly MailRow[]): Promise<Set<st
   return new Set(
     stored.flatMap(({ ref, ...row }) => (ref === undefined || isLasting(ref) ? [] : [momentOf({ ...row, ref })])),
   );
+}
+
+/** Milliseconds within which both of the user's accounts get one mail; nobody writes two that fast. */
+const AT_ONCE = 15_000;
+
+/**
+ * Gmail names a mail anew in each account: one that came to two of the user's own, or was passed on from one to the other,
+ * is told by its moment. `shown`: what this page shows are different mails, however fast they came.
+ */
+async function readCopies(db: Reader, rows: readonly MailRow[], shown: ReadonlySet<string>): Promise<Set<MailRow>> {
+  const isOther = ({ ref }: Interaction) => ref !== undefined && isNamedByAccount(ref) && !shown.has(ref);
+  const copies = rows.map(async (row) => {
+    if (!isNamedByAccount(row.ref)) return [];
+    const within: [[string, number], [string, number]] = [
+      [row.contactId, row.at - AT_ONCE],
+      [row.contactId, row.at + AT_ONCE],
+    ];
+    const near = await db
+      .table('interactions')
+      .where('[contactId+at]')
+      .between(...within, true, true)
+      .toArray();
+    return near.some((one) => isOther(one) && one.direction === row.direction) ? [row] : [];
+  });
+  return new Set((await Promise.all(copies)).flat());
 }
 
 function momentOf({ contactId, at, direction, ref }: Pick<MailRow, 'contactId' | 'at' | 'direction' | 'ref'>): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dana } from '../../tests/gallery/dana';
 import { DAY, fact, grain, NOW } from '../../tests/gallery/people';
+import { joinCaptured } from './join-captured';
 import { aboutChange, aboutRefused, factsToDecide, findMoves, pastValues, refusedValues } from './moves';
 
 const LINKEDIN = grain(3, 'read', 'linkedin.com/in/dana');
@@ -70,7 +71,9 @@ test('refused values and past ones are known again, whatever their case and date
   expect(refusedValues([row, { ...row, until: NOW }])).toEqual([
     { group: 'refused', key: 'company', value: 'kiln & co' },
   ]);
-  expect(aboutRefused('role', 'x'.repeat(2_000)).length).toBeLessThanOrEqual(250);
+  const long = (end: string) => aboutRefused('pronunciation', `${'x'.repeat(2_000)}${end}`);
+  expect(long('a').length).toBeLessThanOrEqual(250);
+  expect(long('a')).not.toBe(long('b'));
   const past = [
     fact('dana', 'work: Arden Glass, until Mar 2026', { key: 'past-company' }),
     fact('dana', 'work: Head of Clay, Kilns and Fire', { key: 'past-role' }),
@@ -79,6 +82,15 @@ test('refused values and past ones are known again, whatever their case and date
     ['role', 'Head of Clay, Kilns and Fire'],
     ['company', 'Arden Glass'],
   ]);
+});
+
+test('a long value that was refused isn’t suggested again, and stands for no other that begins like it', () => {
+  const value = (end: string) => `Head of ${'many things and '.repeat(20)}${end}`;
+  const about = aboutRefused('role', value('glaze'));
+  const refused = refusedValues([{ id: `dana|${about}`, contactId: 'dana', about, at: NOW }]);
+  const ask = (end: string) => joinCaptured(dana.contact, { role: value(end) }, refused).suggestions;
+  expect(ask('GLAZE')).toEqual([]);
+  expect(ask('kilns')).toHaveLength(1);
 });
 
 test('one fact stands for each thing to decide: a job’s company, the newest value, nothing that is ours by now', () => {

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { refusedForm } from './join-captured';
 import type { ContactFile, Fact, Grain } from './record';
 import type { Snooze } from './record-depth';
 import { isResting } from './resting';
@@ -125,12 +126,9 @@ export function pastKey(field: MovingField): string {
   return `past-${field}`;
 }
 
-/** The longest `about` that a snooze row takes, and its id with the contact's. */
-const LONGEST = 250;
-
 /** The name under which a value rests for good that the user doesn't want to be asked about again. */
 export function aboutRefused(field: string, value: string): string {
-  return `refused:${field}:${fold(value)}`.slice(0, LONGEST);
+  return `refused:${field}:${refusedForm(value)}`;
 }
 
 /** A value that isn't suggested again, in the form in which `joinCaptured` looks for what it has suggested before. */

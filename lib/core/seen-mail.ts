@@ -2,6 +2,7 @@ import { type Key, keyText, normaliseIdentity } from './identity';
 import { isRoleAddress } from './mail-domains';
 import type { Interaction } from './record';
 import { sentAtOf } from './sent-at';
+import { shortName } from './short-name';
 import type { Person, SeenMessage, Sighting } from './sighting';
 
 /** One mail or message that a page shows: when it was sent, which way, and the keys of whom it was exchanged with. */
@@ -25,7 +26,7 @@ export function seenMail(sighting: Sighting, now: number): SeenMail[] {
   const own = new Set(keysOf(sighting.account ? { email: sighting.account, role: 'sender' } : null).map(keyText));
   const mails = (sighting.messages ?? []).flatMap((message): SeenMail[] => {
     const at = sentAtOf(sighting.site, message, now);
-    const people = message.outgoing ? sentTo(sighting, { at, now }) : [message.from];
+    const people = message.outgoing ? sentTo(sighting, message, { at, now }) : [message.from];
     const keys = people.flatMap(keysOf).filter((key) => !own.has(keyText(key)));
     if (at === null || !message.id || keys.length === 0) return [];
     const direction = message.outgoing ? 'out' : 'in';
@@ -44,20 +45,38 @@ export function isLasting(ref: string): boolean {
   return LASTING.has(placeOfRef(ref));
 }
 
+/** The same mail has another name in each account that it came to. */
+export function isNamedByAccount(ref: string): boolean {
+  return placeOfRef(ref) === 'gmail';
+}
+
 const LASTING: ReadonlySet<string> = new Set(['gmail', 'linkedin']);
 
 function kindOf({ site }: Sighting): Extract<Interaction['kind'], 'mail' | 'message'> {
   return site === 'linkedin' ? 'message' : 'mail';
 }
 
+type When = { at: number | null; now: number };
+
 /**
- * A page tells its recipients for the whole thread. With more than one mail in it, one of the user's own is sure to have
- * gone to its focus only if nobody else takes part, or nobody has answered yet, or they had written before: whoever came
- * in later didn't get what was sent to others.
+ * Whom one of the user's own went to, as far as that is sure. Best is what the page says beside the mail: one that was
+ * forwarded went to somebody else than the thread is about. Of a circular only the thread's focus is told.
  */
-function sentTo(sighting: Sighting, when: { at: number | null; now: number }): Person[] {
-  const { focus, people, messages = [], confidence } = sighting;
+function sentTo(sighting: Sighting, { to = [] }: SeenMessage, when: When): Person[] {
+  const { focus, confidence } = sighting;
   if (confidence < SURE) return [];
+  if (to.length === 0) return sentInThread(sighting, when);
+  if (to.length <= MOST_RECIPIENTS) return to;
+  return focus && to.some((person) => isSame(person, focus)) ? [focus] : [];
+}
+
+/**
+ * Without that, recipients are those of the whole thread. With more than one mail in it, one of the user's own is sure to
+ * have gone to its focus only if nobody else takes part, or nobody has answered yet, or they had written before: whoever
+ * came in later didn't get what was sent to others.
+ */
+function sentInThread(sighting: Sighting, when: When): Person[] {
+  const { focus, people, messages = [] } = sighting;
   const recipients = people.filter(({ role }) => role === 'recipient');
   const single = messages.length === 1;
   if (single && recipients.length <= MOST_RECIPIENTS) return [...(focus ? [focus] : []), ...recipients];
@@ -67,11 +86,7 @@ function sentTo(sighting: Sighting, when: { at: number | null; now: number }): P
   return sure ? [focus] : [];
 }
 
-function wroteBefore(
-  { site, messages = [] }: Sighting,
-  person: Person,
-  { at, now }: { at: number | null; now: number },
-): boolean {
+function wroteBefore({ site, messages = [] }: Sighting, person: Person, { at, now }: When): boolean {
   const theirs = messages.filter(({ outgoing, from }) => !outgoing && isSame(from, person));
   return theirs.some((message) => {
     const sent = sentAtOf(site, message, now);
@@ -112,5 +127,5 @@ const LONGEST = 250;
 
 /** The name under which a deleted row's message rests for good, so that it isn't logged again. */
 export function aboutRef(ref: string): string {
-  return `${FORGOTTEN}${ref}`.slice(0, LONGEST);
+  return shortName(`${FORGOTTEN}${ref}`, LONGEST);
 }

@@ -22,7 +22,8 @@ export type Person = {
   role: 'sender' | 'recipient' | 'profile' | 'participant';
 };
 
-export type SeenMessage = { id: string; from: Person; sentAt?: number; outgoing: boolean };
+/** `to`: whom one of the user's own went to, the user left out; absent or empty when the page doesn't say. */
+export type SeenMessage = { id: string; from: Person; to?: Person[]; sentAt?: number; outgoing: boolean };
 
 export type Sighting = {
   site: SiteId;

@@ -19,6 +19,14 @@ const person = z.strictObject({
   role: z.enum(['sender', 'recipient', 'profile', 'participant']),
 });
 
+const seenMessage = z.strictObject({
+  id: line,
+  from: person,
+  to: z.array(person).max(200).optional(),
+  sentAt: z.number().optional(),
+  outgoing: z.boolean(),
+});
+
 const sightingSchema = z.strictObject({
   site: z.enum(['gmail', 'linkedin', 'roundcube', 'outlook', 'yahoo', 'proton', 'fastmail', 'generic']),
   view: z.enum(['thread', 'message', 'list', 'profile', 'conversation', 'compose']),
@@ -26,10 +34,7 @@ const sightingSchema = z.strictObject({
   people: z.array(person).max(200),
   focus: person.optional(),
   subject: z.string().max(1_000).optional(),
-  messages: z
-    .array(z.strictObject({ id: line, from: person, sentAt: z.number().optional(), outgoing: z.boolean() }))
-    .max(500)
-    .optional(),
+  messages: z.array(seenMessage).max(500).optional(),
   confidence: z.number().min(0).max(1),
   path: z.array(line).max(50),
 });

@@ -21,7 +21,7 @@ export type ExpectedSighting = {
   focus?: Person;
   subject?: string;
   /** `sent`: what the page prints, on the clock of whoever looks. */
-  messages?: { id: string; from?: string; outgoing: boolean; sent?: string }[];
+  messages?: { id: string; from?: string; to?: string[]; outgoing: boolean; sent?: string }[];
   /** No focus and little confidence; people are whatever the page shows. */
   unsure?: true;
 };
@@ -55,9 +55,13 @@ export function keyOf(person: Person): string | undefined {
 export function outline(sighting: Sighting | null): ExpectedSighting | null {
   if (!sighting) return null;
   const { site, view, account, people, focus, subject, messages, confidence } = sighting;
-  const shown = messages?.map(({ id, from, outgoing, sentAt }) => {
+  const shown = messages?.map(({ id, from, to = [], outgoing, sentAt }) => {
     const key = keyOf(from);
-    return { id, ...(key ? { from: key } : {}), outgoing, ...(sentAt === undefined ? {} : { sent: clockOf(sentAt) }) };
+    const known = {
+      ...(key ? { from: key } : {}),
+      ...(to.length > 0 ? { to: to.map((one) => keyOf(one) ?? '') } : {}),
+    };
+    return { id, ...known, outgoing, ...(sentAt === undefined ? {} : { sent: clockOf(sentAt) }) };
   });
   const about = { ...(account ? { account } : {}), ...(subject ? { subject } : {}) };
   if (!focus && confidence < 0.5) return { site, view, ...about, unsure: true };

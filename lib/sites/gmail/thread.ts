@@ -38,7 +38,9 @@ export function readThread(thread: Thread, from: { own: string[]; token: string 
   const focus = last?.sender ?? gatherPeople(mine?.recipients ?? [], own)[0] ?? null;
   const senders = messages.map(({ sender }) => sender);
   const people = gatherPeople([focus, ...senders, ...messages.flatMap(({ recipients }) => recipients)], own);
-  const seen: SeenMessage[] = messages.map(({ id, sender, outgoing }) => ({ id, from: sender, outgoing }));
+  const seen = messages.map(({ id, sender, recipients, outgoing }): SeenMessage => {
+    return { id, from: sender, outgoing, ...(outgoing && { to: gatherPeople(recipients, own) }) };
+  });
   // Without the account, one of several senders is likely the user.
   const guess = own.size === 0 && gatherPeople(senders, own).length > 1;
   const sure = agreed && !guess && focus !== null;

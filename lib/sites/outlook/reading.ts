@@ -67,7 +67,11 @@ function describe(messages: Read[], focus: Person | null, owner: Owner): Sightin
   const guess = !owner.email && gatherPeople(senders, new Set()).length > 1;
   const sure = focus !== null && !guess;
   const seen = messages.map(
-    ({ sender, rung: _, recipients: __, ...message }): SeenMessage => ({ ...message, from: sender }),
+    ({ sender, rung: _, recipients: to, ...message }): SeenMessage => ({
+      ...message,
+      from: sender,
+      ...(message.outgoing && { to }),
+    }),
   );
   return {
     site: 'outlook',
