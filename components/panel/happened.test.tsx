@@ -190,7 +190,7 @@ test('where it began, as an imported file knows it, stands below; a day that is 
     facts: [fact('dana', `work: ${value}`, { key: 'connected-on', grain: grain(9, 'imported', 'Connections.csv') })],
   });
   const place = await show(<TimelineFold file={since('2024-03-12')} now={NOW} actions={actions} />, done.signal);
-  expect(place.textContent).toMatch(/connected$/);
+  expect(place.textContent).toMatch(/months ago · imported from Connections\.csv.+connected$/);
   expect(place.querySelector('[title*="Connections.csv"]')?.textContent).toContain('connected');
   done.abort();
   done = new AbortController();

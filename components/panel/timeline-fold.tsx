@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 import { contactBalance } from '../../lib/core/contact-balance';
 import { type InboundMoment, inboundMoments } from '../../lib/core/inbound-moment';
 import { isPlanned } from '../../lib/core/last-touch';
-import type { ContactFile, Fact, Interaction, InteractionKind } from '../../lib/core/record';
+import type { ContactFile, Interaction, InteractionKind } from '../../lib/core/record';
 import { readDay } from '../../lib/core/say-dates';
+import { seenInFiles } from '../../lib/core/seen-in-files';
 import { common, panel, timeline } from '../../lib/locales';
 import { Ago } from '../ui/ago';
 import { EditInPlace } from '../ui/edit-in-place';
@@ -26,7 +27,7 @@ type TimelineFoldProps = { file: ContactFile; now: number; actions: RecordAction
 
 /** What happened, newest first: notes in the user's own words, the rest in one line each; above it, who comes to whom. */
 export function TimelineFold({ file, now, actions }: TimelineFoldProps) {
-  const { interactions, contact, facts } = file;
+  const { interactions, contact } = file;
   const [shown, setShown] = useState<Shown>('all');
   const about = useMemo(() => read(interactions, now), [interactions, now]);
   if (interactions.length === 0) {
@@ -38,7 +39,7 @@ export function TimelineFold({ file, now, actions }: TimelineFoldProps) {
           label={words.example}
           onTry={actions.typeNote}
         />
-        <Connected facts={facts} now={now} />
+        <Beginnings file={file} now={now} />
       </>
     );
   }
@@ -55,20 +56,28 @@ export function TimelineFold({ file, now, actions }: TimelineFoldProps) {
       <PagedList rows={rows} label={words.timeline} idOf={(row) => row.id} moreLabel={words.showMore}>
         {(row) => <Row row={row} moment={about.moments.get(row.id)} now={now} actions={actions} />}
       </PagedList>
-      <Connected facts={facts} now={now} />
+      <Beginnings file={file} now={now} />
     </>
   );
 }
 
-/** Where it began, as an imported file knows it: below everything else, and no contact of itself. */
-function Connected({ facts, now }: { facts: readonly Fact[]; now: number }) {
-  const fact = facts.find(({ key }) => key === 'connected-on');
+/** Where it began, as imported files know it: below everything else, and no contact of itself. */
+function Beginnings({ file, now }: { file: ContactFile; now: number }) {
+  const fact = file.facts.find(({ key }) => key === 'connected-on');
   const day = fact && readDay(fact.value, now);
-  if (!day) return null;
   return (
-    <p className={styles.when} title={panel.grain.whole(fact.grain)}>
-      <Ago at={day.at} now={now} /> · {timeline.connected}
-    </p>
+    <>
+      {seenInFiles(file).map(({ from, at }) => (
+        <p key={from} className={styles.when}>
+          <Ago at={at} now={now} /> · {timeline.imported} <bdi dir="auto">{from}</bdi>
+        </p>
+      ))}
+      {day && (
+        <p className={styles.when} title={panel.grain.whole(fact.grain)}>
+          <Ago at={day.at} now={now} /> · {timeline.connected}
+        </p>
+      )}
+    </>
   );
 }
 

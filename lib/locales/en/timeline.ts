@@ -13,6 +13,8 @@ type Entry = Exclude<Kind, 'note'>;
 export const timeline = {
   /** After the day on which an imported file says it was. */
   connected: 'connected',
+  /** Before the name of the file in which they were. */
+  imported: 'imported from',
   balance: {
     title: 'Who comes to whom, over the last twelve months',
     say: (
