@@ -7,8 +7,19 @@ import type { Move, MovingField } from '../../lib/core/moves';
 import type { MatchReason } from '../../lib/core/panel-state';
 import type { DraftPromise } from '../../lib/core/promises-in-draft';
 import type { Piece, PieceKind } from '../../lib/core/quick-note';
-import type { ContactFile, Grain, Interaction, Pledge, QuestionState, Rules, Stage } from '../../lib/core/record';
+import type {
+  ContactFile,
+  Grain,
+  Interaction,
+  Pledge,
+  QuestionState,
+  Rules,
+  Source,
+  Stage,
+} from '../../lib/core/record';
+import type { IssueAnswer } from '../../lib/core/record-coach';
 import type { DraftKind, Person } from '../../lib/core/sighting';
+import type { CoachActions, Silence } from './coach-actions';
 
 /** What can be changed about a contact in place. An emptied optional field is cleared by `null`. */
 export type ContactEdit = { name?: string } & {
@@ -30,6 +41,7 @@ export const ROW_WORDS = {
   heard: 'words',
   ties: 'note',
   trust: 'what',
+  issueStates: 'note',
 } as const;
 
 /** A row of that table, whole. */
@@ -68,7 +80,23 @@ export type Ask = {
   purpose: string;
   /** Why this one, in words: "issue of her role", "you know nothing of her helpers". */
   reason: string;
+  /** The issue it is about, as it is called; absent for other questions, and where only its id is known. */
+  title?: string;
 };
+
+/** What somebody said of an issue. `question`: they said it when asked that. */
+export type IssueSaid = {
+  issueId: string;
+  title: string;
+  state: IssueAnswer;
+  note?: string;
+  question?: string;
+  /** How the user knows it; without: they told the user. */
+  source?: Source;
+};
+
+/** A question for a draft; from the issue library it knows its issue. */
+export type DraftQuestion = Question & { issue?: { id: string; title: string } };
 
 /** One open draft with what the coach says of it. Lives in memory only. */
 export type PanelDraft = {
@@ -86,7 +114,7 @@ export type PanelDraft = {
   points?: ScorePart[];
   missing?: Missing[];
   /** Up to three, made from what is stored; else the review's own general ones. */
-  questions: Question[];
+  questions: DraftQuestion[];
   /** What the record says against sending it so: shown here only, never in a page. */
   checks: PersonCheck[];
   /** What the user promises in it and doesn't owe yet; and what they owe that it evidently keeps. */
@@ -94,6 +122,12 @@ export type PanelDraft = {
   keeps?: Pledge[];
   /** The user switched its marks off in the page. */
   off?: boolean;
+  /** Why the coach says nothing of it. */
+  silence?: Silence;
+  /** The site it is written on. */
+  origin?: string;
+  /** The rule of which the user has just said again that its mark was no pitch. */
+  offer?: string;
   /** What became of the last insertion into this draft. */
   outcome?: 'inserted' | 'replaced' | 'copied' | 'stale' | 'failed';
 };
@@ -109,7 +143,7 @@ export type NoteState = {
 export type Notice = { words: string; canUndo: boolean };
 
 /** Everything the panel can ask for. What changed comes back as props; only edits say whether they were stored. */
-export type PanelActions = {
+export type PanelActions = CoachActions & {
   openWelcome(): void;
   openSettings(): void;
   resume(): void;
@@ -168,6 +202,8 @@ export type PanelActions = {
   markQuestion(contactId: string, ask: Pick<Ask, 'text' | 'purpose'>, state: QuestionState): void;
   /** Keeps what they answered as what it is, and marks the question by it. False when it couldn’t be stored. */
   answerQuestion(contactId: string, ask: Pick<Ask, 'text' | 'purpose'>, answer: Answer): Promise<boolean>;
+  /** Keeps what they said of an issue: the last word counts. False when it couldn’t be stored. */
+  sayIssue(contactId: string, said: IssueSaid): Promise<boolean>;
 
   typeNote(text: string): void;
   changePiece(index: number, kind: PieceKind): void;
@@ -187,6 +223,7 @@ export type PanelActions = {
 /** What the rows of a person's record can ask for, in the panel and on the person's own page. */
 export type RecordActions = Pick<
   PanelActions,
+  | 'coachFor'
   | 'editRow'
   | 'forgetRow'
   | 'addRow'
@@ -200,6 +237,7 @@ export type RecordActions = Pick<
   | 'setStage'
   | 'markQuestion'
   | 'answerQuestion'
+  | 'sayIssue'
   | 'typeNote'
   | 'openPage'
 >;

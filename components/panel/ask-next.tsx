@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { ContactFile } from '../../lib/core/record';
 import { questionKey } from '../../lib/core/same-question';
-import { panel } from '../../lib/locales';
+import { issues, panel } from '../../lib/locales';
 import { moveByArrows } from '../ui/move-by-arrows';
 import type { Ask, PanelActions } from './actions';
 import styles from './ask-next.module.css';
 import { AskRow } from './ask-row';
 import { ExampleLine } from './example-line';
+import { IssueChooser } from './issue-chooser';
+import { IssueShelf } from './issue-shelf';
 import { Section } from './section';
 
 const words = panel.ask;
@@ -38,7 +40,26 @@ export function AskNext({ file, asks, actions }: AskNextProps) {
           ))}
         </ul>
       )}
+      <ChooseIssue {...{ file, actions }} />
     </Section>
+  );
+}
+
+/** Where nothing says what they do, the library can't choose: the user does. */
+function ChooseIssue({ file: { contact }, actions }: Pick<AskNextProps, 'file' | 'actions'>) {
+  const shelf = useContext(IssueShelf);
+  if (!shelf?.needsChoice(contact.id)) return null;
+  return (
+    <IssueChooser contactId={contact.id} lead={issues.choose.lead}>
+      {({ text, issue, from }) => (
+        <AskRow
+          contact={contact}
+          ask={{ text, purpose: issue.id, title: issue.title, reason: from }}
+          state="proposed"
+          actions={actions}
+        />
+      )}
+    </IssueChooser>
   );
 }
 

@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { ISSUE_ANSWERS } from '../../lib/core/issue-answers';
 import type { Contact, QuestionState } from '../../lib/core/record';
-import { common, panel, questions } from '../../lib/locales';
+import type { IssueAnswer } from '../../lib/core/record-coach';
+import { common, issues, panel, questions } from '../../lib/locales';
 import { Button, IconButton } from '../ui/button';
 import { Menu } from '../ui/menu';
 import type { Ask, RecordActions } from './actions';
 import { AnswerLine, useAnswering } from './answer-line';
 import styles from './ask-row.module.css';
+import { useIssueOf } from './issue-shelf';
 
 const words = panel.ask;
 const FORGET = 'forget';
@@ -15,7 +18,7 @@ type AskRowProps = {
   ask: Ask;
   /** What became of it so far; `proposed`: it isn't on record at all. */
   state: QuestionState | 'proposed';
-  actions: Pick<RecordActions, 'answerQuestion' | 'markQuestion'>;
+  actions: Pick<RecordActions, 'answerQuestion' | 'markQuestion' | 'sayIssue'>;
   /** It can be deleted. */
   onForget?: () => void;
   /** Told when the line for the answer opens and closes. */
@@ -28,7 +31,10 @@ type AskRowProps = {
 export function AskRow(props: AskRowProps) {
   const { contact, ask, state, actions, children } = props;
   const [answering, open] = useAnswering(contact.id, ask.text);
-  const setAnswering = (next: boolean) => {
+  const [issueSaid, setIssueSaid] = useState<IssueAnswer>();
+  const issue = useIssueOf(ask);
+  const setAnswering = (next: boolean, said?: IssueAnswer) => {
+    setIssueSaid(said);
     open(next);
     props.onAnswering?.(next);
   };
@@ -42,18 +48,24 @@ export function AskRow(props: AskRowProps) {
       <div className={styles.foot}>
         <span className={styles.reason}>{ask.reason}</span>
         {!answering && <NextStep {...{ ask, state }} mark={marker(props, setAnswering)} />}
-        <More {...props} mark={marker(props, setAnswering)} />
+        <More {...props} ofIssue={issue !== null} mark={marker(props, setAnswering)} />
       </div>
-      {answering && <AnswerLine {...{ contact, ask, actions }} onClose={() => setAnswering(false)} />}
+      {answering && (
+        <AnswerLine key={issueSaid} {...{ contact, ask, actions, issueSaid }} onClose={() => setAnswering(false)} />
+      )}
     </div>
   );
 }
 
 type Mark = (state: string) => void;
 
-function marker({ contact, ask, actions, onForget }: AskRowProps, setAnswering: (open: boolean) => void): Mark {
+type SetAnswering = (open: boolean, said?: IssueAnswer) => void;
+
+function marker({ contact, ask, actions, onForget }: AskRowProps, setAnswering: SetAnswering): Mark {
   return (state) => {
+    const said = ISSUE_ANSWERS.find((one) => one === state);
     if (state === FORGET) onForget?.();
+    else if (said) setAnswering(true, said);
     else if (state === 'answered') setAnswering(true);
     else actions.markQuestion(contact.id, ask, state as QuestionState);
   };
@@ -84,7 +96,7 @@ function NextStep({ ask: { text }, state, mark }: Pick<AskRowProps, 'ask' | 'sta
 }
 
 /** Everything else that can become of it. */
-function More({ ask, state, onForget, mark }: AskRowProps & { mark: Mark }) {
+function More({ ask, state, ofIssue, onForget, mark }: AskRowProps & { ofIssue: boolean; mark: Mark }) {
   const answered = { id: 'answered', label: state === 'answered' ? questions.answer.add : words.states.answered };
   const others = (['to-ask', 'asked', 'dodged', 'never'] as const).filter((id) => id !== state && id !== nextOf(state));
   return (
@@ -93,12 +105,16 @@ function More({ ask, state, onForget, mark }: AskRowProps & { mark: Mark }) {
       items={[
         ...(state === 'asked' ? [] : [answered]),
         ...others.map((id) => ({ id, label: id === 'to-ask' ? questions.toList : words.states[id] })),
+        ...(ofIssue ? issueItems : []),
         ...(onForget ? [{ id: FORGET, label: common.remove, apart: true }] : []),
       ]}
       onChoose={mark}
     />
   );
 }
+
+/** What they said of the issue itself: the line for it opens with that chosen. */
+const issueItems = ISSUE_ANSWERS.map((id, at) => ({ id, label: issues.theySay[id], apart: at === 0 }));
 
 /** What has a button of its own isn't said again in the menu. */
 function nextOf(state: AskRowProps['state']): QuestionState | undefined {

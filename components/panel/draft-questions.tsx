@@ -1,9 +1,13 @@
-import { useState } from 'react';
-import type { Finding, Question } from '../../lib/coach/types';
-import { panel } from '../../lib/locales';
+import { useContext, useState } from 'react';
+import type { Finding } from '../../lib/coach/types';
+import type { IssueAnswer } from '../../lib/core/record-coach';
+import { issues, panel } from '../../lib/locales';
 import { Button } from '../ui/button';
-import type { DraftPlace, PanelActions, PanelDraft } from './actions';
+import type { DraftPlace, DraftQuestion, PanelActions, PanelDraft } from './actions';
+import { aboutIssue, IssueLine, IssueMenu } from './draft-issue';
 import styles from './draft-questions.module.css';
+import { IssueChooser } from './issue-chooser';
+import { IssueShelf } from './issue-shelf';
 
 const words = panel.draft;
 
@@ -14,7 +18,8 @@ export function DraftQuestions({ draft, chosen, actions }: DraftQuestionsProps) 
   const [used, setUsed] = useState<string>();
   const questions = draft.questions.slice(0, 3);
   const line = chosen && lineOf(draft, chosen);
-  if (questions.length === 0) return null;
+  const needsChoice = useContext(IssueShelf)?.needsChoice(draft.contactId) ?? false;
+  if (questions.length === 0 && !needsChoice) return null;
   const place = (text: string) => (where: DraftPlace) => {
     setUsed(text);
     actions.insert(draft.id, text, where);
@@ -24,23 +29,37 @@ export function DraftQuestions({ draft, chosen, actions }: DraftQuestionsProps) 
       <h3 className={styles.title}>{draft.review.findings.length > 0 ? words.questions : words.questionsPlain}</h3>
       <ul className={styles.list}>
         {questions.map((question, at) => (
-          <Row
-            key={question.text}
-            question={question}
-            from={question.from === questions[at - 1]?.from ? '' : question.from}
-            line={line}
-            // What became of it is said where it was asked for; by the first one when that is forgotten.
-            outcome={used === question.text || (!used && at === 0) ? draft.outcome : undefined}
-            onPlace={place(question.text)}
-          />
+          <li key={question.text}>
+            <Row
+              {...{ draft, question, actions, line }}
+              from={question.from === questions[at - 1]?.from ? '' : question.from}
+              // What became of it is said where it was asked for; by the first one when that is forgotten.
+              outcome={used === question.text || (!used && at === 0) ? draft.outcome : undefined}
+              onPlace={place(question.text)}
+            />
+          </li>
         ))}
       </ul>
+      {needsChoice && (
+        <IssueChooser contactId={draft.contactId} lead={issues.choose.leadDraft}>
+          {(question) => (
+            <Row
+              {...{ draft, question, actions, line }}
+              from={question.from}
+              outcome={used === question.text ? draft.outcome : undefined}
+              onPlace={place(question.text)}
+            />
+          )}
+        </IssueChooser>
+      )}
     </div>
   );
 }
 
 type RowProps = {
-  question: Question;
+  draft: PanelDraft;
+  question: DraftQuestion;
+  actions: PanelActions;
   /** What it is made of; empty when that was said of the one before. */
   from: string;
   line: DraftPlace | undefined;
@@ -48,9 +67,11 @@ type RowProps = {
   onPlace: (place: DraftPlace) => void;
 };
 
-function Row({ question, from, line, outcome, onPlace }: RowProps) {
+function Row({ draft, question, actions, from, line, outcome, onPlace }: RowProps) {
+  const [said, setSaid] = useState<IssueAnswer>();
+  const about = aboutIssue(draft, question);
   return (
-    <li>
+    <>
       <p className={styles.text} dir="auto">
         {question.text}
       </p>
@@ -66,8 +87,10 @@ function Row({ question, from, line, outcome, onPlace }: RowProps) {
         <Button look="quiet" aria-label={words.insertLabel(question.text)} onClick={() => onPlace({ at: 'caret' })}>
           {words.insert}
         </Button>
+        {about && <IssueMenu text={question.text} onSay={setSaid} />}
       </div>
-    </li>
+      {about && said && <IssueLine {...{ about, said, actions }} onClose={() => setSaid(undefined)} />}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { standingIssues } from '../../lib/core/issue-answers';
 import type { ContactFile } from '../../lib/core/record';
 import {
   avoid,
@@ -6,6 +7,7 @@ import {
   exchanges,
   heard,
   history,
+  issues,
   mixUps,
   panel,
   pledges,
@@ -21,6 +23,7 @@ import { ExchangesFold } from './exchanges-fold';
 import { FactsFold, visibleFacts } from './facts-fold';
 import { HeardFold } from './heard-fold';
 import { HistoryFold } from './history-fold';
+import { IssuesFold } from './issues-fold';
 import { MixUps } from './mix-ups';
 import { ProfileFold } from './profile-fold';
 import { PromisesPart } from './promises-part';
@@ -64,6 +67,12 @@ function storyParts({ file, now, showSpecial, actions }: RecordPartsProps): Reco
       title: heard.title,
       count: file.heard.length,
       body: <HeardFold {...{ file, now, actions }} />,
+    },
+    {
+      id: 'issues',
+      title: issues.part.title,
+      count: standingIssues(file.issueStates).length,
+      body: <IssuesFold {...{ file, now, actions }} />,
     },
     {
       id: 'relationship',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { NoteField } from '../../components/panel/note-field';
 import { type PersonActions, PersonView } from '../../components/people/person-view';
 import { Banner } from '../../components/ui/banner';
@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
 import { desk } from '../../lib/live/desk';
 import { useContactFile, useMerges } from '../../lib/live/use-contact-file';
 import type { LastDone } from '../../lib/live/use-done';
+import { useIssueQuestions } from '../../lib/live/use-issue-questions';
 import { storageProblemOf } from '../../lib/live/use-live';
 import { type FiledNote, usePanelNote } from '../../lib/live/use-panel-note';
 import { useReadDays } from '../../lib/live/use-read-days';
@@ -19,6 +20,7 @@ import { Debriefing } from './debriefing';
 import { LinksAround } from './links-around';
 import { MapAround } from './map-screen';
 import { actOn } from './person-actions';
+import { ShelfAround } from './shelf-around';
 
 type PersonScreenProps = { contactId: string; lastDone: LastDone };
 
@@ -40,11 +42,20 @@ export function PersonScreen({ contactId, lastDone }: PersonScreenProps) {
     <DayReader value={readDays}>
       <LinksAround contactId={contactId}>
         <AroundPerson contactId={contactId} settings={settings}>
-          <Known file={file.value} settings={settings} lastDone={lastDone} />
+          <LibraryAround file={file.value}>
+            <Known file={file.value} settings={settings} lastDone={lastDone} />
+          </LibraryAround>
         </AroundPerson>
       </LinksAround>
     </DayReader>
   );
+}
+
+/** The issue library, for what is chosen from it on this page. */
+function LibraryAround({ file, children }: { file: ContactFile; children: ReactNode }) {
+  const library = useIssueQuestions(true);
+  const files = useMemo(() => [file], [file]);
+  return <ShelfAround {...{ library, files, children }} />;
 }
 
 type KnownProps = { file: ContactFile; settings: Settings; lastDone: LastDone };

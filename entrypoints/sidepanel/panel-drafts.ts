@@ -1,7 +1,6 @@
-import type { PanelDraft } from '../../components/panel/actions';
+import type { DraftQuestion, PanelDraft } from '../../components/panel/actions';
 import { explainScore, reviewDraft } from '../../lib/coach';
 import { findMissing } from '../../lib/coach/missing';
-import type { Question } from '../../lib/coach/types';
 import { checkDraft, checkDraftToSeveral, type PersonCheck, standingChecks } from '../../lib/core/check-draft';
 import type { ReadDays } from '../../lib/core/day-span';
 import { isPromised, keptByDraft } from '../../lib/core/kept-by-draft';
@@ -11,6 +10,7 @@ import { recipientOf } from '../../lib/core/recipient-of';
 import type { Channel, ContactFile } from '../../lib/core/record';
 import { isResting } from '../../lib/core/resting';
 import type { DraftView } from '../../lib/messages/protocol';
+import { type CoachAround, coachContext, coachState } from './coach-of-draft';
 
 export type Around = {
   /** What is held on the person this draft goes to; absent for strangers and for several recipients. */
@@ -18,19 +18,22 @@ export type Around = {
   /** What is held on everybody it goes to, in the order of the recipients. */
   all: readonly ContactFile[];
   /** Questions from the issue library for that person. */
-  questions: Question[];
-  rulesOff: readonly string[];
+  questions: DraftQuestion[];
+  /** The user's own rules. */
+  settings: CoachAround['settings'];
+  /** The site it is written on. */
+  origin: string | undefined;
   now: number;
   readDays: ReadDays;
 };
 
 /** The same coach as in the page, told everything known of the person: its result stays in the panel. */
 export function panelDraft(view: DraftView, around: Around): PanelDraft {
-  const { file, questions, rulesOff, now } = around;
+  const { file, questions, now } = around;
   const { id, kind, channel, recipients, subject, text, quoted, current, off } = view;
   const review = reviewDraft(
     { text, channel, kind, quoted, ...(subject === undefined ? {} : { subject }) },
-    { rulesOff: [...rulesOff, ...view.resting], now, ...(file ? { recipients: [recipientOf(file)] } : {}) },
+    { ...coachContext(view, around), now, ...(file ? { recipients: [recipientOf(file)] } : {}) },
   );
   return {
     id,
@@ -45,6 +48,7 @@ export function panelDraft(view: DraftView, around: Around): PanelDraft {
     missing: findMissing(text, review),
     questions: questions.length > 0 ? questions : review.questions,
     checks: checksOf(view, around),
+    ...coachState(view, around),
     ...(file ? promisesOf(view, file, around) : {}),
     ...(subject === undefined ? {} : { subject }),
     ...(file ? { contactId: file.contact.id } : {}),

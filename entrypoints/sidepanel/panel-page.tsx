@@ -3,6 +3,7 @@ import type { PanelActions, PanelDraft } from '../../components/panel/actions';
 import { PanelScreen } from '../../components/panel/panel-screen';
 import { RecordBanner } from '../../components/record/record-banner';
 import { DayReader } from '../../components/ui/day-reader';
+import { originOf } from '../../lib/core/place';
 import { pointsFor } from '../../lib/core/profile-points';
 import type { ContactFile } from '../../lib/core/record';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
@@ -20,10 +21,13 @@ import { notices } from '../../lib/locales/en/notices';
 import { AroundPerson } from '../app/around-person';
 import { BackupNews } from '../app/backup-news';
 import { Debriefing } from '../app/debriefing';
+import { asDraftQuestions } from '../app/draft-questions';
 import { LinksAround } from '../app/links-around';
+import { ShelfAround } from '../app/shelf-around';
+import { coachActions } from './coach-actions';
 import { pageActions } from './page-actions';
 import { panelDraft } from './panel-drafts';
-import { draftQuestions, panelAsks } from './panel-questions';
+import { panelAsks } from './panel-questions';
 import { personActions } from './person-actions';
 import { useDraftActions } from './use-draft-actions';
 import { useNotice } from './use-notice';
@@ -43,24 +47,26 @@ export function PanelPage() {
   const files = useDraftFiles(views);
   const readDays = useReadDays();
   const chosen = useChosen();
-  const library = useIssueQuestions(person !== undefined || files.size > 0);
+  const origin = originOf(page?.tab?.url) ?? undefined;
+  const library = useIssueQuestions(person !== undefined || views.length > 0);
   const drafts = views.map((view) => {
     const { one: file, all = [] } = files.get(view.id) ?? {};
-    const questions = file ? draftQuestions(library.questionsFor(file).questions) : [];
-    return handling.handled(panelDraft(view, { file, all, questions, rulesOff: chosen.rulesOff, now, readDays }));
+    const questions = file ? asDraftQuestions(library.questionsFor(file).questions) : [];
+    return handling.handled(panelDraft(view, { file, all, questions, settings: chosen, origin, now, readDays }));
   });
   const asks = person ? panelAsks(person, { ...library, shown: asked(drafts), points: pointsFor(chosen) }) : [];
   const actions: PanelActions = {
     ...pageActions(page, told),
     ...personActions({ state, url: page?.tab?.url, pick: setPicked }, told),
     ...handling.actions,
+    ...coachActions(told),
     typeNote: note.type,
     changePiece: note.changePiece,
     saveNote: () => void told.run(notices.noted(person?.contact.goesBy ?? person?.contact.name ?? ''), note.save),
     ...told.bar,
   };
   return (
-    <Around person={person} settings={chosen} run={told.run}>
+    <Around person={person} settings={chosen} run={told.run} library={library} files={filesOf(person, files)}>
       <PanelScreen
         {...{ state, drafts, asks, now, actions, note, notice: told.notice }}
         standing={<Standing />}
@@ -68,6 +74,12 @@ export function PanelPage() {
       />
     </Around>
   );
+}
+
+/** Whoever is shown, and whoever a draft goes to alone. */
+function filesOf(person: ContactFile | undefined, drafts: ReturnType<typeof useDraftFiles>): ContactFile[] {
+  const written = [...drafts.values()].map(({ one }) => one);
+  return [person, ...written].filter((file) => file !== undefined);
 }
 
 /** Questions that stand beside a draft already. */
@@ -81,7 +93,7 @@ function useChosen(): Settings {
   return settings.kind === 'ready' ? settings.value : DEFAULT_SETTINGS;
 }
 
-type AroundProps = {
+type AroundProps = Pick<ComponentProps<typeof ShelfAround>, 'library' | 'files'> & {
   person: ContactFile | undefined;
   settings: Settings;
   run: ComponentProps<typeof Debriefing>['run'];
@@ -89,15 +101,17 @@ type AroundProps = {
 };
 
 /** What the parts of a person's record ask for besides the file itself. */
-function Around({ person, settings, run, children }: AroundProps) {
+function Around({ person, settings, run, library, files, children }: AroundProps) {
   const contactId = person?.contact.id;
   return (
     <DayReader value={useReadDays()}>
       <LinksAround contactId={contactId}>
         <AroundPerson contactId={contactId} settings={settings}>
-          <Debriefing contact={person?.contact} run={run}>
-            {children}
-          </Debriefing>
+          <ShelfAround library={library} files={files}>
+            <Debriefing contact={person?.contact} run={run}>
+              {children}
+            </Debriefing>
+          </ShelfAround>
         </AroundPerson>
       </LinksAround>
     </DayReader>

@@ -7,11 +7,6 @@ import { suggestAsk } from '../../lib/core/suggest-questions';
 import type { ChosenQuestion } from '../../lib/library/types';
 import { asks as words } from '../../lib/locales/en/asks';
 
-/** For a draft: each says what it is made of. */
-export function draftQuestions(chosen: readonly ChosenQuestion[]): Question[] {
-  return chosen.map(({ text, shape, from }) => ({ text, shape, from: words.from(from) }));
-}
-
 /**
  * For the first screen; what already stands beside the draft isn't said twice. Where all they ever said is problems, what
  * would open the other side comes first.
@@ -26,9 +21,8 @@ export function panelAsks(
 ): Ask[] {
   const { questionsFor, shown, points = [] } = from;
   const fresh = questionsFor(file).questions.filter((row) => !shown.some(({ text }) => text === row.text));
-  const suggested = suggestAsk(file, fresh, points).map(({ text, purpose, reason }) => ({
-    text,
-    purpose,
+  const suggested = suggestAsk(file, fresh, points).map(({ reason, ...ask }) => ({
+    ...ask,
     reason: words.reason(reason),
   }));
   const { ask } = viewHeard(file);

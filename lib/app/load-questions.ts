@@ -31,6 +31,9 @@ export async function loadQuestions(desk: Desk): Promise<IssueQuestions> {
   return questionsFrom(shipped, shelf, () => desk.now());
 }
 
+/** What ships, in a chunk of its own. */
+export const loadShippedIssues = loadIssues;
+
 const NOTHING: IssueShelf = { own: [], off: [], tallies: new Map(), sells: '' };
 
 /** The same from what was read already. `now` in epoch milliseconds. */

@@ -1,5 +1,5 @@
 import { standingIssues } from '../core/issue-answers';
-import type { Grain } from '../core/record';
+import type { Source } from '../core/record';
 import type { IssueAnswer, IssueState } from '../core/record-coach';
 import { findSame } from '../core/same-question';
 import { write } from '../data/write';
@@ -18,8 +18,8 @@ export type SetIssueStateInput = {
   note?: string;
   /** The question they answered by it: it counts as answered. */
   question?: string;
-  /** When it isn't "told me, now". */
-  grain?: Grain;
+  /** How the user knows it; without: they told the user. */
+  source?: Source;
 };
 
 /**
@@ -44,7 +44,7 @@ export async function setIssueState(desk: Desk, input: SetIssueStateInput): Prom
 }
 
 function rowOf(
-  { contactId, issueId, title, state, note, grain }: SetIssueStateInput,
+  { contactId, issueId, title, state, note, source = 'told-me' }: SetIssueStateInput,
   earlier: IssueState | undefined,
   { id, at }: { id: string; at: number },
 ): IssueState {
@@ -52,7 +52,7 @@ function rowOf(
   return {
     ...{ id, contactId, issueId, title, state, at },
     ...(kept ? { note: kept } : {}),
-    grain: grain ?? { source: 'told-me', at },
+    grain: { source, at },
   };
 }
 

@@ -135,7 +135,10 @@ export function isPersonalPurpose(purpose: string): boolean {
 }
 
 /** True when these words are one of our openings for people around them: then somebody else is the one who answers. */
-export function isAround({ name, goesBy }: ContactFile['contact'], { text, purpose }: AskText): boolean {
+export function isAround(
+  { name, goesBy }: Pick<ContactFile['contact'], 'name' | 'goesBy'>,
+  { text, purpose }: AskText,
+): boolean {
   const part = HISTORY_PARTS.find((one) => one === purpose);
   if (!part) return false;
   const key = questionKey(text);

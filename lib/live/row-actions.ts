@@ -6,12 +6,14 @@ import { editRow, type FileRows, forgetRow, type RowChanges } from '../app/edit-
 import { letRest } from '../app/let-rest';
 import { type ContactEntry, logContact } from '../app/log-contact';
 import { markQuestion } from '../app/mark-question';
+import { type SetIssueStateInput, setIssueState } from '../app/set-issue-state';
 import { type SettleMoveInput, settleMove } from '../app/settle-move';
 import { settlePledge } from '../app/settle-pledge';
 import type { Answer } from '../core/answer-place';
 import type { Move } from '../core/moves';
 import type { Pledge, QuestionState, Stage } from '../core/record';
-import { moves, timeline } from '../locales';
+import { coach, issues, moves, timeline } from '../locales';
+import { announce } from '../messages/channel';
 import { desk } from './desk';
 
 /** Tables whose rows the panel and the person's page add, change and delete one by one. */
@@ -43,6 +45,12 @@ export function rowActions(run: Run, words: RowWords) {
       run(words.edited, () => editRow(desk(), { ...head(), table, id, patch })),
     patchRules: (contactId: string, rules: RulesPatch) =>
       run(words.edited, () => editContact(desk(), { ...head(), contactId, patch: { rules } })),
+    coachFor: (contactId: string, name: string, on: boolean) =>
+      void run(
+        on ? coach.said.onFor(name) : coach.said.offFor(name),
+        () => editContact(desk(), { ...head(), contactId, patch: { coachOff: on ? null : true } }),
+        // Open pages hold a list of their own of those it is off for.
+      ).then(() => announce('settings')),
     setZone: (contactId: string, timeZone: string | null) =>
       run(words.edited, () => editContact(desk(), { ...head(), contactId, patch: { timeZone } })),
     letRest: (contactId: string, about: string, how: { until?: number; note?: string }) =>
@@ -57,6 +65,8 @@ export function rowActions(run: Run, words: RowWords) {
       void run(words.settled[state], () => settlePledge(desk(), { ...head(), pledgeId, state })),
     answerQuestion: (contactId: string, { text, purpose }: { text: string; purpose: string }, answer: Answer) =>
       run(words.answered, () => answerQuestion(desk(), { ...head(), contactId, text, purpose, answer })),
+    sayIssue: (contactId: string, said: Omit<SetIssueStateInput, 'clientId' | 'contactId'>) =>
+      run(issues.say.kept(said.state), () => setIssueState(desk(), { ...head(), contactId, ...said })),
     markQuestion: (contactId: string, ask: { text: string; purpose: string }, state: QuestionState) =>
       void run(words.asked[state], () =>
         markQuestion(desk(), { ...head(), contactId, text: ask.text, purpose: ask.purpose, state }),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type IssueQuestions, loadQuestions } from '../app/load-questions';
 import { desk } from './desk';
 import { useLastChange } from './use-found-people';
@@ -28,5 +28,5 @@ export function useIssueQuestions(wanted: boolean): IssueQuestions & { ready: bo
     );
     return () => leaving.abort();
   }, [wanted, change]);
-  return { ...(loaded ?? NONE), ready: loaded !== undefined };
+  return useMemo(() => ({ ...(loaded ?? NONE), ready: loaded !== undefined }), [loaded]);
 }

@@ -1,0 +1,146 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { IssueAnswer } from '../../lib/core/record-coach';
+import type { IssueFilter } from '../../lib/library/browse-issues';
+import type { Issue } from '../../lib/library/types';
+import { issues as words } from '../../lib/locales';
+import { LongList } from '../people/long-list';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { Pick } from '../ui/pick';
+import { TextField } from '../ui/text-field';
+import { type IssueNames, namesOf } from './issue-names';
+import styles from './issues-view.module.css';
+
+export type IssuesViewProps = {
+  filter: IssueFilter;
+  onFilter: (filter: IssueFilter) => void;
+  /** Those that fit. */
+  rows: readonly Issue[];
+  /** How many people said what of an issue; undefined while nobody said anything. */
+  countsOf: (issueId: string) => Record<IssueAnswer, number> | undefined;
+  names: IssueNames;
+  /** What the user sells; where they begin. */
+  start: ReactNode;
+  /** Buttons and reports of files. */
+  files: ReactNode;
+  onAdd: () => void;
+};
+
+const ROW_HEIGHT = 56;
+const NO_FILTER: IssueFilter = { query: '', role: '', industry: '', show: 'all' };
+
+/** The library to browse: search as one types, by role and industry, the user's own first. */
+export function IssuesView(props: IssuesViewProps) {
+  const { filter, rows, start, files, onAdd } = props;
+  const { query } = filter;
+  return (
+    <div className={styles.issues}>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{words.title}</h1>
+        <Button onClick={onAdd}>{words.add}</Button>
+      </div>
+      <p className={styles.lead}>{words.lead}</p>
+      {start}
+      <Search {...props} />
+      <p className={styles.count} role="status">
+        {query.trim() ? words.found(rows.length, query.trim()) : words.count(rows.length)}
+      </p>
+      <List {...props} />
+      {files}
+    </div>
+  );
+}
+
+function Search({ filter, onFilter, names, rows }: IssuesViewProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const set = (change: Partial<IssueFilter>) => onFilter({ ...filter, ...change });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && filter.query) set({ query: '' });
+    else if (event.key === 'ArrowDown' && rows.length > 0)
+      box.current?.parentElement?.querySelector<HTMLElement>('li [data-row]')?.focus();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div ref={box} className={styles.search}>
+      <TextField
+        type="search"
+        label={words.search}
+        labelHidden
+        placeholder={words.search}
+        className={styles.field ?? ''}
+        value={filter.query}
+        spellCheck={false}
+        onChange={(event) => set({ query: event.target.value })}
+        onKeyDown={onKeyDown}
+      />
+      <div className={styles.picks}>
+        <Pick
+          label={words.role}
+          value={filter.role}
+          words={{ '': words.anyRole, ...names.roles }}
+          onPick={(role) => set({ role })}
+        />
+        <Pick
+          label={words.industry}
+          value={filter.industry}
+          words={{ '': words.anyIndustry, ...names.industries }}
+          onPick={(industry) => set({ industry })}
+        />
+        <Pick label={words.show} value={filter.show} words={words.shows} onPick={(show) => set({ show })} />
+      </div>
+    </div>
+  );
+}
+
+function List({ rows, filter, onFilter, onAdd, ...rest }: IssuesViewProps) {
+  if (rows.length === 0) return <NoneFound {...{ filter, onFilter, onAdd }} />;
+  return (
+    <LongList rows={rows} label={words.list} idOf={({ id }) => id} rowHeight={ROW_HEIGHT}>
+      {(issue) => <Row issue={issue} counts={rest.countsOf(issue.id)} names={rest.names} off={filter.show === 'off'} />}
+    </LongList>
+  );
+}
+
+type RowProps = { issue: Issue; counts: Record<IssueAnswer, number> | undefined; names: IssueNames; off: boolean };
+
+function Row({ issue: { id, title, ours, roles, industries }, counts, names, off }: RowProps) {
+  const said = counts && counts.has + counts.solved + counts.doesnt > 0 ? words.saidShort(counts) : '';
+  const mark = [!ours && words.yours, off && words.putAway].filter(Boolean).join(' · ');
+  return (
+    <a href={`#issues/${encodeURIComponent(id)}`} data-row className={styles.row} title={title}>
+      <span className={styles.name}>
+        <bdi dir="auto">{title}</bdi>
+      </span>
+      <span className={styles.mark}>{mark}</span>
+      <span className={styles.about}>
+        {[namesOf(roles, names.roles), industries !== 'any' && namesOf(industries, names.industries)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      <span className={styles.said}>{said}</span>
+    </a>
+  );
+}
+
+type NoneFoundProps = { filter: IssueFilter; onFilter: (filter: IssueFilter) => void; onAdd: () => void };
+
+function NoneFound({ filter, onFilter, onAdd }: NoneFoundProps) {
+  const { title, own, off, text, ownText, offText, clear } = words.none;
+  const bare = filter.query.trim() === '' && filter.role === '' && filter.industry === '';
+  const [heading, body] =
+    bare && filter.show === 'own' ? [own, ownText] : bare && filter.show === 'off' ? [off, offText] : [title, text];
+  return (
+    <EmptyState
+      title={heading}
+      actions={
+        <>
+          <Button onClick={() => onFilter(NO_FILTER)}>{clear}</Button>
+          <Button onClick={onAdd}>{words.add}</Button>
+        </>
+      }
+    >
+      <p>{body}</p>
+    </EmptyState>
+  );
+}
