@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { TestPage } from '../../editors/drive';
-import { readMarks, say, until } from '../../page-script/drive';
+import { areMarksInPage, readMarks, redrawEditor, say, until } from '../../page-script/drive';
 import { type GmailTab, launchGmail, PITCH } from '../../page-script/gmail-tab';
 
 let gmail: GmailTab;
@@ -70,6 +70,55 @@ test('while a word is being composed nothing new is marked', async () => {
   expect(await gmail.marks()).toEqual([]);
   await session.send('Input.insertText', { text });
   expect(await gmail.marksOf(1)).toEqual(['just checking in']);
+});
+
+test('an editor that the page draws anew while the user types: the new one is marked, nothing is left of the old', async () => {
+  const { page } = gmail;
+  await gmail.compose(PITCH);
+  expect(await gmail.marksOf(3)).toHaveLength(3);
+  await redrawEditor(gmail.driven);
+  await page.keyboard.type('I was just checking in. Bye.');
+  expect(await gmail.marksOf(4)).toContain('just checking in');
+  expect(await areMarksInPage(gmail.driven)).toBe(true);
+  expect(await gmail.html()).not.toMatch(/<(?:span|mark|font)|style=/);
+});
+
+test('undo and redo over a replacement: the marks are those of the text that stands there', async () => {
+  const { page } = gmail;
+  await gmail.compose(PITCH);
+  await gmail.openCard('I hope this finds you well');
+  await gmail.pressInCard('ArrowRight', 'Enter');
+  expect(await gmail.marksOf(2)).toEqual(['I would love to show you', 'our award-winning platform']);
+  const replaced = await gmail.text();
+  await page.keyboard.press('Control+z');
+  expect(await gmail.marksOf(3)).toContain('I hope this finds you well');
+  await page.keyboard.press('Control+Shift+z');
+  expect(await gmail.marksOf(2)).toHaveLength(2);
+  expect(await gmail.text()).toBe(replaced);
+});
+
+test('a pasted table and bold letters: marks stay in their cell and on their words', async () => {
+  const { page } = gmail;
+  await gmail.compose('Hello. ');
+  await page.evaluate(() => {
+    // As a paste leaves it: nodes of the page's own making.
+    const table = document.createElement('table');
+    for (const words of [
+      ['Plan', 'just che', 'cking in'],
+      ['save time and', 'money'],
+    ]) {
+      const [first = '', second = '', bold] = words;
+      const row = table.insertRow();
+      row.insertCell().append(first);
+      const cell = row.insertCell();
+      cell.append(second);
+      if (bold) cell.append(Object.assign(document.createElement('b'), { textContent: bold }));
+    }
+    document.querySelector('.Am > div')?.append(table);
+  });
+  expect(await gmail.marksOf(1)).toEqual(['just checking in']);
+  const drafts = await gmail.drafts(1);
+  expect(drafts[0]?.text).toMatch(/Plan\njust checking in\nsave time and\nmoney/);
 });
 
 test('German, old recipient fields, full screen and a window of its own', async () => {
