@@ -66,7 +66,7 @@ function Own({ issue, names, actions }: OwnProps) {
         <Menu
           trigger={<IconButton icon="dots" label={words.more} />}
           items={[{ id: 'forget', label: words.forget }]}
-          onChoose={actions.forget}
+          onChoose={() => actions.forget()}
         />
       }
     />
@@ -107,7 +107,7 @@ function Shipped({ issue, off, names, actions }: ShippedProps) {
       </Section>
       <div className={styles.actions}>
         <Button onClick={() => actions.hide(!off)}>{off ? words.unhide : words.hide}</Button>
-        <Button onClick={actions.copy} title={words.copyAbout}>
+        <Button onClick={() => actions.copy()} title={words.copyAbout}>
           {words.copy}
         </Button>
       </div>
