@@ -1,11 +1,13 @@
 import { type FormEvent, useState } from 'react';
-import { settings as words } from '../../lib/locales';
+import { settings } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 import { HostList } from './host-list';
 import styles from './never-here.module.css';
 
 type NeverHereProps = {
+  /** What the list is called and how it is filled; without: where nothing ever happens. */
+  words?: ListWords;
   origins: readonly string[];
   /** What is wrong with a typed address, or its origin. */
   check: (typed: string) => { problem: string } | { origin: string };
@@ -13,8 +15,10 @@ type NeverHereProps = {
   onRemove: (origin: string) => void;
 };
 
-/** Sites where nothing ever happens, whatever else is switched on. */
-export function NeverHere({ origins, check, onAdd, onRemove }: NeverHereProps) {
+type ListWords = Pick<typeof settings.never, 'remove'> & Record<'title' | 'empty' | 'label' | 'add', string>;
+
+/** Sites that are left alone, and a field for one more: those where nothing ever happens, or others by their `words`. */
+export function NeverHere({ words = settings.never, origins, check, onAdd, onRemove }: NeverHereProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
   const submit = (event: FormEvent) => {
@@ -28,14 +32,14 @@ export function NeverHere({ origins, check, onAdd, onRemove }: NeverHereProps) {
     <>
       <HostList
         origins={origins}
-        label={words.never.title}
-        empty={words.never.empty}
-        removeLabel={words.never.remove}
+        label={words.title}
+        empty={words.empty}
+        removeLabel={words.remove}
         onRemove={onRemove}
       />
       <form className={styles.form} onSubmit={submit} noValidate>
         <TextField
-          label={words.never.label}
+          label={words.label}
           error={problem}
           value={typed}
           inputMode="url"
@@ -48,7 +52,7 @@ export function NeverHere({ origins, check, onAdd, onRemove }: NeverHereProps) {
           }}
         />
         <Button type="submit" className={styles.add}>
-          {words.never.add}
+          {words.add}
         </Button>
       </form>
     </>

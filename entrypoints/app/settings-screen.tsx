@@ -13,7 +13,6 @@ import { Switch } from '../../components/ui/switch';
 import { changeSettings, type SettingsPatch } from '../../lib/app/settings';
 import { handOver } from '../../lib/browser/downloads';
 import { openOwnPage, panelIsSidebar } from '../../lib/browser/panel';
-import { parseWebmailAddress } from '../../lib/core/parse-webmail-address';
 import { switchPoint } from '../../lib/core/profile-points';
 import type { Settings } from '../../lib/core/settings';
 import { desk } from '../../lib/live/desk';
@@ -24,8 +23,9 @@ import { useSamplePeople } from '../../lib/live/use-sample-people';
 import { useSettings } from '../../lib/live/use-settings';
 import { useShortcuts } from '../../lib/live/use-shortcuts';
 import { useSiteSwitches } from '../../lib/live/use-site-switches';
-import { people, profile, record, timeline, settings as words } from '../../lib/locales';
+import { coach, people, profile, record, timeline, settings as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
+import { checkAnySite } from './check-any-site';
 import { RemindersSwitch } from './reminders-switch';
 
 /** Every switch in one place; each takes effect at once. */
@@ -87,6 +87,9 @@ function Everywhere({ settings, change }: PartProps) {
         on={settings.coaching}
         onChange={(coaching) => change(() => ({ coaching }))}
       />
+      <p>
+        <a href="#coach">{coach.link}</a>
+      </p>
       <RemindersSwitch settings={settings} change={change} />
     </Section>
   );
@@ -112,20 +115,12 @@ function Never({ settings, change }: PartProps) {
     <Section title={words.never.title} lead={words.never.lead}>
       <NeverHere
         origins={settings.neverOrigins}
-        check={checkNever}
+        check={checkAnySite}
         onAdd={(origin) => change(({ neverOrigins }) => ({ neverOrigins: [...without(neverOrigins, origin), origin] }))}
         onRemove={(origin) => change(({ neverOrigins }) => ({ neverOrigins: without(neverOrigins, origin) }))}
       />
     </Section>
   );
-}
-
-/** Any site can be on the list, LinkedIn and the known ones too. */
-function checkNever(typed: string): { problem: string } | { origin: string } {
-  const parsed = parseWebmailAddress(typed);
-  if ('ok' in parsed) return { origin: parsed.ok.origin };
-  if (parsed.problem === 'linkedin') return { origin: 'https://www.linkedin.com' };
-  return { problem: words.webmail.problems[parsed.problem] };
 }
 
 function AgreeFirst() {

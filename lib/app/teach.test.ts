@@ -7,6 +7,7 @@ import { readQuietPeople } from './read-quiet-people';
 import { changeSettings, readSettings } from './settings';
 import { teach, unteach } from './teach';
 import { undo } from './undo';
+import { wakeRules } from './wake-rules';
 
 const say = (words: string, more: { ruleId?: string; contactId?: string } = {}) => ({
   clientId: clientId(),
@@ -79,4 +80,15 @@ test('people for whom the coach is silent are found with their addresses, and no
   await editContact(desk, { clientId: clientId(), contactId: bo, patch: { coachOff: true } });
   await editContact(desk, { clientId: clientId(), contactId: bo, patch: { coachOff: null } });
   expect((await fileOf(desk, bo)).contact.coachOff).toBeUndefined();
+});
+
+test('everything is said again to somebody for whom the coach was silent, and that can be taken back', async () => {
+  const desk = await consentedDesk();
+  const ada = await save(desk, 'Ada');
+  await editContact(desk, { clientId: clientId(), contactId: ada, patch: { coachOff: true } });
+  for (const words of ['one', 'two']) await teach(desk, say(words, { contactId: ada }));
+  const { receiptId } = await wakeRules(desk, { clientId: clientId(), contactId: ada });
+  expect([await readQuietPeople(desk), (await fileOf(desk, ada)).snoozes]).toEqual([[], []]);
+  await undo(desk, receiptId);
+  expect(await readQuietPeople(desk)).toMatchObject([{ name: 'Ada', off: true, rules: ['hype'] }]);
 });

@@ -121,6 +121,17 @@ export const drafts = {
       { kind: 'too-soon', daysSince: 9, floorDays: 30 },
     ],
   },
+  silent: { ...base, silence: { why: 'people', people: [{ id: 'dana', name: 'Dana' }] } },
+  offer: { ...base, checks: [], contactId: 'dana', origin: 'https://mail.google.com', offer: 'feature-list' },
+  own: {
+    ...base,
+    checks: [],
+    review: {
+      ...quietReview,
+      verdict: 'not-prospecting',
+      findings: findings.slice(1, 2).map((one) => ({ ...one, ruleId: 'own:1', why: 'Say whose numbers these are.' })),
+    },
+  },
   mixed: { ...base, review: { ...base.review, verdict: 'mixed', findings: findings.slice(1, 2) }, checks: [] },
   good: {
     ...base,

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { AccountView, type AccountViewProps } from '../../components/accounts/account-view';
 import { AccountsView } from '../../components/accounts/accounts-view';
+import { CoachView } from '../../components/coach/coach-view';
 import { MapView } from '../../components/map/map-view';
 import { NoTies } from '../../components/map/no-ties';
 import { Frame, type NavPage } from '../../components/page/frame';
@@ -11,11 +12,12 @@ import { TiesFold } from '../../components/panel/ties-fold';
 import type { TodayActions } from '../../components/today/actions';
 import { TodayView } from '../../components/today/today-view';
 import { map as mapWords } from '../../lib/locales';
+import { coachPages } from './coach';
 import { dana } from './dana';
 import { danaLinks } from './links';
 import { bigMap, smallMap } from './map';
 import { DAY, grain, NOW } from './people';
-import { busyDay, DAY_OF_NOW, finishedDay, todayPeople } from './today';
+import { busyDay, DAY_OF_NOW, finishedDay, todayPeople, todayReach } from './today';
 
 const page = (current: NavPage, node: ReactNode) => <Frame current={current}>{node}</Frame>;
 
@@ -31,6 +33,7 @@ export function pageStories(actions: PanelActions): Record<string, ReactElement>
         {...{ plan, cards }}
         day={DAY_OF_NOW}
         people={todayPeople}
+        reach={todayReach}
         now={NOW}
         actions={told<TodayActions>(actions)}
       />,
@@ -47,6 +50,8 @@ export function pageStories(actions: PanelActions): Record<string, ReactElement>
     'page-today-done': today(finishedDay, 0),
     'page-accounts': page('accounts', <AccountsView {...accountList} onQuery={() => {}} onSample={undefined} />),
     'page-account': page('accounts', <AccountView {...account} actions={told(actions)} />),
+    'page-coach': page('settings', <CoachView {...coachPages.used} actions={told(actions)} />),
+    'page-coach-new': page('settings', <CoachView {...coachPages.untouched} actions={told(actions)} />),
     'page-map': map(<MapView map={smallMap} />),
     'page-map-big': map(<MapView map={bigMap()} />),
     'page-map-none': map(<NoTies busy={false} onSample={() => {}} />),

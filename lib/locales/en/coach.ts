@@ -49,7 +49,7 @@ export const coach = {
       2: 'A clear pitch move.',
       3: 'Alone enough to set off the reader’s pitch radar.',
     } satisfies Record<Severity, string>,
-    more: (rule: string) => `More about: ${rule}`,
+    more: (rule: string) => `about: ${rule}`,
     moreShort: 'More',
     instead: (instead: string) => `Better: ${instead}`,
     flags: 'Marks',
