@@ -1,5 +1,11 @@
-/** What a review costs: a mail of 150 words, cold and warm, and a very long draft; beside it, reading each letter once. */
-import { readFileSync } from 'node:fs';
+/**
+ * What a review costs: a mail of 150 words, cold and warm, and a very long draft; beside it, reading each letter once, and
+ * what others (tests/bench/peers) need for the same mails.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -83,3 +89,33 @@ console.log(`  cold, first review after loading: ${middle(cold).toFixed(1)} ms`)
 console.log(`  a draft of 200 kB: ${middle([1, 2, 3].map(() => timed(() => review(long)))).toFixed(0)} ms`);
 console.log(`  size: ${(gzipSync(code).length / 1024).toFixed(1)} kB gzip`);
 if (!Number.isFinite(seen)) process.exitCode = 1;
+
+type Checker = { name: string; check(text: string): unknown };
+
+/** Other checkers, installed when missing; none where there is no registry. */
+async function readPeers(): Promise<Checker[]> {
+  const folder = join(process.cwd(), 'tests/bench/peers');
+  try {
+    if (!existsSync(join(folder, 'node_modules')))
+      execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder });
+    const { checkers } = await import(pathToFileURL(join(folder, 'checkers.mjs')).href);
+    return checkers;
+  } catch (error) {
+    console.log(`  no peers: ${String(error).split('\n')[0]}`);
+    return [];
+  }
+}
+
+for (const { name, check } of await readPeers()) {
+  const times: number[] = [];
+  for (let round = 0; round < 4; round++) {
+    for (const mail of mails) {
+      const start = performance.now();
+      await check(mail);
+      // The first round warms it up.
+      if (round > 0) times.push(performance.now() - start);
+    }
+  }
+  const ratio = middle(times) / middle(warm);
+  console.log(`  ${name}: median ${middle(times).toFixed(2)} ms a mail, ${ratio.toFixed(1)} times ours`);
+}
