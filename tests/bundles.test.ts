@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { allExamples } from '../lib/coach/rules/examples';
 import { bundleForPage, filesWith, gzipKb, readBuilt, readInitialScript } from './house/bundle';
 import { ROOT } from './house/source';
 
@@ -30,6 +31,12 @@ describe.each(BUILDS)('%s', (build) => {
     expect(Object.keys(HEAVY).filter((name) => name !== 'webextension-polyfill' && HEAVY[name]?.test(code))).toEqual(
       [],
     );
+  });
+
+  test.each(PAGE_SCRIPTS)('%s holds no examples of rules: those are for the settings page', (script) => {
+    const code = readBuilt(build, script);
+    const lines = Object.values(allExamples).flatMap(({ flag, pass }) => [...flag, ...pass]);
+    expect(lines.filter((line) => code.includes(line))).toEqual([]);
   });
 
   test('holds no switch for tests to break storage with; the test build does', () => {

@@ -1,9 +1,10 @@
 import { RULE_RESTS, restingRules } from '../core/coach-settings';
+import type { IdentityKind } from '../core/record';
 import type { RecordDb } from '../data/db';
 import { read } from '../data/read';
 import type { Desk } from './desk';
 
-/** Somebody for whom the coach is silent (`off`), or some of its rules are. `keys`: their addresses and profiles. */
+/** Somebody for whom the coach is silent (`off`), or some of its rules are. `keys`: what a draft to them can show, addresses and profiles. */
 export type QuietPerson = { id: string; name: string; off: boolean; rules: string[]; keys: string[] };
 
 /** What was found last, good until something is written. */
@@ -34,9 +35,14 @@ async function findQuiet(db: RecordDb): Promise<QuietPerson[]> {
       if (!contact) return [];
       const { id, name } = contact;
       const rules = restingRules(resting.filter(({ contactId }) => contactId === id));
-      const keys = identities.filter(({ contactId }) => contactId === id).map(({ value }) => value);
+      const keys = identities.filter(({ contactId, kind }) => contactId === id && isWrittenTo(kind));
       const quiet = offIds.has(id) || rules.length > 0;
-      return quiet ? [{ id, name, off: offIds.has(id), rules, keys }] : [];
+      return quiet ? [{ id, name, off: offIds.has(id), rules, keys: keys.map(({ value }) => value) }] : [];
     })
     .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Drafts go to addresses and profiles. Numbers aren't looked for there, and are easily guessed from a hash. */
+function isWrittenTo(kind: IdentityKind): boolean {
+  return kind === 'mail' || kind === 'linkedin' || kind === 'sales-nav';
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rulesDoc } from '../../scripts/rules-doc.mjs';
 import { readClauses } from './features';
 import { readOwnWords } from './own-words';
 import { allExamples as examples } from './rules/examples';
@@ -44,7 +45,7 @@ it('every category has words for lines that no rule names', () => {
   for (const rule of rules) expect(general[rule.category]).toBeDefined();
 });
 
-it('docs/rules.md tells of every rule (else: node scripts/rules-doc.mjs)', () => {
+it('docs/rules.md is as the rules are (else: node scripts/rules-doc.mjs)', () => {
   const doc = readFileSync(join(import.meta.dirname, '../../docs/rules.md'), 'utf8');
-  for (const { id, why, instead } of rules) for (const text of [`### ${id}`, why, instead]) expect(doc).toContain(text);
+  expect(doc).toBe(rulesDoc({ rules, allExamples: examples, general }));
 });

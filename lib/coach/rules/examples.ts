@@ -7,7 +7,7 @@ import { questionExamples } from './questions';
 import { readerExamples } from './reader';
 import type { Examples } from './rule';
 
-/** Examples of every rule by its id; for tests, training and docs/rules.md, never imported by shipped code. */
+/** Examples of every rule by its id: for tests, training, docs/rules.md and the settings page; no script of a page holds them. */
 export const allExamples: Examples = {
   ...openingExamples,
   ...productExamples,

@@ -16,5 +16,5 @@ export type Rule = {
   evidence?: NonNullable<Finding['evidence']>;
 };
 
-/** Sentences that a rule must flag and must let pass; run by rules.test.ts, printed in docs/rules.md, never shipped. */
+/** Sentences that a rule must flag and must let pass; run by rules.test.ts, shown in docs/rules.md and in the settings, in no script of a page. */
 export type Examples = Record<string, { flag: string[]; pass: string[] }>;
