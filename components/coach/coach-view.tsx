@@ -5,6 +5,7 @@ import { Page } from '../page/page';
 import { Section } from '../page/section';
 import { NeverHere } from '../settings/never-here';
 import type { RuleGroup } from './coach-rules';
+import styles from './coach-view.module.css';
 import { OwnPhrases, type PhraseChanges } from './own-phrases';
 import { PhraseForm, type PhraseFormProps } from './phrase-form';
 import { QuietPeople } from './quiet-people';
@@ -42,20 +43,21 @@ export function CoachView({ groups, settings, people, now, checkSite, marksOf, a
   const { rules, phrases, taught, people: quiet, sites } = coach;
   return (
     <Page title={coach.title} lead={coach.lead}>
-      <Section title={rules.title} lead={rules.lead}>
+      <Parts />
+      <Section title={rules.title} lead={rules.lead} id="rules">
         <RuleGroups {...{ groups, rulesOff }} onSwitch={actions.switchRule} onAllOn={actions.allOn} />
       </Section>
       <Section title={phrases.title} lead={phrases.lead} id="phrases">
         <OwnPhrases phrases={ownPhrases} onChange={actions.changePhrase} onRemove={actions.removePhrase} />
         <PhraseForm phrases={ownPhrases} onAdd={actions.addPhrase} marksOf={marksOf} />
       </Section>
-      <Section title={taught.title} lead={taught.lead}>
+      <Section title={taught.title} lead={taught.lead} id="taught">
         <TaughtWords taught={allowedWords} now={now} onRemove={actions.forgetWords} />
       </Section>
-      <Section title={quiet.title} lead={quiet.lead}>
+      <Section title={quiet.title} lead={quiet.lead} id="people">
         <QuietPeople people={people} onWake={actions.wakePerson} />
       </Section>
-      <Section title={sites.title} lead={sites.lead}>
+      <Section title={sites.title} lead={sites.lead} id="sites">
         <NeverHere
           words={sites}
           origins={coachOffOrigins}
@@ -65,5 +67,22 @@ export function CoachView({ groups, settings, people, now, checkSite, marksOf, a
         />
       </Section>
     </Page>
+  );
+}
+
+/** The page is long: its parts by name. An address with a part, `#coach/phrases`, goes there. */
+const PARTS = ['rules', 'phrases', 'taught', 'people', 'sites'] as const;
+
+function Parts() {
+  return (
+    <nav aria-label={coach.parts}>
+      <ul className={styles.parts}>
+        {PARTS.map((part) => (
+          <li key={part}>
+            <a href={`#coach/${part}`}>{coach[part].title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -100,6 +100,6 @@ test('a phrase of one’s own shows in mail that is no pitch, and is changed whe
   expect(place.textContent).toContain('Say what for.');
   expect(place.textContent).not.toContain('Not a pitch:');
   await settle(() => named(place, 'Your own phrase: change').click());
-  expect(asked).toEqual([['openPage', 'coach']]);
+  expect(asked).toEqual([['openPage', 'coach/phrases']]);
   expect(await axeFindings(place)).toEqual([]);
 });

@@ -109,7 +109,7 @@ function OneDraft({ draft, now, actions }: OneDraftProps) {
           chosen={chosen}
           onChoose={choose}
           onDismiss={(finding) => actions.notAPitch(finding, contactId)}
-          onPhrases={() => actions.openPage('coach')}
+          onPhrases={() => actions.openPage('coach/phrases')}
         />
       )}
       {!quiet && <RuleOffer draft={draft} actions={actions} />}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { CoachView } from '../../components/coach/coach-view';
 import type { TrialMarks } from '../../components/coach/phrase-trial';
 import { Banner } from '../../components/ui/banner';
@@ -10,12 +11,18 @@ import { people as problems, coach as words } from '../../lib/locales';
 import { checkAnySite } from './check-any-site';
 import { coachPageActions } from './coach-page-actions';
 import { ruleGroups } from './coach-rule-groups';
+import { useHash } from './use-hash';
 
 /** The rules of the draft coach, live; a change here counts in open drafts at once. */
 export function CoachScreen({ lastDone }: { lastDone: LastDone }) {
+  const part = useHash().split('/')[1];
   const settings = useSettings();
   const people = useQuietPeople();
   const now = useNow();
+  const ready = settings.kind === 'ready';
+  useEffect(() => {
+    if (ready && part) document.getElementById(part)?.scrollIntoView();
+  }, [ready, part]);
   if (settings.kind === 'failed') return <Banner tone="serious">{problems.problem[settings.problem]}</Banner>;
   if (settings.kind === 'loading') return <p role="status">{words.loading}</p>;
   return (

@@ -30,6 +30,7 @@ export const coach = {
   title: 'Draft coach',
   lead: 'What it marks in your drafts, and where it keeps quiet. Nothing here leaves your computer.',
   loading: 'Opening your rules…',
+  parts: 'Parts of this page',
   link: 'What is marked, for whom, and where',
   sayRule,
 
