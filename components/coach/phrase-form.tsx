@@ -23,24 +23,9 @@ export type PhraseFormProps = {
 };
 
 /** One more phrase: its words, what kind they are, and why; and a sentence to try it on. */
-export function PhraseForm({ phrases, onAdd, marksOf }: PhraseFormProps) {
-  const form = useKeptForm('coach.phrase', { words: '', why: '', category: FIRST as string });
-  const [problem, setProblem] = useState<string>();
-  const { values, change, forget } = form;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const found = checkPhrase(values.words, phrases);
-    if (found) return setProblem(words.problems[found]);
-    const why = values.why.trim();
-    const phrase = { words: values.words.trim(), category: values.category, ...(why ? { why } : {}) };
-    if (!(await onAdd(phrase))) return setProblem(words.failed);
-    change({ words: '', why: '' });
-    forget();
-  };
-  const type = (changed: Partial<typeof values>) => {
-    change(changed);
-    setProblem(undefined);
-  };
+export function PhraseForm(props: PhraseFormProps) {
+  const { phrases, marksOf } = props;
+  const { values, problem, type, submit } = usePhraseForm(props);
   return (
     <div className={styles.adding}>
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
@@ -70,6 +55,27 @@ export function PhraseForm({ phrases, onAdd, marksOf }: PhraseFormProps) {
       <PhraseTrial phrases={[...phrases, { id: 'typed', words: values.words, category: FIRST }]} marksOf={marksOf} />
     </div>
   );
+}
+
+/** What is typed waits for its save, whatever happens to the page. */
+function usePhraseForm({ phrases, onAdd }: PhraseFormProps) {
+  const { values, change, forget } = useKeptForm('coach.phrase', { words: '', why: '', category: FIRST as string });
+  const [problem, setProblem] = useState<string>();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const found = checkPhrase(values.words, phrases);
+    if (found) return setProblem(words.problems[found]);
+    const why = values.why.trim();
+    const phrase = { words: values.words.trim(), category: values.category, ...(why ? { why } : {}) };
+    if (!(await onAdd(phrase))) return setProblem(words.failed);
+    change({ words: '', why: '' });
+    forget();
+  };
+  const type = (changed: Partial<typeof values>) => {
+    change(changed);
+    setProblem(undefined);
+  };
+  return { values, problem, type, submit };
 }
 
 function Kind({ value, onPick }: { value: string; onPick: (category: string) => void }) {

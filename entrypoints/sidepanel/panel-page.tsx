@@ -47,12 +47,12 @@ export function PanelPage() {
   const files = useDraftFiles(views);
   const readDays = useReadDays();
   const chosen = useChosen();
-  const origin = originOf(page?.tab?.url) ?? undefined;
   const library = useIssueQuestions(person !== undefined || views.length > 0);
+  const around = { settings: chosen, origin: originOf(page?.tab?.url) ?? undefined, now, readDays };
   const drafts = views.map((view) => {
     const { one: file, all = [] } = files.get(view.id) ?? {};
     const questions = file ? asDraftQuestions(library.questionsFor(file).questions) : [];
-    return handling.handled(panelDraft(view, { file, all, questions, settings: chosen, origin, now, readDays }));
+    return handling.handled(panelDraft(view, { ...around, file, all, questions }));
   });
   const asks = person ? panelAsks(person, { ...library, shown: asked(drafts), points: pointsFor(chosen) }) : [];
   const actions: PanelActions = {
@@ -68,9 +68,8 @@ export function PanelPage() {
   return (
     <Around person={person} settings={chosen} run={told.run} library={library} files={filesOf(person, files)}>
       <PanelScreen
-        {...{ state, drafts, asks, now, actions, note, notice: told.notice }}
+        {...{ state, drafts, asks, now, actions, note, notice: told.notice, showSpecial: chosen.special ?? false }}
         standing={<Standing />}
-        showSpecial={chosen.special ?? false}
       />
     </Around>
   );
