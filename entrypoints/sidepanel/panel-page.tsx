@@ -38,8 +38,7 @@ export function PanelPage() {
   const views = useDrafts(page);
   const [picked, setPicked] = useState<Picked | null>(null);
   const handling = useDraftActions(page?.tab?.tabId, views);
-  const writingTo = handling.shown ? sightingOfDraft(handling.shown) : null;
-  const state = usePanelStateOf(page, { picked, writingTo });
+  const state = usePanelStateOf(page, { picked, writingTo: handling.shown ? sightingOfDraft(handling.shown) : null });
   const person = state.kind === 'known' ? state.file : undefined;
   const now = useNow(person);
   const note = usePanelNote(person?.contact.id ?? '');
