@@ -93,7 +93,8 @@ function Choosing({ plan: { added, clashes }, take, onTake, onImport, onClose }:
   return (
     <div className={styles.choosing}>
       <p>
-        {words.plan(added.length)} {words.clashes(clashes.length)}
+        {added.length > 0 && `${words.plan(added.length)} `}
+        {words.clashes(clashes.length)}
       </p>
       <ul className={styles.clashes}>
         {clashes.slice(0, SHOWN).map(({ id, title }) => (

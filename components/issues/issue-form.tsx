@@ -69,6 +69,7 @@ function Fields({ values, change, names, faults }: FieldsProps) {
     <>
       <TextField
         label={words.name}
+        autoFocus
         placeholder={words.nameExample}
         value={values.title}
         error={wrong('no-title', 'long-title')}

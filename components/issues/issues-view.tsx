@@ -46,7 +46,7 @@ export function IssuesView(props: IssuesViewProps) {
         {query.trim() ? words.found(rows.length, query.trim()) : words.count(rows.length)}
       </p>
       <List {...props} />
-      {files}
+      <div className={styles.files}>{files}</div>
     </div>
   );
 }
@@ -109,16 +109,20 @@ function Row({ issue: { id, title, ours, roles, industries }, counts, names, off
   const mark = [!ours && words.yours, off && words.putAway].filter(Boolean).join(' · ');
   return (
     <a href={`#issues/${encodeURIComponent(id)}`} data-row className={styles.row} title={title}>
-      <span className={styles.name}>
-        <bdi dir="auto">{title}</bdi>
+      <span className={styles.line}>
+        <span className={styles.name} dir="auto">
+          {title}
+        </span>
+        {mark && <span className={styles.mark}>{mark}</span>}
       </span>
-      <span className={styles.mark}>{mark}</span>
-      <span className={styles.about}>
-        {[namesOf(roles, names.roles), industries !== 'any' && namesOf(industries, names.industries)]
-          .filter(Boolean)
-          .join(' · ')}
+      <span className={styles.line}>
+        <span className={styles.about}>
+          {[namesOf(roles, names.roles), industries !== 'any' && namesOf(industries, names.industries)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {said && <span className={styles.said}>{said}</span>}
       </span>
-      <span className={styles.said}>{said}</span>
     </a>
   );
 }

@@ -23,7 +23,7 @@ export function IssuesFold({ file, now, actions }: IssuesFoldProps) {
   const { contact } = file;
   return (
     <div className={part.parts}>
-      <IssueChooser contactId={contact.id}>
+      <IssueChooser contactId={contact.id} lead={words.part.another}>
         {({ text, issue }) => (
           <AskRow
             contact={contact}

@@ -136,6 +136,7 @@ export const WORDED = {
   heard: (row: Rows['heard']) => row.words,
   ties: ({ note = '' }: Rows['ties']) => note,
   trust: (row: Rows['trust']) => row.what,
+  issueStates: ({ title, note = '' }: Rows['issueStates']) => [title, note].filter(Boolean).join(' · '),
 };
 
 /** A table whose words are searched. */

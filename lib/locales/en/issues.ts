@@ -68,6 +68,7 @@ export const issues = {
   part: {
     title: 'Issues',
     none: 'Nothing said of any issue yet. When they answer a question about one, say whether they have it: the next questions go by that.',
+    another: 'They spoke of another one?',
     more: (title: string) => `More about: ${title}`,
     state: (title: string) => `What they said of ${title}`,
     note: 'what they said',

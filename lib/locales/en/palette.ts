@@ -23,6 +23,7 @@ export const palette = {
     heard: 'they said',
     ties: 'tie',
     trust: 'trust',
+    issueStates: 'an issue',
   },
   /** What else one may type to get to a page. */
   pages: {
