@@ -1,6 +1,6 @@
 import type { Brief } from '../../lib/core/brief';
 import type { Contact, Rules } from '../../lib/core/record';
-import { moment as moments, panel, rules as ruleWords, brief as words } from '../../lib/locales';
+import { moment as moments, panel, brief as words } from '../../lib/locales';
 import { ownZone } from '../panel/own-day';
 import { sayRules } from '../panel/say-rules';
 import { join } from '../ui/join';
@@ -14,10 +14,9 @@ type BriefReachProps = { contact: Contact; rules: Rules | undefined; brief: Brie
 export function BriefReach({ contact, rules, brief: { moment, notNow, reach }, now }: BriefReachProps) {
   const parts = rules ? sayRules(rules) : [];
   const { pronouns } = contact;
-  const clock = [
-    moment.clock && panel.contact.time(pronouns, moment.clock.time),
-    moment.guess && ruleWords.guessed(moment.guess),
-  ].filter((part): part is string => Boolean(part));
+  const clock = [moment.clock && panel.contact.time(pronouns, moment.clock.time), moment.guess && moments.guess].filter(
+    (part): part is string => Boolean(part),
+  );
   return (
     <BriefPart title={words.parts.reach}>
       <p className={join(styles.two, parts.length === 0 && styles.quiet)}>

@@ -43,6 +43,7 @@ export function happenedStories(actions: PanelActions): Record<string, ReactElem
     'happened-huge': timeline(hugeFile()),
     'happened-log': filling({ kind: 'meeting', gist: 'walked the line with her', when: 'yesterday 14:30, 45 min' }),
     'happened-log-planned': filling({ gist: '', when: '16:00', direction: 'in' }),
+    'happened-log-unwise': filling({ kind: 'call', gist: 'the plan', when: '16:00' }),
     'happened-log-wrong': filling({ gist: 'x'.repeat(1_500), when: 'the other day' }),
     'happened-debrief': shown(debriefOf('')),
     'happened-debrief-filled': shown(debriefOf(LEARNED)),

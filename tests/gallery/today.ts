@@ -1,6 +1,9 @@
-import type { Fact } from '../../lib/core/record';
+import type { FileForNow } from '../../lib/core/contact-now';
+import type { Fact, Rules } from '../../lib/core/record';
 import type { LastContact, TodayPerson, TodayPlan, TodayRow } from '../../lib/core/today';
-import { DAY, fact, NOW, pledge } from './people';
+import { dana } from './dana';
+import { raj } from './others';
+import { DAY, fact, grain, NOW, pledge } from './people';
 
 /** A Tuesday with something of everything: overdue both ways, people over their ceiling and under their floor, dates. */
 export const DAY_OF_NOW = '2026-11-24';
@@ -56,6 +59,16 @@ export const todayPeople = new Map<string, TodayPerson>([
     ),
   ],
 ]);
+
+/** One is to be left in peace at this hour, another would rather be written to. */
+export const todayReach = new Map<string, FileForNow>([
+  ['tomas', { ...dana, interactions: [], rules: rulesOf({ hours: [{ days: [3, 4], from: '13:00', to: '17:00' }] }) }],
+  ['raj', { ...raj, rules: rulesOf({ channels: [{ channel: 'mail', standing: 'preferred' }] }) }],
+]);
+
+function rulesOf(change: Partial<Rules>): Rules {
+  return { id: 'tomas', channels: [], hours: [], grain: grain(60), ...change };
+}
 
 export const NOTHING_DUE: TodayPlan = {
   mine: [],

@@ -59,6 +59,8 @@ const WAYS: ReadonlySet<string> = new Set<ContactReason['kind']>(['channel-never
 
 /** That this isn't the moment to call or to come, and when it is. */
 export const moment = {
+  /** After a clock that is only guessed. */
+  guess: 'a guess',
   /** `hours`: their hours in words, where they aren't said beside it; `toCome`: it is planned for later. */
   say: (notNow: NotNow, spoken: Spoken, { hours = '', toCome = false } = {}): string => {
     const why = notNow.reasons.map((reason) => sayReason(reason, notNow.way, spoken)).join('; ');

@@ -7,16 +7,16 @@ import {
   panel as panelWords,
   pledges,
   recall as recallWords,
-  today as todayWords,
   people as words,
 } from '../../../lib/locales';
 import { notices } from '../../../lib/locales/en/notices';
 import { countStoredRows } from '../look-inside';
 import { press } from '../press';
 import { compose, openConversation, write } from './gmail';
-import { closeLines, keep, promise, settle, tie } from './week/acts';
+import { adviceOn, closeLines, keep, promise, settle, tie } from './week/acts';
 import { CAST, strangers, TWINS, type Who } from './week/cast';
 import * as expected from './week/expected';
+import { onPaper } from './week/paper';
 import { hiddenParts, lookAtPage, lookAtPanel, shootTall } from './week/pictures';
 import { foldIn, linesIn, openAllFolds, openFold, partsIn } from './week/read';
 import {
@@ -30,6 +30,7 @@ import {
   openPerson,
   practise,
   tieOnPage,
+  todayOnceWished,
 } from './week/steps';
 import { closeWeek, comes, meet, openMail, openProfile, openWeek, type Week, watchNames } from './week/week';
 
@@ -73,14 +74,14 @@ describe('a week', () => {
     await week.panel.says(panelWords.unknown.badge);
     await press(week.panel.page, 'button', `${panelWords.unknown.yes}: ${CAST.maren.name}`);
     await week.panel.says(notices.joined(CAST.maren.name));
-    await expectFold(panelWords.folds.timeline, ['Mar 2024 · connected', 'Oct 2024 · mail from them']);
+    await expectFold(panelWords.folds.timeline, [...expected.CONNECTED, 'Oct 2024 · mail from them']);
   });
 
   test('a conversation that is read twice stands in the timeline once', async () => {
     await openMail(week, 'raj');
     await openMail(week, 'dana');
     await expectFold(panelWords.folds.timeline, [
-      'Mar 2024 · connected',
+      ...expected.CONNECTED,
       'Oct 2024 · mail from them',
       'Oct 2024 · mail from them',
       'Oct 2024 · mail from you',
@@ -93,7 +94,7 @@ describe('a week', () => {
     await expectFold(panelWords.folds.timeline, [
       'Everything',
       'yesterday · call from them the shift handover',
-      'Mar 2024 · connected',
+      ...expected.CONNECTED,
       'Oct 2024 · mail from them',
       'Oct 2024 · mail from you',
     ]);
@@ -136,13 +137,16 @@ describe('a week', () => {
     await tieOnPage(week.app, 'reports-to', CAST.dana.name);
   });
 
-  test('Thursday: two calls are prepared', async () => {
+  test('Thursday: two calls are prepared, and a third had better be a text', async () => {
     await openBrief(week.app, CAST.dana.name);
     const parts = async () => expected.sortedParts(await partsIn(week.app, 'article'));
     await comes(parts).toEqual(expected.DANAS_BRIEF);
     expect(await lookAtPage(week.app, 'brief')).toEqual([]);
+    expect(await onPaper(week.app, ['the audit checklist', 'the fire at Hull'])).toEqual(expected.DANAS_PAPER);
     await openBrief(week.app, CAST.raj.name);
     await comes(parts).toEqual(expected.RAJS_BRIEF);
+    await meet(week, 'sara');
+    expect(await adviceOn(week, 'call')).toContain('text reaches them better');
   });
 
   test('names and small things are practised to the end, by keyboard', async () => {
@@ -212,8 +216,7 @@ describe('a week', () => {
 
   test('and with Today, the map and the account', async () => {
     const { app } = week;
-    await goTo(app, 'today');
-    await app.getByRole('heading', { level: 1, name: todayWords.title }).waitFor();
+    await todayOnceWished(app, 'Given8 Family8', 30);
     await comes(() => partsIn(app, 'main')).toEqual(expected.TODAY);
     expect(await lookAtPage(app, 'today')).toEqual([]);
     await goTo(app, 'map');
@@ -233,8 +236,7 @@ describe('a week', () => {
     const { app } = week;
     await app.keyboard.press('Control+k');
     await app.getByRole('combobox', { name: paletteWords.label }).fill('greyhound');
-    const found = () => app.getByRole('option').allTextContents();
-    await comes(found).toEqual([
+    await comes(() => app.getByRole('option').allTextContents()).toEqual([
       'greyhound called BiscuitDana Whitfield · fact',
       'greyhound called Biscuit, plays tennisDana Whitfield · note',
       paletteWords.addPerson('greyhound'),

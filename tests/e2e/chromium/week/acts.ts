@@ -61,6 +61,15 @@ async function understoodAs(page: PanelPage, kinds: readonly PieceKind[]): Promi
   return read();
 }
 
+/** What is said against it when the form for logging it is opened; the form is closed again. */
+export async function adviceOn({ panel: { page } }: Week, kind: Logged['kind']): Promise<string> {
+  await press(page, 'button', timeline.log.open[kind]);
+  const line = await page.waitForSelector('[data-go="log"] [data-not-now]');
+  const said = (await line?.evaluate((one) => one.textContent)) ?? '';
+  await press(page, 'button', common.cancel);
+  return said;
+}
+
 export type Logged = {
   kind: 'call' | 'meeting';
   from?: 'them';

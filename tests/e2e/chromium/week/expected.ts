@@ -8,6 +8,9 @@ import { BIRTHDAY } from './script';
 /** "Fri": the day five days from now, as the birthday of the script. */
 const BIRTHDAY_ON = common.weekday(new Date(Date.now() + 5 * 86_400_000).getDay() || 7);
 
+/** When somebody saved today is due whom one wants to hear from one every thirty days. */
+const IN_A_MONTH = common.dayNear(Date.now() + 30 * 86_400_000, Date.now());
+
 const STARTERS = Object.values(STARTER_QUESTIONS).flatMap(({ them, around }) => [...them, ...around]);
 const LIBRARY = issues.flatMap(({ questions }) => questions.map(({ text }) => text));
 
@@ -48,6 +51,9 @@ export const FIRST_SCREEN: Record<string, string[]> = {
     '(of the library) likely, by role: VP Operations Asked',
   ],
 };
+
+/** Where it began, as the file they came from knows it: at the foot of everybody's timeline. */
+export const CONNECTED = ['now · imported from Connections.csv', 'Mar 2024 · connected'];
 
 /** What the folds below hold. */
 export const FOLDS: Record<string, string[]> = {
@@ -93,7 +99,7 @@ export const FOLDS: Record<string, string[]> = {
     'now · note prefers phone, mornings',
     'now · note twin girls Ivy and June, 12 she promised the Q3 defect sheet in 10 days asked for one supplier less',
     'now · call from you kiln two drifts',
-    'Mar 2024 · connected',
+    ...CONNECTED,
     'Oct 2024 · mail from them',
     'Oct 2024 · mail from them',
     'Oct 2024 · mail from you',
@@ -111,7 +117,7 @@ export const DANAS_BRIEF: Part[] = [
   [
     'Last time',
     'Call from you, now: kiln two drifts',
-    'Your note, now: ?who signs off a new supplier',
+    'Your note, now: who signs off a new supplier',
     'Your note, now: sent her the defect template',
   ],
   [
@@ -145,8 +151,11 @@ export const DANAS_BRIEF: Part[] = [
   ['At the end', '“Is there anything else I can help you with right now?”'],
 ];
 
+/** One page of either paper. It lies on tables: what isn't to be brought up stays off it. */
+export const DANAS_PAPER = { sheets: [1, 1], there: ['the audit checklist'] };
+
 export const RAJS_BRIEF: Part[] = [
-  ['Reach them', 'no LinkedIn', `Their time 0:00 +44 7700 900123 ${CAST.raj.mail}`],
+  ['Reach them', 'no LinkedIn', `Their time 0:00 · a guess +44 7700 900123 ${CAST.raj.mail}`],
   [
     'Last time',
     'Call from them, yesterday: the shift handover',
@@ -178,7 +187,11 @@ export const TODAY_WITH_NEWS: Part[] = [
   ['Something changed', 'New company: Baltic Lines Nico Albers · Fjord Freight · now, Connections later.csv Decide'],
   COMING,
 ];
-export const TODAY: Part[] = [OVERDUE, COMING];
+export const TODAY: Part[] = [
+  OVERDUE,
+  COMING,
+  ['When it suits you', `Given8 Family8 Mill 8 · no contact on record yet by ${IN_A_MONTH}`],
+];
 
 /** Who works there, in whatever order. */
 export const ACCOUNT: readonly string[] = [

@@ -2,7 +2,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { brief, history, importWords, popup as popupWords, ties, people as words } from '../../../../lib/locales';
+import {
+  brief,
+  history,
+  importWords,
+  popup as popupWords,
+  rules,
+  ties,
+  today,
+  people as words,
+} from '../../../../lib/locales';
 import { log, note, noteInPopup } from './acts';
 import { CAST, connectionsFile, type Somebody } from './cast';
 import { CALLS, NOTES } from './script';
@@ -41,6 +50,16 @@ export async function openBrief(app: Page, name: string): Promise<void> {
   await openPerson(app, name);
   await app.getByRole('button', { name: brief.open, exact: true }).click();
   await app.getByText(brief.closing).waitFor();
+}
+
+/** Today, once their page says that they want to hear from one every so many days at the least. */
+export async function todayOnceWished(app: Page, name: string, days: number): Promise<void> {
+  await openPerson(app, name);
+  const field = app.getByLabel(rules.fields.ceiling, { exact: true });
+  await field.fill(`${days}`);
+  await field.press('Enter');
+  await goTo(app, 'today');
+  await app.getByRole('heading', { level: 1, name: today.title }).waitFor();
 }
 
 /** A tie on the person's own page, which is open, to somebody else. */
