@@ -3,6 +3,7 @@ import { CoachView } from '../../components/coach/coach-view';
 import type { TrialMarks } from '../../components/coach/phrase-trial';
 import { Banner } from '../../components/ui/banner';
 import { addOwn } from '../../lib/coach/own-rules';
+import { markPhrases } from '../../lib/core/own-phrase';
 import type { LastDone } from '../../lib/live/use-done';
 import { useNow } from '../../lib/live/use-now';
 import { useQuietPeople } from '../../lib/live/use-quiet-people';
@@ -40,6 +41,6 @@ export function CoachScreen({ lastDone }: { lastDone: LastDone }) {
 
 /** The coach's own search, over the whole of the text: nobody signs a sentence they try out. */
 const marksOf: TrialMarks = (text, phrases) =>
-  addOwn([], { text, own: [[0, text.length]] }, { phrases })
+  addOwn([], { text, own: [[0, text.length]] }, { phrases: markPhrases(phrases) })
     .map(({ start, end }) => [start, end] as const)
     .sort(([a], [b]) => a - b);

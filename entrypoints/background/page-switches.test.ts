@@ -39,7 +39,7 @@ describe('what a page may know', () => {
       coaching: true,
       rulesOff: ['hype'],
       allowed: ['we help'],
-      phrases: [{ id: 'p', words: 'synergy', category: 'jargon' }],
+      phrases: [expect.objectContaining({ ruleId: 'own:p', category: 'jargon' })],
     });
   });
 

@@ -1,5 +1,6 @@
 import { readQuietPeople } from '../../lib/app/read-quiet-people';
 import { shortHash } from '../../lib/core/off-for';
+import { markPhrases } from '../../lib/core/own-phrase';
 import type { Settings } from '../../lib/core/settings';
 import { openDesk } from '../../lib/data/desk';
 import type { PageSwitches } from '../../lib/messages/protocol';
@@ -14,7 +15,7 @@ export async function pageSwitches(settings: Settings, full: boolean, origin: st
     coaching: true,
     rulesOff,
     allowed: allowedWords.map(({ words }) => words),
-    phrases: ownPhrases,
+    phrases: markPhrases(ownPhrases),
     ...(await hashQuietPeople()),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { markPhrases } from '../../lib/core/own-phrase';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
 import type { DraftView } from '../../lib/messages/protocol';
 import { checkedFile, NOW } from '../../tests/record/checked-file';
@@ -37,7 +38,7 @@ test('the coach of the panel goes by the user’s rules: everywhere, in this dra
   expect(coachContext(draft, around([rest('rule:buzzwords')], settings))).toEqual({
     rulesOff: ['hype', 'guilt', 'buzzwords'],
     allowed: ['we help'],
-    phrases: settings.ownPhrases,
+    phrases: markPhrases(settings.ownPhrases),
   });
   // Dismissed once, or resting for one of two only: it is still said.
   expect(coachContext(draft, around([rest('rule:buzzwords', NOW)])).rulesOff).toEqual(['guilt']);

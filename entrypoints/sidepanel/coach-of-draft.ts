@@ -2,6 +2,7 @@ import type { PanelDraft } from '../../components/panel/actions';
 import type { Silence } from '../../components/panel/coach-actions';
 import type { Context } from '../../lib/coach/types';
 import { restingRules, ruleToOffer } from '../../lib/core/coach-settings';
+import { markPhrases } from '../../lib/core/own-phrase';
 import type { ContactFile } from '../../lib/core/record';
 import type { Settings } from '../../lib/core/settings';
 import type { DraftView } from '../../lib/messages/protocol';
@@ -24,7 +25,7 @@ export function coachContext({ recipients, resting }: DraftView, { settings, all
   return {
     rulesOff: [...rulesOff, ...resting, ...rested],
     allowed: allowedWords.map(({ words }) => words),
-    phrases: ownPhrases,
+    phrases: markPhrases(ownPhrases),
   };
 }
 

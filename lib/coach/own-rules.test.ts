@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { markPhrases } from '../core/own-phrase';
+import type { OwnPhrase } from '../core/settings';
 import { reviewDraft } from './index';
 import { wordingOf } from './own-rules';
 import type { Context, Draft } from './types';
@@ -8,6 +10,7 @@ const PITCH =
   'Hi Dana,\n\nI’m reaching out because our best-in-class platform helps firms like Harbour Tiles cut costs by 40%. We are the leading provider of line monitoring. Our dashboard offers live alerts and custom reports. Do you have 15 minutes for a quick demo on Thursday?\n\nBest regards,\nAlex';
 const QUIET = 'Hi Mo,\n\nLunch is at one on Friday. Shall we touch base at the door?\n\nAlex';
 const phrase = (words: string, more = {}) => ({ id: 'p1', words, category: 'jargon', ...more });
+const phrases = (...all: OwnPhrase[]) => markPhrases(all);
 const actuals = (draft: Draft, context: Context) => reviewDraft(draft, context).findings.map(({ actual }) => actual);
 
 describe('wording that is no pitch', () => {
@@ -45,7 +48,7 @@ describe('wording that is no pitch', () => {
 describe('the user’s own phrases', () => {
   it('are marked in any kind of mail, which is judged as before', () => {
     const plain = reviewDraft(mail(QUIET));
-    const review = reviewDraft(mail(QUIET), { phrases: [phrase('Touch base', { why: 'Say what for.' })] });
+    const review = reviewDraft(mail(QUIET), { phrases: phrases(phrase('Touch base', { why: 'Say what for.' })) });
     expect(plain.findings).toEqual([]);
     expect(review.findings).toEqual([
       expect.objectContaining({
@@ -60,23 +63,23 @@ describe('the user’s own phrases', () => {
   });
 
   it('are whole words, in any case, whatever stands between them', () => {
-    const found = (text: string) => actuals(mail(text), { phrases: [phrase('let’s sync-up')] });
+    const found = (text: string) => actuals(mail(text), { phrases: phrases(phrase('let’s sync-up')) });
     expect(found("Shall we? Let's sync up now.")).toEqual(["Let's sync up"]);
     expect(found('Do it. LET’S\nSYNC-UP on the numbers of the day.')).toEqual(['LET’S\nSYNC-UP']);
     expect(found('Outlet’s sync upstream')).toEqual([]);
-    expect(actuals(mail('So: (a.*)+b'), { phrases: [phrase('(a.*)+')] })).toEqual(['a']);
-    expect(actuals(mail('anything'), { phrases: [phrase('…')] })).toEqual([]);
+    expect(actuals(mail('So: (a.*)+b'), { phrases: phrases(phrase('(a.*)+')) })).toEqual(['a']);
+    expect(actuals(mail('anything'), { phrases: phrases(phrase('…')) })).toEqual([]);
   });
 
   it('are left alone in quotes and signatures, and when they rest', () => {
     const text = 'Hi Mo,\n\nsee below.\n\nKind regards\nTouch Base Ltd\n\n> let us touch base';
-    expect(actuals(mail(text), { phrases: [phrase('touch base')] })).toEqual([]);
-    expect(actuals(mail(QUIET), { phrases: [phrase('touch base')], rulesOff: ['own:p1'] })).toEqual([]);
+    expect(actuals(mail(text), { phrases: phrases(phrase('touch base')) })).toEqual([]);
+    expect(actuals(mail(QUIET), { phrases: phrases(phrase('touch base')), rulesOff: ['own:p1'] })).toEqual([]);
   });
 
   it('take their place in a longer mark, and marks stay apart and true', () => {
-    const phrases = [phrase('best in class platform'), phrase('platform', { id: 'p2' })];
-    const { findings } = reviewDraft(mail(PITCH), { phrases });
+    const own = phrases(phrase('best in class platform'), phrase('platform', { id: 'p2' }));
+    const { findings } = reviewDraft(mail(PITCH), { phrases: own });
     expect(findings.map(({ ruleId }) => ruleId)).toContain('own:p1');
     expect(findings.map(({ ruleId }) => ruleId)).not.toContain('own:p2');
     for (const [at, { start, end, actual }] of findings.entries()) {

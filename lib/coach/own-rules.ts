@@ -1,4 +1,3 @@
-import { phrasePattern } from '../core/own-phrase';
 import { cutQuoted, type Range } from './own-words';
 import { normalise } from './segment';
 import type { Category, Context, Finding } from './types';
@@ -35,15 +34,14 @@ export function addOwn(
   { phrases = [], rulesOff = [] }: Context,
 ): Finding[] {
   const marks: Finding[] = [];
-  for (const { id, words, category, why = 'You asked to have this marked.' } of phrases) {
-    const ruleId = `own:${id}`;
-    const pattern = phrasePattern(words);
-    if (!pattern || rulesOff.includes(ruleId)) continue;
+  for (const { pattern, ...label } of phrases) {
+    if (rulesOff.includes(label.ruleId)) continue;
     for (const [from, to] of own)
-      for (const { 0: actual, index } of text.slice(from, to).matchAll(pattern)) {
-        const [start, end] = [from + index, from + index + actual.length];
+      for (const { 0: actual, index } of text.slice(from, to).matchAll(new RegExp(pattern, 'giu'))) {
+        const start = from + index;
+        const end = start + actual.length;
         if (marks.every((mark) => mark.end <= start || mark.start >= end))
-          marks.push({ ruleId, category: category as Category, severity: 2, start, end, actual, why });
+          marks.push({ ...label, category: label.category as Category, severity: 2, start, end, actual });
       }
   }
   const cuts = marks.map(({ start, end }): Range => [start, end]);

@@ -1,4 +1,4 @@
-import type { OwnPhrase } from '../core/settings';
+import type { PhraseMark } from '../core/own-phrase';
 import type { DraftKind } from '../core/sighting';
 
 /** The sixteen kinds of self-centred wording (tests/corpus/LABELS.md). */
@@ -52,8 +52,8 @@ export type Context = {
   rulesOff?: readonly string[];
   /** Wording that the user said is no pitch, as `wordingOf` gives it. */
   allowed?: readonly string[] | undefined;
-  /** Wording that the user wants marked; a finding of one has the rule id `own:<id>`, which can be switched off too. */
-  phrases?: readonly OwnPhrase[] | undefined;
+  /** Wording that the user wants marked; a finding of one has its rule id, `own:<id>`, which can be switched off too. */
+  phrases?: readonly PhraseMark[] | undefined;
   now?: number;
 };
 

@@ -9,7 +9,7 @@ export type OffFor = { salt?: string; offFor?: readonly string[] };
  */
 export function shortHash(text: string): string {
   let hash = 2166136261;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619);
   return (hash >>> 8).toString(36);
 }
 

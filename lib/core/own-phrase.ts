@@ -7,13 +7,23 @@ export const MOST_PHRASES = 100;
 /** Longest phrase, in UTF-16 units. */
 export const LONGEST_PHRASE = 120;
 
+/** A phrase as the coach marks it. `pattern` is for a regular expression with the flags g, i and u. */
+export type PhraseMark = { ruleId: string; category: string; why: string; pattern: string };
+
+/** What is said of a phrase that was kept without a reason. */
+const NO_REASON = 'You asked to have this marked.';
+
 /**
- * Where a phrase stands in a text: whole words, whatever their case, whatever stands between them ("best in class" is
- * "Best-in-class" too). Null when it has no words. Only letters and digits get into the pattern, so it can't run wild.
+ * The user's phrases as the coach takes them: whole words, whatever their case, whatever stands between them ("best in
+ * class" is "Best-in-class" too). Only letters and digits get into a pattern, so that none can run wild; a phrase without
+ * any is left out.
  */
-export function phrasePattern(phrase: string): RegExp | null {
-  const words = phrase.match(/[\p{L}\p{M}\p{N}]+/gu);
-  return words && new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]{1,4}')}(?![\\p{L}\\p{N}])`, 'giu');
+export function markPhrases(phrases: readonly OwnPhrase[]): PhraseMark[] {
+  return phrases.flatMap(({ id, words, category, why = NO_REASON }) => {
+    const found = words.match(/[\p{L}\p{M}\p{N}]+/gu)?.join('[^\\p{L}\\p{N}]{1,4}');
+    const pattern = `(?<![\\p{L}\\p{N}])${found}(?![\\p{L}\\p{N}])`;
+    return found ? [{ ruleId: `own:${id}`, category, why, pattern }] : [];
+  });
 }
 
 /** What is wrong with a phrase that is to be added. */

@@ -1,6 +1,6 @@
 import type { OffFor } from '../core/off-for';
+import type { PhraseMark } from '../core/own-phrase';
 import type { SentDraft } from '../core/sent-draft';
-import type { OwnPhrase } from '../core/settings';
 import type { DraftKind, Person, Sighting } from '../core/sighting';
 
 /**
@@ -24,7 +24,7 @@ export type PageSwitches = OffFor & {
   rulesOff: string[];
   /** Wording that the user said is no pitch (`wordingOf`), and wording that they want marked. */
   allowed?: string[];
-  phrases?: OwnPhrase[];
+  phrases?: PhraseMark[];
 };
 
 /** How far the page's script got, so that the panel can tell "nobody here" from "still reading". */

@@ -5,6 +5,7 @@ import { allExamples } from '../../lib/coach/rules/examples';
 import { general } from '../../lib/coach/rules/general';
 import { rules } from '../../lib/coach/rules/index';
 import type { Category } from '../../lib/coach/types';
+import { markPhrases } from '../../lib/core/own-phrase';
 import { DAY, NOW } from './people';
 
 const shown = ({ id, severity, why, instead, evidence }: (typeof rules)[number]): CoachRule => ({
@@ -41,7 +42,9 @@ export const coachPages = {
     checkSite: (typed: string) =>
       typed.includes('.') ? { origin: `https://${typed}` } : { problem: 'Not an address.' },
     marksOf: (text, phrases) =>
-      addOwn([], { text, own: [[0, text.length]] }, { phrases }).map(({ start, end }) => [start, end] as const),
+      addOwn([], { text, own: [[0, text.length]] }, { phrases: markPhrases(phrases) }).map(
+        ({ start, end }) => [start, end] as const,
+      ),
   },
   used: {
     groups: ruleGroups,
@@ -68,6 +71,8 @@ export const coachPages = {
     now: NOW,
     checkSite: () => ({ problem: 'Not an address.' }),
     marksOf: (text, phrases) =>
-      addOwn([], { text, own: [[0, text.length]] }, { phrases }).map(({ start, end }) => [start, end] as const),
+      addOwn([], { text, own: [[0, text.length]] }, { phrases: markPhrases(phrases) }).map(
+        ({ start, end }) => [start, end] as const,
+      ),
   },
 } satisfies Record<string, Omit<CoachViewProps, 'actions'>>;
