@@ -34,7 +34,7 @@ const ROOMS = [
     from: room('formats'),
     why: 'Formats turn text into records or row errors; what becomes of them is for `app` to say.',
     allows: ['core'],
-    packages: ['papaparse', 'ical\\.js', 'chrono-node', 'libphonenumber-js', 'age-encryption'],
+    packages: ['zod', 'papaparse', 'ical\\.js', 'chrono-node', 'libphonenumber-js', 'age-encryption'],
   },
   {
     name: 'sites',

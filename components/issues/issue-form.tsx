@@ -64,7 +64,6 @@ type FieldsProps = {
 
 function Fields({ values, change, names, faults }: FieldsProps) {
   const wrong = (...some: IssueFault[]) => words.faults[some.find((fault) => faults.includes(fault)) ?? ''];
-  const noRole = wrong('no-role');
   return (
     <>
       <TextField
@@ -75,25 +74,7 @@ function Fields({ values, change, names, faults }: FieldsProps) {
         error={wrong('no-title', 'long-title')}
         onChange={(event) => change({ title: event.target.value })}
       />
-      <IdPicks
-        label={words.roles}
-        names={names.roles}
-        chosen={idsOf(values.roles)}
-        about={noRole ?? words.rolesHint}
-        wrong={noRole !== undefined}
-        addLabel={issues.edit.addRole}
-        removeLabel={issues.edit.removeRole}
-        onChange={(roles) => change({ roles: roles.join(',') })}
-      />
-      <IdPicks
-        label={words.industries}
-        names={names.industries}
-        chosen={idsOf(values.industries)}
-        about={words.industriesHint}
-        addLabel={issues.edit.addIndustry}
-        removeLabel={issues.edit.removeRole}
-        onChange={(industries) => change({ industries: industries.join(',') })}
-      />
+      <Fit {...{ values, change, names }} error={wrong('no-role')} />
       <TextArea
         rows={2}
         label={words.why}
@@ -113,7 +94,36 @@ function Fields({ values, change, names, faults }: FieldsProps) {
   );
 }
 
-function Question({ values, change, error }: Omit<FieldsProps, 'names' | 'faults'> & { error: string | undefined }) {
+type PartProps = Pick<FieldsProps, 'values' | 'change'> & { error: string | undefined };
+
+/** Whose issue it is. */
+function Fit({ values, change, names, error }: PartProps & Pick<FieldsProps, 'names'>) {
+  return (
+    <>
+      <IdPicks
+        label={words.roles}
+        names={names.roles}
+        chosen={idsOf(values.roles)}
+        about={error ?? words.rolesHint}
+        wrong={error !== undefined}
+        addLabel={issues.edit.addRole}
+        removeLabel={issues.edit.removeRole}
+        onChange={(roles) => change({ roles: roles.join(',') })}
+      />
+      <IdPicks
+        label={words.industries}
+        names={names.industries}
+        chosen={idsOf(values.industries)}
+        about={words.industriesHint}
+        addLabel={issues.edit.addIndustry}
+        removeLabel={issues.edit.removeRole}
+        onChange={(industries) => change({ industries: industries.join(',') })}
+      />
+    </>
+  );
+}
+
+function Question({ values, change, error }: PartProps) {
   return (
     <div>
       <TextArea

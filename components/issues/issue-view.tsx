@@ -1,32 +1,22 @@
 import type { ReactNode } from 'react';
 import { ISSUE_ANSWERS } from '../../lib/core/issue-answers';
 import type { IssueAnswer, OwnIssue } from '../../lib/core/record-coach';
-import type { IssueFields } from '../../lib/library/check-issue';
 import type { Issue } from '../../lib/library/types';
 import { common, issues as words } from '../../lib/locales';
 import { Section } from '../panel/section';
 import { Button, IconButton } from '../ui/button';
 import { Menu } from '../ui/menu';
+import type { IssueActions } from './issue-actions';
 import { type IssueNames, namesOf } from './issue-names';
 import styles from './issue-view.module.css';
 import { OwnIssueFields } from './own-issue-fields';
-
-export type IssueViewActions = {
-  /** Changes fields of one's own. False when it couldn't be stored. */
-  change(fields: Partial<IssueFields>): Promise<boolean>;
-  forget(): void;
-  hide(off: boolean): void;
-  copy(): void;
-  /** Says what is wrong with what was typed. */
-  say(problem: string): void;
-};
 
 export type IssueViewProps = {
   /** One that ships, or the user's own. */
   issue: { kind: 'shipped'; issue: Issue; off: boolean } | { kind: 'own'; issue: OwnIssue };
   counts: Record<IssueAnswer, number> | undefined;
   names: IssueNames;
-  actions: IssueViewActions;
+  actions: IssueActions;
 };
 
 /** One issue, whole: why it matters to them, what its impact looks like, how to ask, what people said. */

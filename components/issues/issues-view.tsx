@@ -74,21 +74,29 @@ function Search({ filter, onFilter, names, rows }: IssuesViewProps) {
         onChange={(event) => set({ query: event.target.value })}
         onKeyDown={onKeyDown}
       />
-      <div className={styles.picks}>
-        <Pick
-          label={words.role}
-          value={filter.role}
-          words={{ '': words.anyRole, ...names.roles }}
-          onPick={(role) => set({ role })}
-        />
-        <Pick
-          label={words.industry}
-          value={filter.industry}
-          words={{ '': words.anyIndustry, ...names.industries }}
-          onPick={(industry) => set({ industry })}
-        />
-        <Pick label={words.show} value={filter.show} words={words.shows} onPick={(show) => set({ show })} />
-      </div>
+      <Picks {...{ filter, names, set }} />
+    </div>
+  );
+}
+
+type PicksProps = { filter: IssueFilter; names: IssueNames; set: (change: Partial<IssueFilter>) => void };
+
+function Picks({ filter, names, set }: PicksProps) {
+  return (
+    <div className={styles.picks}>
+      <Pick
+        label={words.role}
+        value={filter.role}
+        words={{ '': words.anyRole, ...names.roles }}
+        onPick={(role) => set({ role })}
+      />
+      <Pick
+        label={words.industry}
+        value={filter.industry}
+        words={{ '': words.anyIndustry, ...names.industries }}
+        onPick={(industry) => set({ industry })}
+      />
+      <Pick label={words.show} value={filter.show} words={words.shows} onPick={(show) => set({ show })} />
     </div>
   );
 }

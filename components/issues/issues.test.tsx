@@ -8,15 +8,16 @@ import { grain } from '../../tests/gallery/people';
 import { axeFindings, named, press, settle, show, type } from '../../tests/gallery/render';
 import { silentActions } from '../../tests/gallery/silent-actions';
 import { KeepWords } from '../ui/keep-words';
+import type { IssueActions } from './issue-actions';
 import { type IssueFileState, IssueFiles } from './issue-files';
 import { IssueForm } from './issue-form';
-import { IssueView, type IssueViewActions } from './issue-view';
+import { IssueView } from './issue-view';
 import { IssuesStart } from './issues-start';
 
 let done = new AbortController();
 let place: HTMLElement;
 const { actions, asked } = silentActions();
-const told = actions as unknown as IssueViewActions;
+const told = actions as unknown as IssueActions;
 afterEach(async () => {
   expect(await axeFindings(document.body)).toEqual([]);
   done.abort();

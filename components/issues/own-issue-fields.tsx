@@ -5,68 +5,85 @@ import { Section } from '../panel/section';
 import { EditInPlace } from '../ui/edit-in-place';
 import { IdPicks } from './id-picks';
 import { ImpactSource } from './impact-source';
+import type { IssueActions } from './issue-actions';
 import type { IssueNames } from './issue-names';
-import type { IssueViewActions } from './issue-view';
 import styles from './issue-view.module.css';
 import { OwnQuestions } from './own-questions';
 
 type OwnIssueFieldsProps = {
   issue: OwnIssue;
   names: IssueNames;
-  actions: IssueViewActions;
+  actions: IssueActions;
   mark: ReactNode;
   menu: ReactNode;
 };
 
 /** An issue of the user's own, changed where it stands: each field is kept as soon as it is left. */
-export function OwnIssueFields({ issue, names, actions, mark, menu }: OwnIssueFieldsProps) {
-  const { id, title, why, impact } = issue;
+export function OwnIssueFields(props: OwnIssueFieldsProps) {
+  const { issue, names, actions } = props;
+  const { id, why, impact } = issue;
   const { change } = actions;
   return (
     <>
-      <header className={styles.head}>
-        <div className={styles.line}>
-          <h1 className={styles.title}>
-            <EditInPlace
-              value={title}
-              label={panel.header.edit(words.edit.title)}
-              required
-              place={`${id}.title`}
-              onSave={(next) => change({ title: next })}
-            />
-          </h1>
-          {menu}
-        </div>
-        {mark}
-      </header>
+      <Head {...props} />
       <Fit {...{ issue, names, actions }} />
       <Section title={words.why}>
-        <div className={styles.own}>
-          <EditInPlace
-            value={why}
-            label={panel.header.edit(words.edit.why)}
-            missing={words.edit.whyMissing}
-            long
-            place={`${id}.why`}
-            onSave={(next) => change({ why: next })}
-          />
-        </div>
+        <Own
+          value={why}
+          label={words.edit.why}
+          missing={words.edit.whyMissing}
+          place={`${id}.why`}
+          onSave={(next) => change({ why: next })}
+        />
       </Section>
       <Section title={words.impact}>
-        <div className={styles.own}>
-          <EditInPlace
-            value={impact.text}
-            label={panel.header.edit(words.edit.impact)}
-            missing={words.edit.impactMissing}
-            long
-            place={`${id}.impact`}
-            onSave={(text) => change({ impact: { ...impact, text } })}
-          />
-        </div>
+        <Own
+          value={impact.text}
+          label={words.edit.impact}
+          missing={words.edit.impactMissing}
+          place={`${id}.impact`}
+          onSave={(text) => change({ impact: { ...impact, text } })}
+        />
         <ImpactSource issueId={id} impact={impact} onChange={(next) => change({ impact: next })} />
       </Section>
       <OwnQuestions {...{ issue, actions }} />
     </>
+  );
+}
+
+function Head({ issue: { id, title }, actions, mark, menu }: OwnIssueFieldsProps) {
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        <h1 className={styles.title}>
+          <EditInPlace
+            value={title}
+            label={panel.header.edit(words.edit.title)}
+            required
+            place={`${id}.title`}
+            onSave={(next) => actions.change({ title: next })}
+          />
+        </h1>
+        {menu}
+      </div>
+      {mark}
+    </header>
+  );
+}
+
+type OwnProps = {
+  value: string;
+  label: string;
+  missing: string;
+  place: string;
+  onSave: (next: string) => Promise<boolean>;
+};
+
+function Own({ label, ...field }: OwnProps) {
+  return (
+    <div className={styles.own}>
+      <EditInPlace {...field} label={panel.header.edit(label)} long />
+    </div>
   );
 }
 

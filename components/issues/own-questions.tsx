@@ -6,13 +6,13 @@ import { IconButton } from '../ui/button';
 import { EditInPlace } from '../ui/edit-in-place';
 import { LineForm } from '../ui/line-form';
 import { Pick } from '../ui/pick';
-import type { IssueViewActions } from './issue-view';
+import type { IssueActions } from './issue-actions';
 import styles from './issue-view.module.css';
 
 /** Those one can write in. */
 const { 'follow-up': _, ...SHAPES } = words.shapes;
 
-type OwnQuestionsProps = { issue: OwnIssue; actions: IssueViewActions };
+type OwnQuestionsProps = { issue: OwnIssue; actions: IssueActions };
 type Questions = OwnIssue['questions'];
 
 /** The questions about an issue of one's own: each by how it asks; one at least stays. */

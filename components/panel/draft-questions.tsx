@@ -40,19 +40,33 @@ export function DraftQuestions({ draft, chosen, actions }: DraftQuestionsProps) 
           </li>
         ))}
       </ul>
-      {needsChoice && (
-        <IssueChooser contactId={draft.contactId} lead={issues.choose.leadDraft}>
-          {(question) => (
-            <Row
-              {...{ draft, question, actions, line }}
-              from={question.from}
-              outcome={used === question.text ? draft.outcome : undefined}
-              onPlace={place(question.text)}
-            />
-          )}
-        </IssueChooser>
-      )}
+      {needsChoice && <Choosing {...{ draft, actions, line, used, place }} />}
     </div>
+  );
+}
+
+type ChoosingProps = {
+  draft: PanelDraft;
+  actions: PanelActions;
+  line: DraftPlace | undefined;
+  /** The question that was placed last. */
+  used: string | undefined;
+  place: (text: string) => (where: DraftPlace) => void;
+};
+
+/** Nothing says what they do: the user picks an issue to ask about. */
+function Choosing({ draft, actions, line, used, place }: ChoosingProps) {
+  return (
+    <IssueChooser contactId={draft.contactId} lead={issues.choose.leadDraft}>
+      {(question) => (
+        <Row
+          {...{ draft, question, actions, line }}
+          from={question.from}
+          outcome={used === question.text ? draft.outcome : undefined}
+          onPlace={place(question.text)}
+        />
+      )}
+    </IssueChooser>
   );
 }
 

@@ -8,13 +8,13 @@ export type FileIssue = Omit<OwnIssue, 'grain'> & { at: number };
 export type IssueRowError = { row: number; title: string; field: IssueField; why: 'missing' | 'twice' | 'wrong' };
 export type IssueField = keyof IssueRow | 'whole';
 
-/** Why no issue can be read from it. `version` is the file's, where it is newer than what is known here. */
+/** Why no issue can be read from it. */
 export type IssueFileFault = { problem: 'not-json' | 'not-issues' | 'too-big' | 'newer' | 'empty' };
 
 export type ReadIssueFile = { issues: FileIssue[]; errors: IssueRowError[] };
 
 /** The format's version; a file with a higher one was written by a newer Acquaint. */
-export const ISSUE_FILE_VERSION = 1;
+const ISSUE_FILE_VERSION = 1;
 /** Characters: some ten thousand issues. */
 const BIGGEST = 10_000_000;
 /** Issues beyond these are no library. */

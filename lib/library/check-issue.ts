@@ -10,7 +10,7 @@ export type IssueFields = Omit<OwnIssue, 'id' | 'grain'>;
 export type IssueFault = 'no-title' | 'long-title' | 'no-role' | 'no-question' | 'long-question' | 'many-questions';
 
 /** A title is one line of a list, a question one of a mail. */
-export const LONGEST = { title: 200, question: 400, questions: 30 };
+const LONGEST = { title: 200, question: 400, questions: 30 };
 
 /** What is wrong with it, the first thing to do first; none when it can be offered. */
 export function checkIssue({ title, roles, questions }: IssueFields): IssueFault[] {

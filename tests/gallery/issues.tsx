@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { IssueActions } from '../../components/issues/issue-actions';
 import { type IssueFileState, IssueFiles } from '../../components/issues/issue-files';
 import { IssueForm } from '../../components/issues/issue-form';
 import type { IssueNames } from '../../components/issues/issue-names';
-import { IssueView, type IssueViewActions } from '../../components/issues/issue-view';
+import { IssueView } from '../../components/issues/issue-view';
 import { IssuesStart } from '../../components/issues/issues-start';
 import { IssuesView } from '../../components/issues/issues-view';
 import { Frame } from '../../components/page/frame';
@@ -115,7 +116,7 @@ export const shelf: Shelf = {
 /** Stories of the issue library. */
 export function issueStories(actions: PanelActions): Record<string, ReactElement> {
   const page = (node: ReactNode) => <Frame current="issues">{node}</Frame>;
-  const told = actions as unknown as IssueViewActions;
+  const told = actions as unknown as IssueActions;
   const [first] = shipped.filter(({ impact }) => impact.source !== 'ask-them');
   const view = (issue: Parameters<typeof IssueView>[0]['issue'], of: typeof counts | undefined) =>
     page(<IssueView {...{ issue, names }} counts={of} actions={told} />);
