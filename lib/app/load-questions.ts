@@ -37,7 +37,7 @@ export const loadShippedIssues = loadIssues;
 const NOTHING: IssueShelf = { own: [], off: [], tallies: new Map(), sells: '' };
 
 /** The same from what was read already. `now` in epoch milliseconds. */
-export function questionsFrom(shipped: readonly Issue[], shelf: IssueShelf, now: () => number): IssueQuestions {
+function questionsFrom(shipped: readonly Issue[], shelf: IssueShelf, now: () => number): IssueQuestions {
   const issues = libraryOf(shipped, shelf);
   const { tallies } = shelf;
   const titles = new Map([...shipped, ...issues].map(({ id, title }) => [id, title]));

@@ -31,9 +31,19 @@ export function findHeard(issues: readonly Issue[], heard: readonly string[]): C
   return [];
 }
 
-function countShared(words: ReadonlySet<string>, { title, why, questions }: Issue): number {
-  const ofIssue = tellingWords([title, why, ...questions.map((row) => row.text)].join(' '));
+function countShared(words: ReadonlySet<string>, issue: Issue): number {
+  const ofIssue = wordsOf(issue);
   return [...words].filter((word) => ofIssue.has(word)).length;
+}
+
+const read = new WeakMap<Issue, ReadonlySet<string>>();
+
+/** An issue says the same for everybody; each line that somebody said is held against all of them. */
+function wordsOf(issue: Issue): ReadonlySet<string> {
+  const { title, why, questions } = issue;
+  const words = read.get(issue) ?? tellingWords([title, why, ...questions.map((row) => row.text)].join(' '));
+  read.set(issue, words);
+  return words;
 }
 
 /** The first six letters of the longer words: "drift" and "drifting" are one. */
