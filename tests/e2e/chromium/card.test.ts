@@ -68,13 +68,16 @@ test('typing, a click elsewhere and a navigation close the card', async () => {
   expect(count).toBe(0);
 });
 
-test('"Not a pitch" and "Off here" hold for this draft, and can be taken back', async () => {
+test('"Not a pitch" is told at once, "Off here" holds for this draft, and both can be taken back', async () => {
   await gmail.compose(PITCH);
   await gmail.openCard('I would love to show you');
   await gmail.pressInCard('End', 'ArrowLeft', 'ArrowLeft', 'Enter');
   expect(await gmail.marks()).toEqual(['our award-winning platform', 'I hope this finds you well']);
+  const taught = { ruleId: 'premature-ask', words: 'i would love to show you', to: [] };
+  expect((await gmail.heard()).taught).toEqual([{ ...taught, on: true }]);
   await gmail.page.keyboard.press('Enter');
   expect(await gmail.marksOf(3)).toHaveLength(3);
+  expect((await gmail.heard()).taught.at(-1)).toEqual({ ...taught, on: false });
   await gmail.openCard('I would love to show you');
   await gmail.pressInCard('End', 'ArrowLeft', 'Enter');
   expect(await gmail.marks()).toEqual([]);
