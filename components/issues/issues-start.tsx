@@ -1,4 +1,4 @@
-import { issues } from '../../lib/locales';
+import { history, issues } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { EditInPlace } from '../ui/edit-in-place';
 import styles from './issues-start.module.css';
@@ -21,7 +21,7 @@ export function IssuesStart({ sells, first, onSells, onAdd }: IssuesStartProps) 
     <EditInPlace
       value={sells}
       label={sells ? words.change : words.label}
-      missing={words.example}
+      missing={first ? history.like(words.example) : words.missing}
       long
       place="settings.sells"
       onSave={onSells}

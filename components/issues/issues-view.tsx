@@ -33,11 +33,19 @@ const NO_FILTER: IssueFilter = { query: '', role: '', industry: '', show: 'all' 
 export function IssuesView(props: IssuesViewProps) {
   const { filter, rows, start, files, onAdd } = props;
   const { query } = filter;
+  const foot = useRef<HTMLDivElement>(null);
+  // Below two hundred rows nobody would find them.
+  const goToFiles = () => foot.current?.querySelector('button')?.focus();
   return (
     <div className={styles.issues}>
       <div className={styles.head}>
         <h1 className={styles.title}>{words.title}</h1>
-        <Button onClick={onAdd}>{words.add}</Button>
+        <div className={styles.buttons}>
+          <Button look="quiet" title={words.file.title} onClick={goToFiles}>
+            {words.file.open}
+          </Button>
+          <Button onClick={onAdd}>{words.add}</Button>
+        </div>
       </div>
       <p className={styles.lead}>{words.lead}</p>
       {start}
@@ -46,7 +54,9 @@ export function IssuesView(props: IssuesViewProps) {
         {query.trim() ? words.found(rows.length, query.trim()) : words.count(rows.length)}
       </p>
       <List {...props} />
-      <div className={styles.files}>{files}</div>
+      <div ref={foot} className={styles.files}>
+        {files}
+      </div>
     </div>
   );
 }

@@ -133,6 +133,7 @@ export const issues = {
   start: {
     title: 'What do you sell, and which customer issues drive the need for it?',
     label: 'What you sell, and the issues behind it',
+    missing: 'what, and which issues drive the need for it?',
     example: 'Dryers for ceramics. Ware that cracks in the kiln; drying times nobody trusts.',
     next: 'Then write the first of those issues down the way your customer would say it. It is offered before the others when it fits.',
     first: 'Write down the first issue',
@@ -230,6 +231,7 @@ export const issues = {
 
   file: {
     title: 'Share with your team',
+    open: 'Share',
     lead: 'One file with your own issues, for somebody else’s Acquaint. Nothing about people is in it.',
     export: 'Export your issues',
     exportAll: 'Export with the shipped ones',

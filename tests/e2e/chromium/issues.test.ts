@@ -35,7 +35,7 @@ describe('an issue of one’s own', () => {
   test('begins with what one sells; the first is written down, and has a page', async () => {
     await app.getByRole('heading', { name: words.start.title }).waitFor();
     expect(await findAxeProblems(app)).toEqual([]);
-    await press(words.start.example);
+    await app.getByTitle(words.start.label).click();
     await app.getByLabel(words.start.label).fill('Dryers for ceramics');
     await app.keyboard.press('Enter');
     await app.getByText('Dryers for ceramics').waitFor();
