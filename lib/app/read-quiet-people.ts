@@ -7,7 +7,7 @@ import type { Desk } from './desk';
 /** Somebody for whom the coach is silent (`off`), or some of its rules are. `keys`: what a draft to them can show, addresses and profiles. */
 export type QuietPerson = { id: string; name: string; off: boolean; rules: string[]; keys: string[] };
 
-/** What was found last, good until something is written. */
+/** What was found last: asked for with every page that opens, and hardly ever another one. */
 const known = new WeakMap<RecordDb, { seq: number; people: QuietPerson[] }>();
 
 /** People for whom the coach, or a rule of it, is silent; by name. */
@@ -16,10 +16,20 @@ export function readQuietPeople(desk: Desk): Promise<QuietPerson[]> {
     const seq = (await db.table('meta').get('record'))?.lastSeq ?? 0;
     const before = known.get(desk.db);
     if (before?.seq === seq) return before.people;
-    const people = await findQuiet(db);
+    const people =
+      before && before.seq < seq && !(await touchedSince(db, before.seq)) ? before.people : await findQuiet(db);
     known.set(desk.db, { seq, people });
     return people;
   });
+}
+
+/** With more writes than that since, everything is read afresh. */
+const FEW = 300;
+const TOLD_BY = new Set<string>(['contacts', 'identities', 'snoozes']);
+
+async function touchedSince(db: RecordDb, seq: number): Promise<boolean> {
+  const rows = await db.table('journal').where('seq').above(seq).limit(FEW).toArray();
+  return rows.length === FEW || rows.some(({ changes }) => changes.some(({ table }) => TOLD_BY.has(table)));
 }
 
 async function findQuiet(db: RecordDb): Promise<QuietPerson[]> {
