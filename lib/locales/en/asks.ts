@@ -30,7 +30,7 @@ const stored = ({ kind, value }: StoredItem): string => {
     case 'heard':
       return `they said “${value}”`;
     case 'own':
-      return `your own issue: ${brief(value, MOST)}`;
+      return 'your own issue';
     case 'chosen':
       return `you chose: ${brief(value, MOST)}`;
     case 'has':
