@@ -4,7 +4,7 @@ import type { AllowedWords, OwnPhrase, Settings } from './settings';
 export const MOST_ALLOWED = 500;
 
 /** After so many wordings of one rule that were no pitch, switching the rule off is offered. */
-export const ENOUGH_DISMISSED = 2;
+const ENOUGH_DISMISSED = 2;
 
 /** So long after the last of them, in milliseconds. */
 const OFFERED_FOR = 600_000;

@@ -83,7 +83,7 @@ describe('the coach’s rules', () => {
     await page.bringToFront();
     const remove = page.getByRole('button', { name: /^Mark “.*” again$/ });
     await expect.poll(() => remove.count()).toBe(1);
-    await page.screenshot({ path: '.output/shots/coach-taught.png' });
+    await page.screenshot({ path: '.output/shots/coach-taught.png', fullPage: true });
     await remove.click();
     await expect.poll(() => marks(taught)).toBeGreaterThan(0);
   });
@@ -104,7 +104,7 @@ describe('the coach’s rules', () => {
     await expect.poll(async () => (await marked(gmail)).length).toBeGreaterThan(0);
     await panel.says('To Dana Whitfield');
     await choose(words.panel.quietFor('Dana Whitfield'));
-    await panel.says(words.panel.silentFor(['Dana']));
+    await panel.says(words.panel.silentFor(['Dana Whitfield']));
     await expect.poll(() => marked(gmail)).toEqual([]);
     await panel.shoot('coach-silent');
     await page.getByRole('button', { name: words.people.remove('Dana Whitfield') }).waitFor();
