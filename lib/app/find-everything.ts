@@ -2,6 +2,7 @@ import { fold } from '../core/fold';
 import type { RecordDb } from '../data/db';
 import { read } from '../data/read';
 import type { Rows } from '../data/tables';
+import { together } from '../data/together';
 import type { Desk } from './desk';
 import { findPeople, type PersonHit } from './find-people';
 import { isSpecial, WORDED_TABLES, type WordedTable, wordsOf } from './search-index';
@@ -59,7 +60,9 @@ async function findWords(desk: Desk, { people, terms, limit }: Looked): Promise<
   const found: Found[] = [];
   for (let at = 0; at < people.length; at += BITE) {
     const some = people.slice(at, at + BITE);
-    const rows = await read(desk.db, (db) => Promise.all(some.map((person) => rowsOf(db, person))));
+    const rows = await read(desk.db, (db) =>
+      together(db, WORDED_TABLES, () => Promise.all(some.map((person) => rowsOf(db, person)))),
+    );
     for (const [index, { name }] of some.entries()) {
       const theirs = (rows[index] ?? []).flatMap((row) => hitOf(row, { name, terms, special }));
       found.push(...theirs.sort((a, b) => b.hit.at - a.hit.at));
