@@ -7,7 +7,7 @@ import { AcrossPeople, type AcrossPeopleProps } from './across-people';
 import styles from './insights-view.module.css';
 import { KeepResults, type KeepResultsProps } from './keep-results';
 import { MarksPart } from './marks-part';
-import { MonthsChart } from './months-chart';
+import { MonthsChart, sayMonths } from './months-chart';
 import { NoResults } from './no-results';
 import { RatePlot } from './rate-plot';
 
@@ -40,7 +40,7 @@ function Results({ results }: { results: Insights }) {
         <p>{words.answered.compared(ENOUGH_DRAFTS)[byVerdict]}</p>
         <Aside results={results} />
       </Section>
-      <Section>
+      <Section title={words.months.title} lead={sayMonths(results.months)}>
         <MonthsChart months={results.months} />
       </Section>
       <Section title={words.touches.title} lead={words.touches.lead}>

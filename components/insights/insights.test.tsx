@@ -70,7 +70,7 @@ test('nothing yet: says what will be kept, with an example that is called one; t
   const props = insightsOf([]);
   const keep = { ...props.keep, onKeep: (on: boolean) => void asked.push(on) };
   const place = await show(<InsightsView {...props} keep={keep} />, done.signal);
-  expect(headings(place)).toEqual(['No results yet', 'Promises, gifts', 'Results of drafts']);
+  expect(headings(place)).toEqual(['No results yet', 'Promises, and give and take', 'Results of drafts']);
   expect(place.textContent).toContain('made-up numbers');
   expect(place.textContent).toContain('14 of 16');
   expect(place.querySelector('button:not([role=switch])')).toBeNull();

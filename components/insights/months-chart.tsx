@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { MonthOfDrafts } from '../../lib/core/insights';
 import { insights } from '../../lib/locales';
-import { ChartFigure } from '../charts/chart-figure';
 import styles from './months-chart.module.css';
 
 const words = insights.months;
@@ -17,36 +16,38 @@ const PARTS: readonly Part[] = ['answered', 'open', 'waiting'];
 /** Twelve months of drafts: answered ones at the foot, those not answered above, those of the last two weeks as a frame. */
 export function MonthsChart({ months }: { months: readonly MonthOfDrafts[] }) {
   const id = useId();
-  const sum = (of: 'sent' | 'answered') => months.reduce((total, month) => total + month[of], 0);
-  const say = words.say(sum('sent'), sum('answered'));
   const unit = Math.min(ONE, HEIGHT / Math.max(1, ...months.map(({ sent }) => sent)));
   return (
-    <ChartFigure title={words.title} words={say}>
-      <div className={styles.chart}>
-        <svg
-          className={styles.drawing}
-          viewBox={`0 0 ${months.length * STEP} ${HEIGHT + 2}`}
-          role="img"
-          aria-labelledby={`${id}-title ${id}-words`}
-        >
-          <title id={`${id}-title`}>{words.title}</title>
-          <desc id={`${id}-words`}>{say}</desc>
-          <path className={styles.line} d={`M0 ${HEIGHT + 1}h${months.length * STEP}`} />
-          {months.map((month, at) => (
-            <Bar key={month.from} month={month} x={at * STEP + (STEP - BAR) / 2} unit={unit} />
-          ))}
-        </svg>
-        <span className={styles.months} aria-hidden="true">
-          {months.map(({ from }, at) => (
-            <span key={from} className={styles.month}>
-              {at % 3 === 2 ? words.short(from) : ''}
-            </span>
-          ))}
-        </span>
-        <Legend parts={PARTS.filter((part) => months.some((month) => amounts(month)[part] > 0))} />
-      </div>
-    </ChartFigure>
+    <div className={styles.chart}>
+      <svg
+        className={styles.drawing}
+        viewBox={`0 0 ${months.length * STEP} ${HEIGHT + 2}`}
+        role="img"
+        aria-labelledby={`${id}-title ${id}-words`}
+      >
+        <title id={`${id}-title`}>{words.title}</title>
+        <desc id={`${id}-words`}>{sayMonths(months)}</desc>
+        <path className={styles.line} d={`M0 ${HEIGHT + 1}h${months.length * STEP}`} />
+        {months.map((month, at) => (
+          <Bar key={month.from} month={month} x={at * STEP + (STEP - BAR) / 2} unit={unit} />
+        ))}
+      </svg>
+      <span className={styles.months} aria-hidden="true">
+        {months.map(({ from }, at) => (
+          <span key={from} className={styles.month}>
+            {at % 3 === 2 ? words.short(from) : ''}
+          </span>
+        ))}
+      </span>
+      <Legend parts={PARTS.filter((part) => months.some((month) => amounts(month)[part] > 0))} />
+    </div>
   );
+}
+
+/** The whole picture in a sentence. */
+export function sayMonths(months: readonly MonthOfDrafts[]): string {
+  const sum = (of: 'sent' | 'answered') => months.reduce((total, month) => total + month[of], 0);
+  return words.say(sum('sent'), sum('answered'));
 }
 
 function amounts({ sent, answered, waiting }: MonthOfDrafts): Record<Part, number> {

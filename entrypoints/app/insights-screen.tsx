@@ -32,7 +32,7 @@ export function InsightsScreen({ lastDone }: { lastDone: LastDone }) {
     <InsightsView
       {...{ results, across }}
       keep={{
-        on: keepReviews !== false && consentAt !== undefined,
+        on: keepReviews !== false,
         disabled: consentAt === undefined,
         count: results.sent + results.scheduled,
         busy,

@@ -1,3 +1,4 @@
+import { KeepResults } from '../../components/insights/keep-results';
 import { Page } from '../../components/page/page';
 import { Section } from '../../components/page/section';
 import { SetAsideList } from '../../components/record/set-aside-list';
@@ -19,11 +20,12 @@ import { desk } from '../../lib/live/desk';
 import { useAsides } from '../../lib/live/use-asides';
 import { useCounts } from '../../lib/live/use-counts';
 import type { LastDone } from '../../lib/live/use-done';
+import { useForgetReviews } from '../../lib/live/use-forget-reviews';
 import { useSamplePeople } from '../../lib/live/use-sample-people';
 import { useSettings } from '../../lib/live/use-settings';
 import { useShortcuts } from '../../lib/live/use-shortcuts';
 import { useSiteSwitches } from '../../lib/live/use-site-switches';
-import { coach, people, profile, record, timeline, settings as words } from '../../lib/locales';
+import { coach, insights, people, profile, record, timeline, settings as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
 import { checkAnySite } from './check-any-site';
 import { RemindersSwitch } from './reminders-switch';
@@ -61,6 +63,7 @@ function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDo
       <Section title={timeline.settings.title}>
         <TimelineSwitches settings={settings} disabled={!agreed} onChange={(patch) => change(() => patch)} />
       </Section>
+      <Results settings={settings} change={change} lastDone={lastDone} />
       <Never settings={settings} change={change} />
       <Keyboard />
       <Kept lastDone={lastDone} />
@@ -105,6 +108,26 @@ function Profile({ settings, change }: PartProps) {
         onSpecial={(special) => change(() => ({ special }))}
         onPoint={(id, on) => change((stored) => switchPoint(stored, id, on))}
       />
+    </Section>
+  );
+}
+
+function Results({ settings, change, lastDone }: PartProps & { lastDone: LastDone }) {
+  const counts = useCounts();
+  const { busy, forget } = useForgetReviews(lastDone);
+  return (
+    <Section title={insights.keep.title}>
+      <KeepResults
+        on={settings.keepReviews !== false}
+        disabled={settings.consentAt === undefined}
+        count={counts.kind === 'ready' ? counts.value.reviews : 0}
+        busy={busy}
+        onKeep={(keepReviews) => change(() => ({ keepReviews }))}
+        onDeleteAll={forget}
+      />
+      <p>
+        <a href="#insights">{insights.keep.see}</a>
+      </p>
     </Section>
   );
 }

@@ -82,6 +82,7 @@ test('nothing before consent, when switched off, of mail that sells nothing, or 
   expect(await keepReview(desk, draft())).toBe(0);
   await changeSettings(desk, { keepReviews: null });
   expect(await keepReview(desk, draft({ verdict: 'not-prospecting' }))).toBe(0);
+  expect(await keepReview(desk, draft({ words: 9 }))).toBe(0);
   const { receiptId } = await notThem(desk, {
     clientId: clientId(),
     contactId: id,

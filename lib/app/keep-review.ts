@@ -11,18 +11,21 @@ import { undo } from './undo';
 
 /** More people than this, and it was a circular. */
 const MOST_RECIPIENTS = 5;
+/** "See you on Tuesday then": too short to be about anything, and such lines are answered for other reasons. */
+const FEWEST_WORDS = 10;
 /** Nobody writes to one person more often; a page that took over its own renderer shall not fill the record. */
 const MOST_A_DAY = 20;
 const DAY_MS = 86_400_000;
 
 /**
  * Keeps that a draft which the coach judged was sent: one row for each recipient in the record, found by an exact address
- * or profile. Nothing of its text, nothing when the user wants none, nothing of drafts that sell nothing, nothing for
- * people with whom the coach is off. The same `draftId` twice is kept once. Answers with how many rows were kept.
+ * or profile. Nothing of its text, nothing when the user wants none, nothing of drafts that sell nothing or are
+ * but a line, nothing for people with whom the coach is off. The same `draftId` twice is kept once. Answers with how many rows were kept.
  */
 export async function keepReview(desk: Desk, sent: SentDraft): Promise<number> {
   const { draftId, recipients, marks, ...review } = sent;
-  if (review.verdict === 'not-prospecting' || recipients.length > MOST_RECIPIENTS) return 0;
+  if (review.verdict === 'not-prospecting' || review.words < FEWEST_WORDS) return 0;
+  if (recipients.length > MOST_RECIPIENTS) return 0;
   const at = desk.now();
   const found = await read(desk.db, (db) => findReaders(db, { recipients, at }));
   if (found.length === 0) return 0;

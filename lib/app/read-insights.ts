@@ -7,7 +7,7 @@ import { localDay } from './local-day';
 
 type Kept = Pick<PledgeBalance, 'judged' | 'enough'> & { onTime: number };
 
-/** What results, promises, and give and take add up to over everybody; sample people count nowhere. */
+/** What results, and promises and give and take of everybody but sample people add up to. */
 export type AllInsights = {
   results: Insights;
   promises: Record<Pledge['by'], Kept>;
@@ -32,7 +32,7 @@ export async function readInsights(desk: Desk): Promise<AllInsights> {
   const real = exchanges.filter(isReal);
   const given = real.filter(({ direction }) => direction === 'given').length;
   return {
-    results: readResults(reviews.filter(isReal), now),
+    results: readResults(reviews, now),
     promises: { me: kept('me'), them: kept('them') },
     given,
     received: real.length - given,

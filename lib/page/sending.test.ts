@@ -1,111 +1,14 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { listFixtures } from '../../tests/sites/fixtures';
-import { type Opened, openPage } from '../../tests/sites/open-page';
-import type { Review } from '../coach/types';
-import type { SentDraft } from '../core/sent-draft';
-import { findDrafts } from '../sites';
-import { DraftDesk } from './draft-desk';
-import type { DraftSurroundings, OpenDraft } from './open-draft';
-import { Sending } from './sending';
-import type { Page } from './talk';
+import { afterEach, expect, test, vi } from 'vitest';
+import { act, openDrafts, PITCH, press, remove, write } from '../../tests/sites/open-drafts';
 
-const PITCH = 'Hi Dana, our platform is best in class. Do you have 15 minutes for a call?';
 const SECOND = 1_000;
-const fixtures = listFixtures();
-const review = (text: string): Review => ({
-  findings: ['hype', 'hype', 'premature-ask'].map((category) => ({
-    ...{ ruleId: 'x', category: category as 'hype', severity: 2, start: 0, end: 2, actual: text.slice(0, 2), why: '' },
-  })),
-  questions: [],
-  score: 21,
-  measures: { words: 15, sentences: 2, selfShare: 0.5, questions: 1, grade: 5 },
-  verdict: text.includes('platform') ? 'pitch' : 'not-prospecting',
-  sentences: [],
-});
-
-/** The page's own changes are looked for by hand here. */
-class SilentObserver {
-  observe(): void {}
-  disconnect(): void {}
-  takeRecords(): [] {
-    return [];
-  }
-}
-vi.stubGlobal('MutationObserver', SilentObserver);
-
 let life = new AbortController();
-let opened: Opened | null = null;
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers();
   life.abort();
   life = new AbortController();
-  await opened?.close();
 });
-
-/** A page as it runs, with its drafts found and heard; `sent` is what it told. */
-async function open(name: string, coaching = true) {
-  const fixture = fixtures.find((one) => one.name === name);
-  if (!fixture) throw new Error(`There is no fixture ${name}.`);
-  vi.useRealTimers();
-  opened = await openPage(fixture.html, fixture.url);
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-  const { document } = opened;
-  const window = document.defaultView as Window & typeof globalThis;
-  Object.defineProperty(window, 'crypto', { value: globalThis.crypto, configurable: true });
-  const sent: SentDraft[] = [];
-  const unsent: string[] = [];
-  const talk = { sent: (one: SentDraft) => sent.push(one), unsent: (id: string) => unsent.push(id) };
-  const page = { window, talk, signal: life.signal } as unknown as Page;
-  const around = {
-    switches: () => ({ reading: true, coaching, rulesOff: [] }),
-    review: ({ text }: { text: string }) => review(text),
-    channel: () => 'mail',
-    painter: () => null,
-    isComposing: () => false,
-    opened: (draft: OpenDraft, signal: AbortSignal) => sending.watch(draft, signal),
-    changed: (draft: OpenDraft) => sending.changed(draft),
-    clicked: () => undefined,
-  } as unknown as DraftSurroundings;
-  const desk = new DraftDesk(around, life.signal);
-  const look = () => desk.refresh(findDrafts(document, new URL(fixture.url)));
-  const sending = new Sending(page, desk, look);
-  look();
-  const field = () => findDrafts(document, new URL(fixture.url))[0];
-  return { document, window, sent, unsent, look, field };
-}
-
-type Opening = Awaited<ReturnType<typeof open>>;
-
-function write({ field, look }: Opening, text = PITCH): HTMLElement {
-  const element = field()?.element;
-  if (!element) throw new Error('There is no draft.');
-  if (element.localName === 'textarea') (element as HTMLTextAreaElement).value = text;
-  else element.innerHTML = `<p>${text}</p>`;
-  element.dispatchEvent(new (element.ownerDocument.defaultView as Window & typeof globalThis).Event('input'));
-  look();
-  return element;
-}
-
-function act(on: Element | undefined, name: string, more: object = {}, trusted = true): void {
-  if (!on) throw new Error('There is nothing to press.');
-  const event = new (on.ownerDocument.defaultView as Window & typeof globalThis).Event(name, {
-    bubbles: true,
-    composed: true,
-  });
-  Object.defineProperty(event, 'isTrusted', { value: trusted });
-  Object.assign(event, more);
-  on.dispatchEvent(event);
-}
-
-const press = (on: Element | undefined) => {
-  act(on, 'pointerup');
-  act(on, 'click');
-};
-const remove = ({ field, look }: Opening) => {
-  field()?.root.remove();
-  look();
-};
+const open = (name: string, coaching = true) => openDrafts(name, life.signal, coaching);
 
 test.each([
   ['gmail/compose--plain-text-mode'],

@@ -84,7 +84,7 @@ export const insights = {
     scale: ['0%', '50%', '100%'],
   },
   people: {
-    title: 'Promises, gifts',
+    title: 'Promises, and give and take',
     lead: 'Over everybody in your record.',
     promises: 'Promises kept on time',
     give: 'Knowledge and introductions',

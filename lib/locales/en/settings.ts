@@ -136,6 +136,7 @@ export const settings = {
         text: [
           'People you save or import, what you note about them, and where each piece came from. Your settings.',
           'Of the mails you exchange with them, as far as you open them on a site you switched on: that there was one, when, and which way. Their subjects only if you switch that on, their text never. One switch ends it.',
+          'Of a draft that sells something and that you send to one of them: when, what the coach made of it in numbers, and whether they wrote back. Insights is made of that, and one switch ends it.',
           'The text of your drafts is never kept, but for wording that you said is “Not a pitch”, without the names and numbers in it. There is no log of pages you visited.',
         ],
       },

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { panel as words } from '../../../lib/locales';
+import type { Chromium } from '../chromium/browser';
 import type { Panel } from '../chromium/panel';
+import { readResults } from '../chromium/read-results';
 
 type Watched = Window & { namesShown: string[] };
 
@@ -66,3 +68,12 @@ export async function press(panel: Panel, button: string): Promise<string> {
 }
 
 const quoted = (text: string) => `"${text}"`;
+
+/** So many drafts to her are kept as sent by now, though the page went with its form. */
+export async function expectResult(chromium: Chromium, count: number): Promise<void> {
+  const own = await chromium.openExtensionPage('app#insights');
+  await expect.poll(async () => (await readResults(own)).length, { timeout: 15_000 }).toBe(count);
+  const row = (await readResults(own)).at(-1);
+  expect(row).toMatchObject({ contactId: 'sample-maren-holt', channel: 'mail', kind: 'reply', state: 'sent' });
+  await own.close();
+}

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { panel as words } from '../../../lib/locales';
 import { page as cardWords } from '../../../lib/locales/en/page';
@@ -6,7 +6,7 @@ import { type Chromium, openChromium } from '../chromium/browser';
 import { waitForCard } from '../chromium/hint-card';
 import { addWebmail, begin } from '../chromium/journeys';
 import { openPanel, type Panel } from '../chromium/panel';
-import { chooseFinding, expectPerson, openFold, press, watchNames } from './in-panel';
+import { chooseFinding, expectPerson, expectResult, openFold, press, watchNames } from './in-panel';
 import {
   clickMark,
   compose,
@@ -22,6 +22,7 @@ import {
   send,
   startRoundcube,
   stopRoundcube,
+  undo,
 } from './roundcube';
 import { MAILS } from './seeded-mail';
 
@@ -145,7 +146,7 @@ describe('answering in plain text', () => {
     const question = await press(panel, words.draft.replace);
     await panel.says(words.draft.outcomes.replaced);
     expect(await text()).toBe(before.replace(PITCH, question));
-    await undo(page.locator('#composebody'));
+    await undo(page, page.locator('#composebody'));
     await expect.poll(text).toBe(before);
   });
 
@@ -156,7 +157,7 @@ describe('answering in plain text', () => {
     const question = await press(panel, words.draft.insert);
     await panel.says(words.draft.outcomes.inserted);
     expect(await text()).toBe(before.replace(PITCH, `${PITCH} ${question}`));
-    await undo(page.locator('#composebody'));
+    await undo(page, page.locator('#composebody'));
     await expect.poll(text).toBe(before);
     await press(panel, words.draft.insert);
     await expect.poll(text).toContain(question);
@@ -167,6 +168,7 @@ describe('answering in plain text', () => {
     expect(mail.subject).toBe('Re: Tile samples for the spring range');
     expect(oneLine(mail.body)).toBe(oneLine(seen));
     expect(mail.raw).not.toMatch(OURS);
+    await expectResult(chromium, 1);
   });
 });
 
@@ -208,7 +210,7 @@ describe('answering in HTML', () => {
     await card.press(cardWords.replace);
     await expect.poll(html).not.toContain(LOUD);
     expect(await editor().innerText()).toContain('?');
-    await undo(editor());
+    await undo(page, editor());
     await expect.poll(html).toBe(written(`Hello Maren, ${LOUD}`));
   });
 
@@ -230,7 +232,7 @@ describe('answering in HTML', () => {
     const question = await press(panel, words.draft.insert);
     await panel.says(words.draft.outcomes.inserted);
     expect(await html()).toBe(written(`${PITCH} ${question}`));
-    await undo(editor());
+    await undo(page, editor());
     await expect.poll(html).toBe(written(PITCH));
     await press(panel, words.draft.insert);
     await expect.poll(html).toBe(written(`${PITCH} ${question}`));
@@ -241,10 +243,6 @@ describe('answering in HTML', () => {
     expect(await readHtmlText(page, mail.html)).toBe(await readHtmlText(page, seen));
     expect(oneLine(mail.body)).toContain(`${PITCH} ${question}`);
     expect(mail.raw).not.toMatch(OURS);
+    await expectResult(chromium, 2);
   });
 });
-
-async function undo(editor: Locator) {
-  await editor.focus();
-  await page.keyboard.press('Control+z');
-}

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Frame, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 
 const SCRIPT = join(process.cwd(), 'tests', 'webmail', 'roundcube');
 
@@ -138,6 +138,12 @@ export function readSelected(page: Page): Promise<string> {
     const { value, selectionStart, selectionEnd } = node as HTMLTextAreaElement;
     return value.slice(selectionStart, selectionEnd);
   });
+}
+
+/** One undo step, by the key for it. */
+export async function undo(page: Page, editor: Locator): Promise<void> {
+  await editor.focus();
+  await page.keyboard.press('Control+z');
 }
 
 /** Every letter that the reader of an HTML mail sees; Roundcube lays white space and quotes out anew as it sends. */

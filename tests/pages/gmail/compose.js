@@ -142,7 +142,7 @@ function drawToolbar(box, draft) {
       { 'aria-label': label, 'data-tooltip': label, onclick: () => send(box, draft) },
       words.send,
     ),
-    button('T-I hG', { 'aria-label': words.schedule, 'aria-haspopup': 'true', selector: 'scheduledSend' }, '▾'),
+    button('T-I hG', { 'aria-label': words.schedule, 'aria-haspopup': 'true', onclick: () => showMenu(box) }, '▾'),
     button('oc', { 'aria-label': words.discard, 'data-tooltip': words.discard, onclick: () => close(box) }, '🗑'),
   );
 }
@@ -161,14 +161,42 @@ function send(box, draft) {
   const area = box.querySelector('.Ak:not(.twin)');
   const subject = box.querySelector('[name="subjectbox"], [name="subject"]').value;
   const text = area ? area.value : editor.innerText;
-  window.sentMail.push({ to, subject, kind: draft.kind, html: editor?.innerHTML ?? null, text });
+  const mail = { to, subject, kind: draft.kind, html: editor?.innerHTML ?? null, text };
+  const html = editor ? [...editor.cloneNode(true).childNodes] : undefined;
+  window.sentMail.push(mail);
   close(box);
-  showBar(words.messageSent);
+  showBar(words.messageSent, () => {
+    window.sentMail.splice(window.sentMail.indexOf(mail), 1);
+    const people = to.map((email) => ({ name: email, email }));
+    box.dispatchEvent(new CustomEvent('takenback', { detail: { kind: draft.kind, to: people, subject, html } }));
+  });
 }
 
-function showBar(text) {
+/** The menu beside Send stands at the end of the document; what it opens asks when. */
+function showMenu(box) {
+  const menu = make('div', { class: 'J-M', role: 'menu' });
+  const act = (attributes, text, onclick) => {
+    const item = make('div', { class: 'J-N', tabindex: '0', ...attributes }, text);
+    item.addEventListener('click', () => {
+      menu.remove();
+      onclick();
+    });
+    menu.replaceChildren(item);
+    document.body.append(menu);
+  };
+  act({ role: 'menuitem', selector: 'scheduledSend' }, words.scheduleSend, () =>
+    act({ role: 'menuitem' }, words.tomorrow, () => close(box)),
+  );
+}
+
+function showBar(text, onUndo) {
   document.querySelector('.bAp')?.remove();
   const bar = make('div', { class: 'bAp', role: 'alert' }, text);
+  const undo = () => {
+    bar.remove();
+    onUndo();
+  };
+  if (onUndo) bar.append(' ', make('span', { class: 'ag', role: 'link', tabindex: '0', onclick: undo }, words.undo));
   document.body.append(bar);
   setTimeout(() => bar.remove(), 6000);
 }

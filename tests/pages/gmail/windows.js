@@ -24,6 +24,7 @@ export function openPopUp(draft = { kind: 'new' }) {
     open.delete(box);
     noteInAddress();
   });
+  box.addEventListener('takenback', ({ detail }) => openPopUp(detail));
   noteInAddress();
   (box.querySelector('[role="combobox"], .aA6') ?? box).focus();
 }
