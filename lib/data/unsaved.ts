@@ -5,9 +5,17 @@ export type UnsavedPlace = 'popup' | 'popup:earlier' | `panel:${string}` | `fiel
 
 /**
  * What stood in the field. `clientId` is the one its save used or will use: the same line is never filed twice.
- * `subject` is whom a popup's note is about, who may not be in the record yet.
+ * `subject` is whom a popup's note is about, who may not be in the record yet. `tried`: ids of saves of earlier words, of
+ * which nobody knows what became.
  */
-export type Unsaved = { text: string; clientId: string; contactId?: string; subject?: NoteSubject; at: number };
+export type Unsaved = {
+  text: string;
+  clientId: string;
+  contactId?: string;
+  subject?: NoteSubject;
+  tried?: readonly string[];
+  at: number;
+};
 
 const PREFIX = 'acquaint:unsaved:';
 
@@ -45,7 +53,7 @@ export function forgetUnsaved(place: UnsavedPlace, clientId: string): void {
 
 function parseUnsaved(value: unknown): Unsaved | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { text, clientId, contactId, subject, at } = value as Record<string, unknown>;
+  const { text, clientId, contactId, subject, tried, at } = value as Record<string, unknown>;
   if (typeof text !== 'string' || typeof clientId !== 'string' || typeof at !== 'number') return null;
   return {
     text,
@@ -53,6 +61,7 @@ function parseUnsaved(value: unknown): Unsaved | null {
     at,
     ...(typeof contactId === 'string' ? { contactId } : {}),
     ...(isSubject(subject) ? { subject } : {}),
+    ...(Array.isArray(tried) ? { tried: tried.filter((id) => typeof id === 'string') } : {}),
   };
 }
 

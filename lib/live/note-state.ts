@@ -3,7 +3,7 @@ import type { NoteSubject } from '../core/note-subject';
 import type { Piece, PieceKind } from '../core/quick-note';
 import type { WriteProblem } from '../data/problem';
 import type { Unsaved } from '../data/unsaved';
-import { blankDraft, draftOf, joinUnsaved, type NoteDraft, unsavedOf } from './note-draft';
+import { blankDraft, draftOf, joinUnsaved, type NoteDraft, triedOf, unsavedOf } from './note-draft';
 
 /** What was just done, for the line under the field. */
 export type NoteOutcome =
@@ -92,7 +92,8 @@ function typed(state: NoteState, change: Of<'type'>): NoteState {
   const clientId = other ? nextNoteId(draft.clientId, change.newId) : draft.clientId;
   // The first letter ties the note to whoever the page showed then: it won't follow the page elsewhere.
   const subject = draft.subject ?? (change.text.trim() ? change.fromPage : null);
-  const next = { ...draft, text: change.text, clientId, subject, attempted: draft.attempted && !other };
+  const tried = other ? triedOf(draft, change.text) : draft.tried;
+  const next = { ...draft, text: change.text, clientId, subject, tried, attempted: draft.attempted && !other };
   const quiet = state.outcome?.kind === 'undone' || state.outcome?.kind === 'saved-before';
   return { ...state, draft: next, problem: null, outcome: quiet ? null : state.outcome };
 }

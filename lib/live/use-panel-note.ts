@@ -1,5 +1,6 @@
 import { type Dispatch, type SetStateAction, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { fileNote } from '../app/file-note';
+import { replaceUnanswered } from '../app/replace-unanswered';
 import { wasWritten } from '../app/was-written';
 import { type ChosenKinds, withChosenKinds } from '../core/chosen-kinds';
 import type { Piece, PieceKind } from '../core/quick-note';
@@ -7,6 +8,7 @@ import { restOfNote } from '../core/rest-of-note';
 import { findUnsaved, forgetUnsaved, keepUnsaved, type Unsaved, type UnsavedPlace } from '../data/unsaved';
 import { announce } from '../messages/channel';
 import { desk } from './desk';
+import { triedOf } from './note-draft';
 import { readPieces, useNotePieces } from './use-note-pieces';
 
 export type PanelNote = {
@@ -31,6 +33,10 @@ type Draft = {
   status: PanelNote['status'];
   /** The id of the save under way; the words typed since then have an id of their own. */
   savingId?: string;
+  /** A save under this id may have begun, in this window or before it was closed. */
+  attempted: boolean;
+  /** As in `NoteDraft`. */
+  tried: readonly string[];
 };
 
 const NOTHING: ChosenKinds = new Map();
@@ -57,10 +63,17 @@ function forgetKept(field: Field, clientId: string): void {
   forgetUnsaved(elsewhereFor(field), clientId);
 }
 
+function openField(field: Field): Draft {
+  const fresh = { text: '', clientId: desk().newId(), chosen: NOTHING, status: 'idle' } as const;
+  return { ...field, ...fresh, attempted: false, tried: [] };
+}
+
 function openDraft(contactId: string, part: Part): Draft {
-  const kept = contactId ? findKept({ contactId, part }) : null;
-  const { text, clientId } = kept ?? { text: '', clientId: desk().newId() };
-  return { contactId, part, text, clientId, chosen: NOTHING, status: 'idle' };
+  const field = openField({ contactId, part });
+  const kept = contactId ? findKept(field) : null;
+  if (!kept) return field;
+  const { text, clientId, tried = [] } = kept;
+  return { ...field, text, clientId, attempted: true, tried };
 }
 
 /**
@@ -73,7 +86,10 @@ export function usePanelNote(contactId: string, part: Part = 'note'): PanelNote 
   if (shown !== draft) setDraft(shown);
   const pieces = withChosenKinds(useNotePieces(shown.text, desk().now()), shown.chosen);
   useKept(shown);
-  useAlreadySaved(shown, () => setDraft(openDraft(contactId, part)));
+  useAlreadySaved(shown, (clientId) =>
+    // What was typed before the answer came stays.
+    setDraft((now) => (now.clientId === clientId ? openDraft(contactId, part) : now)),
+  );
   return {
     text: shown.text,
     pieces,
@@ -92,16 +108,16 @@ export function usePanelNote(contactId: string, part: Part = 'note'): PanelNote 
  * middle of a save never takes them for stored.
  */
 function typed(draft: Draft, text: string): Draft {
-  const tried = draft.status === 'failed' || draft.savingId === draft.clientId;
-  const clientId = tried && text !== draft.text ? desk().newId() : draft.clientId;
-  return { ...draft, text, clientId, status: draft.savingId ? 'saving' : 'idle' };
+  const status = draft.savingId ? 'saving' : 'idle';
+  if (!draft.attempted || text === draft.text) return { ...draft, text, status };
+  return { ...draft, text, status, clientId: desk().newId(), attempted: false, tried: triedOf(draft, text) };
 }
 
 /**
  * Runs before the browser can close anything: what stands in the field is on disk when the key is up. Words with an id
  * that this field never had are another window's: they move aside, and are offered once these are done with.
  */
-function useKept({ contactId, part, text, clientId }: Draft): void {
+function useKept({ contactId, part, text, clientId, tried }: Draft): void {
   const own = useRef(new Set<string>());
   useLayoutEffect(() => {
     if (!contactId) return;
@@ -110,12 +126,13 @@ function useKept({ contactId, part, text, clientId }: Draft): void {
     if (!text.trim()) return forgetKept(field, clientId);
     const there = findUnsaved(placeFor(field));
     if (there && !own.current.has(there.clientId)) keepUnsaved(elsewhereFor(field), there);
-    keepUnsaved(placeFor(field), { text, clientId, contactId, at: desk().now() });
-  }, [contactId, part, text, clientId]);
+    const rest = tried.length > 0 ? { tried } : {};
+    keepUnsaved(placeFor(field), { text, clientId, contactId, at: desk().now(), ...rest });
+  }, [contactId, part, text, clientId, tried]);
 }
 
 /** A panel closed between saving and clearing finds its note filed: then the field is empty. */
-function useAlreadySaved({ contactId, part, clientId }: Draft, clear: () => void): void {
+function useAlreadySaved({ contactId, part, clientId }: Draft, clear: (clientId: string) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once a person, about what the field opened with
   useEffect(() => {
     const asking = new AbortController();
@@ -125,7 +142,7 @@ function useAlreadySaved({ contactId, part, clientId }: Draft, clear: () => void
       (written) => {
         if (!written || asking.signal.aborted) return;
         forgetKept(field, clientId);
-        clear();
+        clear(clientId);
       },
       () => undefined,
     );
@@ -133,20 +150,27 @@ function useAlreadySaved({ contactId, part, clientId }: Draft, clear: () => void
   }, [contactId]);
 }
 
+function begun(now: Draft, clientId: string): Draft {
+  return { ...now, status: 'saving', savingId: clientId, attempted: now.attempted || now.clientId === clientId };
+}
+
 async function save(draft: Draft, setDraft: Dispatch<SetStateAction<Draft>>): Promise<FiledNote> {
-  const { contactId, part, clientId, chosen } = draft;
+  const { contactId, part, clientId, chosen, tried } = draft;
   const line = draft.text.trim();
   /** Only while the field is still this person's: the user may have moved on. */
   const change = (next: (now: Draft) => Draft) =>
     setDraft((now) => (now.contactId === contactId && now.savingId === clientId ? next(now) : now));
-  setDraft((now) => (now.contactId === contactId ? { ...now, status: 'saving', savingId: clientId } : now));
+  setDraft((now) => (now.contactId === contactId ? begun(now, clientId) : now));
   try {
     const pieces = withChosenKinds(await readPieces(line, desk().now()), chosen);
+    await replaceUnanswered(desk(), tried, line);
     const receipt = await fileNote(desk(), { clientId, contactId, line, pieces });
     forgetKept(draft, clientId);
     change((now) => {
       const text = restOfNote(line, now.text);
-      return { contactId, part, text, clientId: desk().newId(), chosen: NOTHING, status: 'saved' };
+      // Its own words were changed meanwhile: all of them are there, and will stand in its place.
+      const tried = text.trim() && text === now.text ? [clientId] : [];
+      return { ...openField({ contactId, part }), text, tried, status: 'saved' };
     });
     void announce('record');
     return { receiptId: receipt.receiptId, giveBack: () => giveBack({ contactId, part, line }, setDraft) };
@@ -164,7 +188,10 @@ function giveBack(
   const join = (text: string) => (text.trim() ? `${line}\n${text}` : line);
   const clientId = desk().newId();
   setDraft((now) => {
-    if (now.contactId === contactId) return { ...now, text: join(now.text), clientId, status: 'idle' };
+    if (now.contactId === contactId) {
+      const tried = now.attempted ? triedOf(now, now.text) : now.tried;
+      return { ...now, text: join(now.text), clientId, status: 'idle', attempted: false, tried };
+    }
     const place = placeFor({ contactId, part });
     const kept = findUnsaved(place);
     // Asked twice by React, it must be the same twice.

@@ -93,3 +93,32 @@ test('before anything was tried, another person is simply another person', async
   await until(() => expect(note.outcome).toMatchObject({ kind: 'saved', name: 'Raj' }));
   expect([await notesOf(dana), await notesOf(raj)]).toEqual([[], ['hates Mondays']]);
 });
+
+test('changed words stand in the place of those that were filed though nobody said so; other words are another note', async () => {
+  answers.late = true;
+  await settle(() => note.setText('hates Mondays and loud trains'));
+  await settle(() => void note.save());
+  await until(() => expect(note.problem).toBe('timeout'));
+  await settle(() => note.setText('hates Mondays and quiet trains'));
+  await settle(() => void note.save());
+  await until(() => expect(note.problem).toBe('timeout'));
+  answers.late = false;
+  await settle(() => note.setText('hates Mondays and quiet trains, likes tea'));
+  await settle(() => void note.save());
+  await until(() => expect(note.outcome).toMatchObject({ kind: 'saved' }));
+  expect(await notesOf(dana)).toEqual(['hates Mondays and quiet trains, likes tea']);
+
+  answers.late = true;
+  await settle(() => note.setText('keeps bees'));
+  await settle(() => void note.save());
+  await until(() => expect(note.problem).toBe('timeout'));
+  answers.late = false;
+  await settle(() => note.setText('moves to Porto in May'));
+  await settle(() => void note.save());
+  await until(() => expect(note.outcome).toMatchObject({ line: 'moves to Porto in May' }));
+  expect((await notesOf(dana))?.sort()).toEqual([
+    'hates Mondays and quiet trains, likes tea',
+    'keeps bees',
+    'moves to Porto in May',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect, useLayoutEffect, useReducer } from 'react';
 import { type FileNoteAboutReceipt, fileNoteAbout, settleNoteAbout } from '../app/file-note-about';
+import { replaceUnanswered } from '../app/replace-unanswered';
 import { undo } from '../app/undo';
 import { wasWritten } from '../app/was-written';
 import { withChosenKinds } from '../core/chosen-kinds';
@@ -89,7 +90,7 @@ function useInterrupted({ clientId, attempted }: NoteState['draft'], change: Dis
 }
 
 async function save(state: NoteState, subject: NoteSubject | null, change: Dispatch<NoteChange>): Promise<void> {
-  const { text, clientId, chosen } = state.draft;
+  const { text, clientId, chosen, tried } = state.draft;
   const line = text.trim();
   const problem = whatIsMissing(line, subject);
   if (problem || !subject) return change({ do: 'fail', problem: problem ?? 'who' });
@@ -98,6 +99,7 @@ async function save(state: NoteState, subject: NoteSubject | null, change: Dispa
   change({ do: 'save', subject });
   try {
     const pieces = withChosenKinds(await readPieces(line, desk().now()), chosen);
+    await replaceUnanswered(desk(), tried, line);
     const receipt = await fileNoteAbout(desk(), { clientId, subject, line, pieces });
     sayFiled({ clientId, line, subject, receipt }, change);
   } catch (error) {
