@@ -2,11 +2,12 @@
 // Trains the coach's judgement on the labelled drafts of tests/corpus and writes lib/coach/weights.ts.
 //   node scripts/train-coach.mjs            train on everything, write the weights (the same every time)
 //   node scripts/train-coach.mjs --report   train without, then score on, what was left out; writes nothing
+//   node scripts/train-coach.mjs --blind    score the drafts of the blind hand, seldom: every look wears them out
 // Features and stages are the shipped code (lib/coach); only the learning is here.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isHeldBack, printScore, scoreEngine } from '../tests/corpus/score.mjs';
-import { coachDir, given, importCoach, own } from './train/corpus.mjs';
+import { coachDir, given, importCoach, loadBlind, own } from './train/corpus.mjs';
 import { foldOf, trainStages } from './train/stages.mjs';
 
 const FOLDS = 5;
@@ -45,7 +46,18 @@ async function report() {
   console.log(printScore('Given drafts, five-fold over all', scoreEngine(recall, draftsOf(given))));
 }
 
+/** The shipped weights on drafts that no training has seen. */
+async function scoreBlind() {
+  console.log(
+    printScore(
+      'Blind hand, trained on all the rest',
+      scoreEngine(await engineOf(trainStages([...own, ...given])), loadBlind()),
+    ),
+  );
+}
+
 if (process.argv.includes('--report')) await report();
+else if (process.argv.includes('--blind')) await scoreBlind();
 else {
   const items = [...own, ...given];
   writeFileSync(join(coachDir, 'weights.ts'), writeSource(trainStages(items)));

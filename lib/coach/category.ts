@@ -29,7 +29,6 @@ export const headCategories: readonly (readonly Category[])[] = [
   ['premature-ask', 'closed-question'],
   ['check-in', 'bump-guilt'],
   ['assumed-need', 'generic-challenge-question'],
-  ['pressure'],
 ];
 
 const PLAIN_COUNT = CLASS_COUNT;

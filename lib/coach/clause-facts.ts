@@ -1,9 +1,8 @@
 import { cues } from './cues';
-import { ASKING, CLASS_COUNT, CUE, hash, PLAIN, placeInClause, RULE, SHAPE, SIGN, SUBJECT, SUBJECTS } from './layout';
+import { CUE, hash, PLAIN, placeInClause, RULE, SHAPE, SUBJECT, SUBJECTS } from './layout';
 import { classesOf, wordClasses } from './lexicon';
 import { rules } from './rules/index';
 import type { Clause } from './segment';
-import { SIGNS } from './signs';
 import { countStyle, lacksVerb } from './style';
 
 /** What a clause is by itself, wherever it stands; remembered, so that typing a letter costs one clause. */
@@ -12,8 +11,6 @@ export type ClauseFacts = {
   classes: readonly (readonly number[])[];
   /** Indexes into the clause model's weights; each counts once. */
   ids: readonly number[];
-  /** Indexes into the draft model's weights: signs of what kind of mail it is. */
-  draftIds: readonly number[];
   /** Indexes into `rules`. */
   hits: readonly number[];
   /** Starts like an open question. */
@@ -74,14 +71,8 @@ function addWords(ids: Set<number>, words: readonly string[]): void {
 }
 
 function addClasses(ids: Set<number>, words: readonly string[], classes: readonly (readonly number[])[]): void {
-  const subject = SUBJECT + readSubject(words, classes) * (CLASS_COUNT + 1);
-  ids.add(subject + CLASS_COUNT);
-  for (const found of classes) {
-    for (const index of found) {
-      ids.add(PLAIN + index);
-      ids.add(subject + index);
-    }
-  }
+  ids.add(SUBJECT + readSubject(words, classes));
+  for (const found of classes) for (const index of found) ids.add(PLAIN + index);
 }
 
 /** Where a number falls between limits: 0 up to the first, 1 up to the second … */
@@ -147,7 +138,6 @@ function makeFacts({ raw, text: full }: Clause, whole: string, question: boolean
   const classes = words.map(classesOf);
   const ids = new Set<number>();
   addClasses(ids, words, classes);
-  if (question) for (const found of classes) for (const index of found) ids.add(ASKING + index);
   addWords(ids, words);
   const hits = matchRules(text, whole.slice(0, PATTERN_LIMIT), question);
   for (const hit of hits) ids.add(RULE + hit);
@@ -155,7 +145,6 @@ function makeFacts({ raw, text: full }: Clause, whole: string, question: boolean
   for (const mark of readMarks(text, words)) ids.add(SHAPE + mark);
   for (const trait of readTense(words)) ids.add(SHAPE + 44 + trait);
   for (const trait of readNames(raw)) ids.add(SHAPE + 54 + trait);
-  const draftIds = [...SIGNS.keys()].filter((sign) => SIGNS[sign]?.test(text)).map((sign) => SIGN + sign);
   const spoken = full.match(/[a-z0-9à-ÿ][a-z0-9à-ÿ'’-]*/g) ?? [];
   const syllables = spoken.reduce((sum, word) => sum + countSyllables(word), 0);
   const open = OPEN_QUESTION.test(text);
@@ -163,7 +152,6 @@ function makeFacts({ raw, text: full }: Clause, whole: string, question: boolean
     words,
     classes,
     ids: [...ids],
-    draftIds,
     hits,
     open,
     spoken: spoken.length,

@@ -10,6 +10,10 @@ const drafts = loadDrafts([
   'own-3.jsonl',
   'own-4.jsonl',
   'own-5.jsonl',
+  'own-6.jsonl',
+  'own-7.jsonl',
+  'own-8.jsonl',
+  'own-10.jsonl',
 ]);
 const review = ({ text, subject, recipient }: LabelledDraft) =>
   reviewDraft(

@@ -1,6 +1,6 @@
 import { countIn, readWords } from './clause-facts';
 import type { ClauseFeatures } from './features';
-import { CLASS_COUNT, IN_GREETING, IN_QUESTION, IN_SIGNATURE, IN_SUBJECT, MARK, OFTEN } from './layout';
+import { CLASS_COUNT, IN_GREETING, IN_SIGNATURE, IN_SUBJECT, MARK, OFTEN } from './layout';
 import { classesOf } from './lexicon';
 
 export type DraftParts = {
@@ -48,19 +48,12 @@ function addLine(ids: Set<number>, line: string, from: number): void {
 export function readDraft(parts: DraftParts): number[] {
   const ids = new Set<number>();
   const counts = new Array<number>(CLASS_COUNT).fill(0);
-  for (const { facts, sentence } of parts.clauses) {
-    for (const id of facts.draftIds) ids.add(id);
+  for (const { facts } of parts.clauses) {
     for (const found of facts.classes) {
-      for (const index of found) {
-        counts[index] = (counts[index] ?? 0) + 1;
-        if (sentence.question) ids.add(IN_QUESTION + index);
-      }
+      for (const index of found) counts[index] = (counts[index] ?? 0) + 1;
     }
   }
-  for (const [index, count] of counts.entries()) {
-    if (count > 0) ids.add(index);
-    if (count > 2) ids.add(OFTEN + index);
-  }
+  for (const [index, count] of counts.entries()) if (count > 2) ids.add(OFTEN + index);
   addLine(ids, parts.subject, IN_SUBJECT);
   addLine(ids, parts.greeting, IN_GREETING);
   addLine(ids, parts.signature, IN_SIGNATURE);

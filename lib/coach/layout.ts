@@ -1,7 +1,6 @@
 import { cues } from './cues';
 import { wordClasses } from './lexicon';
 import { rules } from './rules/index';
-import { SIGNS } from './signs';
 
 /**
  * Where each feature has its weight. Structure has exact places, word sequences are hashed behind it.
@@ -12,12 +11,11 @@ export const CLASS_COUNT = wordClasses.length;
 /** Who or what a clause starts with: a stand-in for its subject and mood. */
 export const SUBJECTS = ['us', 'me', 'you', 'they', 'thing', 'wh', 'aux', 'verb', 'other'] as const;
 
-/** Clause model: word classes in the clause, in it as a question, around it; subject by class; rules; cues; shape; words. */
+/** Clause models: word classes in the clause, around it; subject; rules; cues; shape; words. */
 export const PLAIN = 0;
-export const ASKING = PLAIN + CLASS_COUNT;
-export const AROUND = ASKING + CLASS_COUNT;
+export const AROUND = PLAIN + CLASS_COUNT;
 export const SUBJECT = AROUND + CLASS_COUNT;
-export const RULE = SUBJECT + SUBJECTS.length * (CLASS_COUNT + 1);
+export const RULE = SUBJECT + SUBJECTS.length;
 export const CUE = RULE + rules.length;
 export const SHAPE = CUE + cues.length;
 const SHAPE_COUNT = 80;
@@ -25,16 +23,12 @@ export const STRUCTURAL_COUNT = SHAPE + SHAPE_COUNT;
 const HASHED_COUNT = 1 << 13;
 export const CLAUSE_DIMENSIONS = STRUCTURAL_COUNT + HASHED_COUNT;
 
-/** Draft models: word classes once, often, in the subject line, in questions, greeting, signature; signs; then numbers. */
-const ONCE = 0;
-export const OFTEN = ONCE + CLASS_COUNT;
+/** Draft models: word classes that come often, in the subject line, in greeting, signature; marks and counts; then numbers. */
+export const OFTEN = 0;
 export const IN_SUBJECT = OFTEN + CLASS_COUNT;
-export const IN_QUESTION = IN_SUBJECT + CLASS_COUNT;
-export const IN_GREETING = IN_QUESTION + CLASS_COUNT;
+export const IN_GREETING = IN_SUBJECT + CLASS_COUNT;
 export const IN_SIGNATURE = IN_GREETING + CLASS_COUNT;
-export const SIGN = IN_SIGNATURE + CLASS_COUNT;
-/** Signs that are counts and marks of the whole draft stand behind the patterns. */
-export const MARK = SIGN + SIGNS.length;
+export const MARK = IN_SIGNATURE + CLASS_COUNT;
 const MARK_COUNT = 40;
 export const DRAFT_STRUCTURAL = MARK + MARK_COUNT;
 /** FNV-1a over UTF-16 units: small, and the same everywhere. */

@@ -4,17 +4,12 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { cues } from './cues';
 import { rules } from './rules/index';
-import { SIGNS } from './signs';
 
 const safe: string[] = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../tests/corpus/safe-patterns.json'), 'utf8'),
 );
 
-const patterns = [
-  ...rules.flatMap(({ pattern, unless }) => (unless ? [pattern, unless] : [pattern])),
-  ...cues,
-  ...SIGNS,
-];
+const patterns = [...rules.flatMap(({ pattern, unless }) => (unless ? [pattern, unless] : [pattern])), ...cues];
 
 it('every pattern was checked for catastrophic backtracking (else: node scripts/check-patterns.mjs)', () => {
   const unchecked = patterns.filter(({ source }) => {

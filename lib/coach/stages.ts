@@ -11,13 +11,19 @@ import { readStyle, STYLE_COUNT } from './style';
  */
 export type Row = { ids: number[]; values: number[] };
 
-/** What a clause may be: any flaw, then what it does. Each is a model of its own; the categories of each in category.ts. */
-export const HEADS = ['any', 'opening', 'product', 'ask', 'chase', 'assume', 'pressure'] as const;
+/**
+ * What a clause may be: any flaw, then what kind (category.ts says which categories each has), then whose line it is: one
+ * that sells, one of other mail than prospecting, one of a good draft. Each is a model of its own.
+ */
+export const HEADS = ['any', 'opening', 'product', 'ask', 'chase', 'assume', 'sells', 'other', 'good'] as const;
+type Head = (typeof HEADS)[number];
 /** Log odds of one clause by head, in the order of HEADS. */
 export type HeadScores = readonly number[];
 
 const ANY = 0;
-const PRODUCT = 2;
+/** Where it counts what comes after the last open question, and where the whole tone counts. */
+const TURNING: ReadonlySet<Head> = new Set(['any', 'product', 'sells']);
+const TONE: ReadonlySet<Head> = new Set(['other', 'good']);
 
 export const squash = (value: number): number => 1 / (1 + Math.exp(-value));
 const clip = (value: number): number => Math.max(-5, Math.min(5, value));
@@ -37,6 +43,12 @@ function summariseHead(scores: readonly number[]): number[] {
   ];
 }
 
+/** The weakest lines and the mean: one line that only friends write says more than ten that anybody may. */
+function readTone(scores: readonly number[]): number[] {
+  const sorted = [...scores].sort((a, b) => a - b);
+  return [(sorted[0] ?? 0) / 2, mean(scores) / 2, (sorted[1] ?? sorted[0] ?? 0) / 2];
+}
+
 /** How it begins, ends, and goes on after the last open question: there an issue turns into a pitch. */
 function readTurn(scores: readonly number[], lastOpen: number): number[] {
   const after = scores.slice(lastOpen + 1);
@@ -48,7 +60,7 @@ function readTurn(scores: readonly number[], lastOpen: number): number[] {
   ];
 }
 
-export const DRAFT_NUMBERS = HEADS.length * 5 + 8 + STYLE_COUNT + FRAME_COUNT;
+export const DRAFT_NUMBERS = HEADS.length * 5 + TURNING.size * 4 + TONE.size * 3 + STYLE_COUNT + FRAME_COUNT;
 export const DRAFT_DIMENSIONS = DRAFT_STRUCTURAL + DRAFT_NUMBERS;
 
 export type Whole = { clauses: readonly ClauseFeatures[]; draftIds: readonly number[]; frame: Frame };
@@ -56,9 +68,10 @@ export type Whole = { clauses: readonly ClauseFeatures[]; draftIds: readonly num
 /** One row for the draft: its signs, what its clauses scored, how it is written and framed. */
 export function readDraftRow({ clauses, draftIds, frame }: Whole, scores: readonly HeadScores[]): Row {
   const lastOpen = clauses.map(({ open }) => open).lastIndexOf(true);
-  const numbers = HEADS.flatMap((_, head) => {
-    const own = scores.map((of) => clip(of[head] ?? 0));
-    return [...summariseHead(own), ...(head === ANY || head === PRODUCT ? readTurn(own, lastOpen) : [])];
+  const numbers = HEADS.flatMap((head, index) => {
+    const own = scores.map((of) => clip(of[index] ?? 0));
+    const more = TURNING.has(head) ? readTurn(own, lastOpen) : TONE.has(head) ? readTone(own) : [];
+    return [...summariseHead(own), ...more];
   });
   numbers.push(...readStyle(clauses), ...readFrame(frame));
   return {

@@ -65,11 +65,31 @@ const PAIRS = Array.from({ length: 83 }, (_, i) => String.fromCharCode(35 + i))
   .filter((char) => char !== '\\')
   .join('');
 
-/** Rounds to whole steps; `levels` each way, the largest weight sets the step. */
-function roundPart(weights, levels) {
+/** About how many bits a step costs once all is compressed: nothing is cheapest. */
+const bitsOf = (steps) => (steps === 0 ? 0.3 : 2.5 + 2 * Math.log2(Math.abs(steps)));
+
+/**
+ * Rounds to whole steps; `levels` each way, the largest weight sets the step. Of the two nearest steps and nothing, the one
+ * that is worth its bits: a weight that few rows use is worth little. `thrift` is the squared error a bit may cost, by row.
+ */
+function roundPart(weights, levels, { uses, thrift }) {
   const largest = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 1e-9);
   const step = Number((largest / levels).toPrecision(6));
-  return { step, steps: Array.from(weights, (weight) => Math.round(weight / step)) };
+  const costOf = (steps, i) => uses[i] * (weights[i] - steps * step) ** 2 + thrift * bitsOf(steps);
+  const steps = Array.from(weights, (weight, i) => {
+    const near = Math.floor(weight / step);
+    const choices = [near, near + 1, 0].filter((value) => Math.abs(value) <= levels);
+    return choices.reduce((best, value) => (costOf(value, i) < costOf(best, i) ? value : best));
+  });
+  return { step, steps: steps.map((value) => value + 0) };
+}
+
+/** Mean square of each weight's value over the rows: how much of it one row sees. */
+function measureUses(rows, size) {
+  const uses = new Float64Array(size);
+  for (const { ids, values } of rows)
+    for (let i = 0; i < ids.length; i++) uses[ids[i]] += (values ? values[i] ** 2 : 1) / rows.length;
+  return rows.length > 0 ? uses : uses.fill(1);
 }
 
 /** One character a weight, or with four levels or fewer, one for two weights. See `unpack` in lib/coach/model.ts. */
@@ -91,13 +111,14 @@ function measureShift(exact, rounded, rows) {
 /**
  * Rounded weights in parts that bear different coarseness: single words few levels, numbers many.
  * @param parts {until, levels}[]: up to which weight, how many steps each way (31 at most)
- * @param rows the rows it was fitted on, to put right what rounding shifts
+ * @param rows the rows it was fitted on: they say what a weight is worth, and put right what rounding shifts
  * What rounds to nothing compresses away.
  */
-export function pack({ weights, bias }, parts, rows = []) {
+export function pack({ weights, bias }, parts, { rows = [], thrift = 0 } = {}) {
+  const uses = measureUses(rows, weights.length);
   let from = 0;
   const rounded = parts.map(({ until, levels }) => {
-    const part = roundPart(weights.slice(from, until), levels);
+    const part = roundPart(weights.slice(from, until), levels, { uses: uses.subarray(from, until), thrift });
     from = until;
     return part;
   });

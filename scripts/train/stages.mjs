@@ -17,7 +17,9 @@ const HOLD = {
   categories: 2,
 };
 /** Steps each way: finer gains nothing, coarser shifts verdicts. */
-const LEVELS = { any: 31, words: 3, heads: 4, draft: 31, final: 31, categories: 4 };
+const LEVELS = { any: 31, words: 4, heads: 20, draft: 31, final: 31, categories: 12 };
+/** How much squared error of the log odds one bit of the weights may cost: twice as much saves a tenth of their size. */
+const THRIFT = { clauses: 0.000035, drafts: 0.00003, categories: 0.00008 };
 
 const ANY_PARTS = [
   { until: coach.STRUCTURAL_COUNT, levels: LEVELS.any },
@@ -33,7 +35,7 @@ const FINAL_PARTS = [{ until: coach.FINAL_DIMENSIONS, levels: LEVELS.final }];
 function holdClause(id) {
   if (id >= coach.STRUCTURAL_COUNT) return HOLD.words;
   if (id >= coach.RULE) return HOLD.exact;
-  return id < coach.wordClasses.length ? HOLD.classes : HOLD.subjects;
+  return id < coach.SUBJECT ? HOLD.classes : HOLD.subjects;
 }
 
 const holdDraft = (signs) => (id) => (id >= coach.DRAFT_STRUCTURAL ? HOLD.numbers : signs);
@@ -60,20 +62,38 @@ const weighRow = (model, { ids, values }) => weigh(model, ids, values);
 /** The first head has single words too; the others would learn them by heart. Ids of words stand behind all others. */
 const structural = (ids) => ids.filter((id) => id < coach.STRUCTURAL_COUNT);
 
+/** What each head learns: from which drafts, and which clauses of these are meant. Without drafts' kinds, examples serve. */
+function taskOf(head) {
+  const everywhere = () => true;
+  const inProspecting = ({ prospects }) => prospects;
+  if (head === 'any') return { from: everywhere, meant: (_, label) => Boolean(label), examples: true };
+  if (head === 'sells') return { from: inProspecting, meant: (_, label) => Boolean(label), examples: true };
+  if (head === 'other') return { from: everywhere, meant: ({ prospects }) => !prospects };
+  if (head === 'good') return { from: inProspecting, meant: ({ pitches }) => !pitches };
+  const categories = coach.headCategories[coach.HEADS.indexOf(head) - 1];
+  return { from: everywhere, meant: (_, label) => categories.includes(label), examples: true };
+}
+
 function headRows(items, head) {
-  const meant = (category) => (head === 0 ? Boolean(category) : coach.headCategories[head - 1].includes(category));
-  const pick = head === 0 ? (ids) => ids : structural;
+  const { from, meant, examples: helped } = taskOf(head);
+  const pick = head === 'any' ? (ids) => ids : structural;
+  const rows = items
+    .filter(from)
+    .flatMap((item) => item.clauses.map(({ ids }, i) => ({ ids: pick(ids), y: meant(item, item.labels[i]) ? 1 : 0 })));
+  if (!helped) return rows;
   return [
-    ...items.flatMap(({ clauses, labels }) =>
-      clauses.map(({ ids }, i) => ({ ids: pick(ids), y: meant(labels[i]) ? 1 : 0 })),
-    ),
-    ...examples.map(({ ids, y, weight, category }) => ({ ids: pick(ids), y: y && meant(category) ? 1 : 0, weight })),
+    ...rows,
+    ...examples.map(({ ids, y, weight, category }) => ({
+      ids: pick(ids),
+      y: y && meant(null, category) ? 1 : 0,
+      weight,
+    })),
   ];
 }
 
 const learnHeads = (items) =>
-  coach.HEADS.map((_, head) => {
-    const size = head === 0 ? coach.CLAUSE_DIMENSIONS : coach.STRUCTURAL_COUNT;
+  coach.HEADS.map((head) => {
+    const size = head === 'any' ? coach.CLAUSE_DIMENSIONS : coach.STRUCTURAL_COUNT;
     return fitRows(headRows(items, head), size, { hold: holdClause, rounds: 120 });
   });
 
@@ -127,10 +147,10 @@ function packAll(items, rows, finals) {
   const few = clauses.map(({ ids }) => ({ ids: structural(ids) }));
   const [any, ...heads] = learnHeads(items);
   const drafts = learnDrafts(items, rows);
-  const packDraft = (model) => pack(model, DRAFT_PARTS, [...rows.values()]);
+  const packDraft = (model) => pack(model, DRAFT_PARTS, { rows: [...rows.values()], thrift: THRIFT.drafts });
   return {
-    any: pack(any, ANY_PARTS, clauses),
-    heads: heads.map((head) => pack(head, HEAD_PARTS, few)),
+    any: pack(any, ANY_PARTS, { rows: clauses, thrift: THRIFT.clauses }),
+    heads: heads.map((head) => pack(head, HEAD_PARTS, { rows: few, thrift: THRIFT.clauses })),
     draft: packDraft(drafts.draft),
     prospecting: packDraft(drafts.prospecting),
     selling: packDraft(drafts.selling),
@@ -155,5 +175,10 @@ function learnCategories(items) {
     return [...weights, bias];
   });
   const weights = Float64Array.from(tables.flat());
-  return pack({ weights, bias: 0 }, [{ until: weights.length, levels: LEVELS.categories }]);
+  const size = coach.CATEGORY_DIMENSIONS + 1;
+  const uses = coach.categories.flatMap((_, table) =>
+    rows.map(({ ids }) => ({ ids: [...ids, size - 1].map((id) => table * size + id) })),
+  );
+  const parts = [{ until: weights.length, levels: LEVELS.categories }];
+  return { ...pack({ weights, bias: 0 }, parts, { rows: uses, thrift: THRIFT.categories }), bias: 0 };
 }
