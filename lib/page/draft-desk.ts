@@ -11,10 +11,13 @@ export class DraftDesk {
   readonly #entries = new Map<HTMLElement, Entry>();
   #last: OpenDraft | null = null;
 
-  constructor(
-    private readonly around: DraftSurroundings,
-    private readonly signal: AbortSignal,
-  ) {}
+  readonly #around: DraftSurroundings;
+  readonly #signal: AbortSignal;
+
+  constructor(around: DraftSurroundings, signal: AbortSignal) {
+    this.#around = around;
+    this.#signal = signal;
+  }
 
   /** Takes what the adapter found now: new drafts are opened, gone ones closed, the others told. */
   refresh(fields: readonly DraftField[]): void {
@@ -57,24 +60,24 @@ export class DraftDesk {
 
   #open(field: DraftField): void {
     const life = new AbortController();
-    this.signal.addEventListener('abort', () => life.abort(), { once: true, signal: life.signal });
-    const draft = new OpenDraft(field, this.around, life.signal);
+    this.#signal.addEventListener('abort', () => life.abort(), { once: true, signal: life.signal });
+    const draft = new OpenDraft(field, this.#around, life.signal);
     this.#entries.set(field.element, { draft, life });
     field.element.addEventListener('focusin', () => this.#become(draft), { signal: life.signal });
     if (isFocused(field.element)) this.#last = draft;
-    this.around.opened(draft, life.signal);
+    this.#around.opened(draft, life.signal);
   }
 
   #become(draft: OpenDraft): void {
     if (this.#last === draft) return;
     this.#last = draft;
-    this.around.changed(draft);
+    this.#around.changed(draft);
   }
 
   #close(element: HTMLElement, { draft, life }: Entry): void {
     this.#entries.delete(element);
     if (this.#last === draft) this.#last = null;
     life.abort();
-    this.around.changed(draft);
+    this.#around.changed(draft);
   }
 }

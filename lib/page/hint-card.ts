@@ -43,10 +43,10 @@ export class HintCard {
   /** Our own edit is under way: what it changes doesn't close the card. */
   #busy = false;
 
-  constructor(
-    private readonly page: CardPage,
-    signal: AbortSignal,
-  ) {
+  readonly #page: CardPage;
+
+  constructor(page: CardPage, signal: AbortSignal) {
+    this.#page = page;
     signal.addEventListener('abort', () => this.close());
   }
 
@@ -57,7 +57,7 @@ export class HintCard {
       return;
     }
     this.#open(draft, mark);
-    const panel = this.page.openPanel !== undefined;
+    const panel = this.#page.openPanel !== undefined;
     this.#show({ kind: 'finding', finding: mark.finding, questions: draft.questionsFor(mark), panel });
     if (by === 'key') this.#enter();
   }
@@ -85,7 +85,7 @@ export class HintCard {
   }
 
   #open(draft: OpenDraft, mark: PaintedMark | null): void {
-    const { document, window } = this.page;
+    const { document, window } = this.#page;
     const caret = readSelection(draft.element)?.cloneRange() ?? null;
     this.close();
     const life = new AbortController();
@@ -119,7 +119,7 @@ export class HintCard {
   #show(content: CardContent): void {
     const opened = this.#opened;
     if (!opened) return;
-    const card = drawCard(this.page.document, content, (act) => void this.#act(act));
+    const card = drawCard(this.#page.document, content, (act) => void this.#act(act));
     opened.frame.root.replaceChildren(card);
     // The evidence unfolds: the card grows, and may have to stand elsewhere.
     card.addEventListener('toggle', () => this.#settle(), true);
@@ -140,7 +140,7 @@ export class HintCard {
     }
     // What has been scrolled out of the editor needs no room.
     const mark = { ...whole, bottom: Math.min(whole.bottom, Math.max(view.bottom, line.bottom)) };
-    const { clientWidth: width, clientHeight: height } = this.page.document.documentElement;
+    const { clientWidth: width, clientHeight: height } = this.#page.document.documentElement;
     const { offsetWidth, offsetHeight } = card as HTMLElement;
     const size = { width: offsetWidth, height: offsetHeight };
     opened.frame.move(placeCard({ mark, caret: readCaretBox(element), view: { width, height }, card: size }));
@@ -174,7 +174,7 @@ export class HintCard {
     } else {
       if (act.name === 'undo' && mark) draft.rest(mark.finding, false);
       if (act.name === 'turn-on') draft.turn(false);
-      if (act.name === 'open-panel') this.page.openPanel?.();
+      if (act.name === 'open-panel') this.#page.openPanel?.();
       this.#leave();
     }
   }
@@ -195,7 +195,7 @@ export class HintCard {
   }
 
   async #copy(opened: Opened, text: string): Promise<void> {
-    const copied = await copyText(this.page.document, text);
+    const copied = await copyText(this.#page.document, text);
     if (this.#opened === opened) this.#notice({ kind: 'notice', text: copied ? words.copied : words.outcomes.failed });
   }
 

@@ -39,7 +39,10 @@ class RunningPage {
   /** Nowhere but on mail pages: LinkedIn gets no node of ours. */
   readonly #card: HintCard | null;
 
-  constructor(private readonly page: Page) {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
     const { document, window, talk, signal } = page;
     const look = {
       url: () => window.location.href,
@@ -56,7 +59,7 @@ class RunningPage {
   }
 
   async start(): Promise<void> {
-    const { page } = this;
+    const page = this.#page;
     this.#listenToHome();
     await this.#begin(false);
     if (page.signal.aborted) return;
@@ -74,7 +77,7 @@ class RunningPage {
 
   /** Asks what the user's switches allow here, and does that. */
   async #begin(again: boolean): Promise<void> {
-    const { talk, window, signal } = this.page;
+    const { talk, window, signal } = this.#page;
     this.#switches = (await talk.hello(window.location.href)) ?? OFF;
     if (signal.aborted) return;
     if (!this.#switches.coaching) this.#card?.close();
@@ -83,7 +86,7 @@ class RunningPage {
   }
 
   #look(again: boolean): void {
-    const { sites, document, window } = this.page;
+    const { sites, document, window } = this.#page;
     const { reading, coaching } = this.#switches;
     if (reading) this.#sightings.look(again);
     const fields = reading || coaching ? sites.findDrafts(document, new URL(window.location.href)) : [];
@@ -98,7 +101,7 @@ class RunningPage {
 
   /** The paint rule is asked for where there is something to paint on, not on every page that is opened. */
   async #openPainter(): Promise<void> {
-    const { talk, window, signal } = this.page;
+    const { talk, window, signal } = this.#page;
     if (this.#painterAsked) return;
     this.#painterAsked = true;
     const suffix = makeName(window);
@@ -109,7 +112,7 @@ class RunningPage {
   }
 
   #surroundings(): DraftSurroundings {
-    const { page } = this;
+    const page = this.#page;
     return {
       switches: () => this.#switches,
       isComposing: this.#composing,
@@ -132,7 +135,7 @@ class RunningPage {
   }
 
   #listenToHome(): void {
-    const { talk } = this.page;
+    const { talk } = this.#page;
     talk.onReadAgain(() => void this.#begin(true));
     talk.onInsert(async ({ draftId, text, place }) => {
       const draft = this.#drafts.find(draftId);

@@ -23,12 +23,19 @@ export class Sending {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #gone: (Going & { until: number }) | null = null;
 
+  readonly #page: Pick<Page, 'window' | 'talk' | 'signal'>;
+  readonly #desk: Pick<DraftDesk, 'find' | 'current'>;
+  readonly #look: () => void;
+
   /** `look` looks for drafts now, also in a hidden tab. */
   constructor(
-    private readonly page: Pick<Page, 'window' | 'talk' | 'signal'>,
-    private readonly desk: Pick<DraftDesk, 'find' | 'current'>,
-    private readonly look: () => void,
+    page: Pick<Page, 'window' | 'talk' | 'signal'>,
+    desk: Pick<DraftDesk, 'find' | 'current'>,
+    look: () => void,
   ) {
+    this.#page = page;
+    this.#desk = desk;
+    this.#look = look;
     const { window, signal } = page;
     window.addEventListener('pagehide', () => this.#end(), { signal });
   }
@@ -37,7 +44,7 @@ export class Sending {
   watch(draft: OpenDraft, signal: AbortSignal): void {
     const hear = (event: Event) => {
       const state = event.isTrusted && readSign(event, draft.field);
-      if (state === 'sent' || (state && draft === this.desk.current())) this.#begin(draft, state);
+      if (state === 'sent' || (state && draft === this.#desk.current())) this.#begin(draft, state);
     };
     for (const at of [draft.element, draft.field.root]) {
       for (const name of ['pointerup', 'click', 'keydown'])
@@ -51,20 +58,20 @@ export class Sending {
     const gone = this.#gone;
     const words = wordsOf(draft);
     if (going?.draft === draft) {
-      if (!words || this.desk.find(draft.id) !== draft) this.#end();
+      if (!words || this.#desk.find(draft.id) !== draft) this.#end();
       else if (words !== going.words) this.#going = null;
     } else if (gone?.words === words && Date.now() < gone.until && isForSame(draft, gone.sent)) {
       this.#gone = null;
-      this.page.talk.unsent(gone.sent.draftId);
+      this.#page.talk.unsent(gone.sent.draftId);
     }
   }
 
   #begin(draft: OpenDraft, state: SentDraft['state']): void {
     clearTimeout(this.#timer);
-    const sent = describe(draft, { draftId: makeName(this.page.window), state });
+    const sent = describe(draft, { draftId: makeName(this.#page.window), state });
     this.#going = sent && { draft, words: wordsOf(draft), sent };
     this.#timer = setTimeout(() => {
-      if (!this.page.signal.aborted) this.look();
+      if (!this.#page.signal.aborted) this.#look();
       this.#going = null;
     }, MINUTE_MS);
   }
@@ -75,7 +82,7 @@ export class Sending {
     clearTimeout(this.#timer);
     this.#going = null;
     this.#gone = { ...going, until: Date.now() + MINUTE_MS };
-    this.page.talk.sent(going.sent);
+    this.#page.talk.sent(going.sent);
   }
 }
 

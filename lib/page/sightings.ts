@@ -27,16 +27,16 @@ export class Sightings {
   #settled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly page: SightingsPage,
-    signal: AbortSignal,
-  ) {
+  readonly #page: SightingsPage;
+
+  constructor(page: SightingsPage, signal: AbortSignal) {
+    this.#page = page;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
   /** The address may have changed: if it did, the person goes at once. */
   moved(): void {
-    if (placeOf(this.page.url()) !== this.#place) this.#arrive();
+    if (placeOf(this.#page.url()) !== this.#place) this.#arrive();
   }
 
   /** The page may show somebody else now. `again`: tell it even if it is what was told last. */
@@ -54,7 +54,7 @@ export class Sightings {
 
   #arrive(): void {
     this.#visit += 1;
-    this.#place = placeOf(this.page.url());
+    this.#place = placeOf(this.#page.url());
     this.#settled = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#settle(), SETTLE_MS);
@@ -62,7 +62,7 @@ export class Sightings {
   }
 
   #report(): void {
-    const { page } = this;
+    const page = this.#page;
     if (this.#timer === undefined && !this.#settled && page.isLoaded()) {
       this.#timer = setTimeout(() => this.#settle(), SETTLE_MS);
     }
@@ -74,7 +74,7 @@ export class Sightings {
   /** A page that is still coming in stays "reading", however long that takes, and settles after its end. */
   #settle(): void {
     this.#timer = undefined;
-    if (!this.page.isLoaded()) return;
+    if (!this.#page.isLoaded()) return;
     this.#settled = true;
     this.#report();
   }
@@ -83,7 +83,7 @@ export class Sightings {
     const now = JSON.stringify([this.#visit, state, sighting]);
     if (now === this.#told) return;
     this.#told = now;
-    this.page.tell({ url: this.page.url(), visit: this.#visit, state, sighting });
+    this.#page.tell({ url: this.#page.url(), visit: this.#visit, state, sighting });
   }
 }
 

@@ -35,17 +35,22 @@ class ChangeWatch {
   readonly #schedule: () => void;
   #address: string;
 
-  constructor(
-    private readonly page: PageOf,
-    private readonly heard: ChangeListener,
-    private readonly signal: AbortSignal,
-  ) {
+  readonly #page: PageOf;
+  readonly #heard: ChangeListener;
+  readonly #signal: AbortSignal;
+
+  constructor(page: PageOf, heard: ChangeListener, signal: AbortSignal) {
+    this.#page = page;
+    this.#heard = heard;
+    this.#signal = signal;
     this.#address = page.window.location.href;
     this.#schedule = makeSchedule(page, () => this.#look(), signal);
   }
 
   start(): void {
-    const { page, heard, signal } = this;
+    const page = this.#page;
+    const heard = this.#heard;
+    const signal = this.#signal;
     const moved = () => {
       this.#noteAddress();
       this.#schedule();
@@ -59,40 +64,40 @@ class ChangeWatch {
   }
 
   #look(): void {
-    addFrames(this.page.document, (target) => this.#add(target));
-    this.heard.changed();
+    addFrames(this.#page.document, (target) => this.#add(target));
+    this.#heard.changed();
   }
 
   #onRecords(records: MutationRecord[]): void {
     this.#noteAddress();
     const few = records.length <= MOST_RECORDS;
-    if (few && records.every((record) => this.heard.isOwn(record.target))) return;
+    if (few && records.every((record) => this.#heard.isOwn(record.target))) return;
     this.#schedule();
   }
 
   #noteAddress(): void {
-    const { href } = this.page.window.location;
+    const { href } = this.#page.window.location;
     if (href === this.#address) return;
     this.#address = href;
-    this.heard.moved();
+    this.#heard.moved();
   }
 
   #add(target: Target): void {
     if (this.#targets.has(target)) return;
     this.#targets.add(target);
-    if (!this.page.document.hidden) this.#observer.observe(target, TREE);
+    if (!this.#page.document.hidden) this.#observer.observe(target, TREE);
     this.#listen(target);
   }
 
   /** Focus brings editors, clicks and keys close them, `load` brings frames, typing fills in recipients. */
   #listen(target: Target): void {
-    const options = { capture: true, passive: true, signal: this.signal };
+    const options = { capture: true, passive: true, signal: this.#signal };
     const onFocus = (event: Event) => {
       for (const each of event.composedPath()) if (isShadowRoot(each)) this.#add(each);
       this.#schedule();
     };
     const onInput = (event: Event) => {
-      if (!(event.target && this.heard.isOwn(event.target as Node))) this.#schedule();
+      if (!(event.target && this.#heard.isOwn(event.target as Node))) this.#schedule();
     };
     target.addEventListener('focusin', onFocus, options);
     target.addEventListener('input', onInput, options);
@@ -102,7 +107,7 @@ class ChangeWatch {
   /** Shown or hidden: a hidden tab is not watched, and what changed meanwhile is looked at when it shows. */
   #wake(): void {
     this.#observer.disconnect();
-    if (this.page.document.hidden) return;
+    if (this.#page.document.hidden) return;
     for (const target of this.#targets) {
       if (isAlive(target)) this.#observer.observe(target, TREE);
       else this.#targets.delete(target);
