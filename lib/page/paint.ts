@@ -10,6 +10,8 @@ export type Painting = { draftId: string; element: HTMLElement; marks: readonly 
 type PageWindow = Window & typeof globalThis;
 type Drawn = { window: PageWindow; marks: readonly Mark[] };
 
+const SEVERITIES = [1, 2, 3] as const;
+
 /** Below the tools that find in the page, above the page's own (0). */
 const PRIORITY = 1;
 
@@ -36,7 +38,11 @@ export class Painter {
     this.#drawn.delete(draftId);
     if (window && marks.length > 0) {
       this.#adoptRule(element, window);
-      for (const { range, severity } of marks) this.#openHighlight(window, severity)?.add(range);
+      for (const severity of SEVERITIES) {
+        const own = marks.filter((mark) => mark.severity === severity);
+        const highlight = own.length > 0 ? this.#openHighlight(window, severity) : null;
+        for (const { range } of own) highlight?.add(range);
+      }
       this.#drawn.set(draftId, { window, marks });
     }
     if (window) this.#dropEmpty(window);
@@ -70,12 +76,18 @@ export class Painter {
   }
 
   #wipe({ window, marks }: Drawn): void {
-    for (const { range, severity } of marks) this.#readHighlight(window, severity)?.delete(range);
+    for (const severity of SEVERITIES) {
+      const highlight = this.#readHighlight(window, severity);
+      const own = marks.filter((mark) => mark.severity === severity);
+      // Nobody else's are in it: all at once is quicker than one by one.
+      if (highlight?.size === own.length) highlight.clear();
+      else for (const { range } of own) highlight?.delete(range);
+    }
   }
 
   /** Names stand in the registry only while something is marked: any page can list them. */
   #dropEmpty(window: PageWindow): void {
-    for (const severity of [1, 2, 3] as const) {
+    for (const severity of SEVERITIES) {
       const highlight = this.#readHighlight(window, severity);
       if (highlight?.size === 0) window.CSS.highlights.delete(markName(this.suffix, severity));
     }
