@@ -82,16 +82,33 @@ test('what a killed writing left goes with the next file: empty, of ours, and ol
   folder.files.set('acquaint-2026-03-01-100000-2.json.age', { text: '', at: old });
   folder.files.set('acquaint-2026-03-02-100000.json', { text: '', at: now });
   folder.files.set('acquaint-2026-02-02-100000.json', { text: '{}', at: old });
+  folder.files.set('acquaint-2026-03-01-100000.json.crswap', { text: '{"half":', at: old });
+  folder.files.set('acquaint-2026-03-02-100000.json.crswap', { text: '{"half":', at: now });
+  folder.files.set('mine.json.crswap', { text: '{', at: old });
   folder.files.set('acquaint-mine.json', { text: '', at: old });
   folder.files.set('letters.txt', { text: '', at: old });
   await (await pick(folder)).put(file);
   expect([...folder.files.keys()].sort()).toEqual([
     'acquaint-2026-02-02-100000.json',
     'acquaint-2026-03-02-100000.json',
+    'acquaint-2026-03-02-100000.json.crswap',
     file.name,
     'acquaint-mine.json',
     'letters.txt',
+    'mine.json.crswap',
   ]);
+});
+
+test('what is still being written is no backup, and one that can’t be removed keeps none of the others', async () => {
+  const folder = new Folder();
+  folder.files.set('acquaint-2026-03-01-100000.json', { text: '{}', at: 1 });
+  folder.files.set('acquaint-2026-03-01-100000.json.crswap', { text: '{', at: 2 });
+  folder.files.set('acquaint-2026-03-02-100000.json.crswap', { text: '{', at: 3 });
+  const picked = await pick(folder);
+  expect((await picked.list()).map(({ name }) => name)).toEqual(['acquaint-2026-03-01-100000.json']);
+  folder.held = 1;
+  await picked.put(file);
+  expect([...folder.files.keys()].filter((name) => name.endsWith('.crswap'))).toHaveLength(1);
 });
 
 test('a file that goes while the folder is listed is left out; the others are there', async () => {

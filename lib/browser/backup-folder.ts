@@ -139,11 +139,11 @@ async function open(handle: Handle, name: string): Promise<File> {
   }
 }
 
-async function list(handle: Handle): Promise<FolderFile[]> {
+async function list(handle: Handle, which = OURS): Promise<FolderFile[]> {
   try {
     const found: FolderFile[] = [];
     for await (const [name, entry] of handle.entries()) {
-      if (entry.kind !== 'file' || !OURS.test(name)) continue;
+      if (entry.kind !== 'file' || !which.test(name)) continue;
       const file = await (entry as FileSystemFileHandle).getFile().catch(unlessGone);
       if (file) found.push({ name, size: file.size, at: file.lastModified });
     }
@@ -153,19 +153,22 @@ async function list(handle: Handle): Promise<FolderFile[]> {
   }
 }
 
-/** A name that we gave: nobody else's file is called by a second. */
-const GIVEN = /^acquaint-\d{4}-\d\d-\d\d-\d{6}(-\d+)?\.json(\.age)?$/;
+/** A name that we gave: nobody else's file is called by a second. Chrome writes into a file of another name beside it. */
+const GIVEN = /^acquaint-\d{4}-\d\d-\d\d-\d{6}(-\d+)?\.json(\.age)?(\.crswap)?$/;
 
 /** Milliseconds. No file of ours is still being written after that long. */
 const WRITTEN = 3_600_000;
 
 /**
- * A browser that was killed while it wrote leaves the name with nothing in it. Only such empty files go, and only those
- * that nobody can be at any more: another profile may be writing into the same folder.
+ * A browser that was killed while it wrote leaves the name with nothing in it, and what it had written beside it. Only
+ * those go, and only when nobody can be at them any more: another profile may be writing into the same folder.
  */
 async function removeLeftovers(handle: Handle): Promise<void> {
-  for (const { name, size, at } of await list(handle))
-    if (size === 0 && GIVEN.test(name) && Date.now() - at > WRITTEN) await handle.removeEntry(name).catch(unlessGone);
+  for (const { name, size, at } of await list(handle, GIVEN)) {
+    const unfinished = size === 0 || name.endsWith('.crswap');
+    // One that is still held by somebody keeps none of the others.
+    if (unfinished && Date.now() - at > WRITTEN) await handle.removeEntry(name).catch(() => undefined);
+  }
 }
 
 const BY_NAME: Record<string, PlaceProblem> = {
