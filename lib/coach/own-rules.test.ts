@@ -37,7 +37,7 @@ describe('wording that is no pitch', () => {
       'We helped {{company}} cut scrap by 7.5%; FAST',
     ];
     expect(same.map(wordingOf)).toEqual(Array(3).fill('we helped # cut scrap by # fast'));
-    expect(wordingOf('I hope I’m not late, Dana')).toBe('i hope i m not late #'.replace("'", ' '));
+    expect(wordingOf('I hope I’m not late, Dana')).toBe("i hope i'm not late #");
     expect(wordingOf('Dana, we do this')).toBe('# we do this');
     for (const text of [...same, 'x'.repeat(500), '🙂 נועה, we HELP', '', '42'])
       expect(wordingOf(wordingOf(text))).toBe(wordingOf(text));

@@ -6,13 +6,13 @@ import type { Category, Context, Finding } from './types';
 const NAMES = /(?<=[\p{Ll},] )(?!I\b)\p{Lu}[\p{L}'’-]+|^\p{Lu}\p{L}+(?=,)/gu;
 
 /**
- * Wording as it is compared and kept when the user says that it is no pitch: lower case, no punctuation, "#" in place of
+ * Wording as it is compared and kept when the user says that it is no pitch: lower case, no punctuation but apostrophes, "#" in place of
  * names, numbers, addresses and merge fields; at most 200 units. Given its own result, it answers the same.
  */
 export function wordingOf(text: string): string {
   return normalise(text.replace(NAMES, '#'))
     .replace(/tplname|urllink|mailaddress|\S*\d\S*/g, '#')
-    .replace(/[^\p{L}\p{M}#]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}#']+/gu, ' ')
     .replace(/#(?: ?#)+/g, '#')
     .trim()
     .slice(0, 200)

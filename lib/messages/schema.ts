@@ -76,7 +76,7 @@ export const fromPageSchemas = {
     words: z
       .string()
       .max(200)
-      .regex(/^(?=(?:.*\p{L}){2})[\p{L}\p{M}# ]+$/u),
+      .regex(/^(?=(?:.*\p{L}){2})[\p{L}\p{M}#' ]+$/u),
     on: z.boolean(),
     to: z.array(person).max(200),
   }),

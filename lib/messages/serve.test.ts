@@ -67,7 +67,7 @@ describe('serveMessages', () => {
   });
 
   it('takes wording that was no pitch only in the form in which it is compared, of rules of our own', async () => {
-    const taught = { ruleId: 'big-words', words: 'we helped # cut scrap', on: true, to: [] };
+    const taught = { ruleId: 'big-words', words: "we've helped # cut scrap", on: true, to: [] };
     const refused = { ok: false, problem: 'bad-message' };
     expect(await send('taught', taught)).toEqual(done);
     const wrong = [
