@@ -50,7 +50,7 @@ async function read(chromium: Chromium, panel: Panel, album: Album): Promise<Pag
   await profile.goto(PROFILE);
   await panel.says(DANA.name);
   await album.take('linkedin', profile, panel);
-  const gmail = await openGmail(chromium, 'dana');
+  const gmail = await openGmail(chromium, 'dana', '?dates=near');
   await panel.says(DANA.name);
   await album.take('gmail-thread', gmail, panel);
   return gmail;
@@ -145,7 +145,7 @@ async function tour(headless: boolean): Promise<void> {
 async function stayOpen(chromium: Chromium): Promise<void> {
   const profile = await chromium.context.newPage();
   await profile.goto(PROFILE);
-  await openGmail(chromium, 'dana');
+  await openGmail(chromium, 'dana', '?dates=near');
   console.log(`Chromium is open, with Acquaint and eight sample people. All pages in it are samples; nothing leaves this machine.
   1. Click the Acquaint button in the toolbar, then “Open the panel”: it shows whom the tab is about.
   2. In Gmail's tab press Compose, write to ${DANA.mail}, and pitch.

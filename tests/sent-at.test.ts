@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sentAtOf } from '../lib/core/sent-at';
 import { readPage } from '../lib/sites';
 import { listFixtures } from './sites/fixtures';
@@ -31,4 +31,19 @@ test('mails that the pages of each program show can be dated', async () => {
   expect(outlook.dated).toBe(outlook.shown);
   expect(gmail.dated).toBeGreaterThan(gmail.shown / 2);
   expect(roundcube.dated).toBeGreaterThan(roundcube.shown / 2);
+});
+
+type SampleThread = { messages: { date: string; number: bigint }[] };
+
+test('the sample mails that `npm start` shows are of the last weeks, by what is printed and by their ids', async () => {
+  vi.stubGlobal('location', { search: '?dates=near' });
+  // Plain JavaScript, as the page loads it.
+  const mails: string = './pages/gmail/mails.js';
+  const { threads } = (await import(mails)) as { threads: SampleThread[] };
+  for (const { date, number } of threads.flatMap(({ messages }) => messages)) {
+    const at = sentAtOf('gmail', { id: number.toString(16) }, Date.now());
+    expect(at).toBe(Date.parse(date));
+    expect(Date.now() - (at ?? 0)).toBeLessThan(21 * 86_400_000);
+  }
+  vi.unstubAllGlobals();
 });

@@ -1,3 +1,5 @@
+import { query } from './dom.js';
+
 export const ME = { name: 'Alex Moreno', email: 'alex.moreno@example.com' };
 
 const DANA = { name: 'Dana Whitfield', email: 'dana.whitfield@harbourtiles.example' };
@@ -22,11 +24,40 @@ function tokenOf(number) {
   return token;
 }
 
+/** With `?dates=near` the newest mail below is yesterday's, and the others as much before it as they are. */
+const NEAR = query.get('dates') === 'near';
+const NEWEST = Date.parse('12 Nov 2026, 08:05');
+const DAY = 86_400_000;
+
+/** As a whole number of days, so that the times of day stay. */
+const SHIFT = NEAR ? Math.floor((Date.now() - DAY - NEWEST) / DAY) * DAY : 0;
+
+const moment = (date) => Date.parse(date) + SHIFT;
+
+/** "3 Nov 2026, 09:12", moved. */
+function moved(date) {
+  const at = new Date(moment(date));
+  const [, time] = date.split(', ');
+  return `${at.getDate()} ${at.toLocaleString('en-GB', { month: 'short' }).slice(0, 3)} ${at.getFullYear()}, ${time}`;
+}
+
+/** What a quote says of it: "Tue, 3 Nov 2026 at 11:40". */
+function dayOf(date) {
+  const [day, time] = moved(date).split(', ');
+  return `${new Date(moment(date)).toLocaleString('en-GB', { weekday: 'short' })}, ${day} at ${time}`;
+}
+
+/** The first 44 bits of a real number are its moment. By default all are of one, so that tests know them beforehand. */
 let lastNumber = 1812345678901230000n;
 function makeThread(name, subject, messages) {
   lastNumber += 7919n;
-  const number = lastNumber;
-  const numbered = messages.map((message, index) => ({ ...message, number: number + BigInt(index) }));
+  const numbered = messages.map((message, index) => {
+    const number = NEAR
+      ? (BigInt(moment(message.date)) << 20n) + ((lastNumber + BigInt(index)) % 0xfffffn)
+      : lastNumber + BigInt(index);
+    return { ...message, number, date: moved(message.date) };
+  });
+  const { number } = numbered[0];
   return { name, subject, number, token: tokenOf(number), messages: numbered };
 }
 
@@ -58,7 +89,7 @@ export const threads = [
         'Call me rather than write, mornings are best. And please send the introduction to Raj when you can.',
         'Dana',
       ],
-      quote: { of: ME, day: 'Tue, 3 Nov 2026 at 11:40', line: 'Who logs the readings on the late shift?' },
+      quote: { of: ME, day: dayOf('3 Nov 2026, 11:40'), line: 'Who logs the readings on the late shift?' },
     },
   ]),
   makeThread('maren', 'Kiln audit dates', [
