@@ -43,13 +43,15 @@ function Results({ results }: { results: Insights }) {
       <Section title={words.months.title} lead={sayMonths(results.months)}>
         <MonthsChart months={results.months} />
       </Section>
-      <Section title={words.touches.title} lead={words.touches.lead}>
-        <RatePlot
-          title={words.touches.figure}
-          rows={touches.map((group) => ({ ...group, name: words.touches.names[group.key] }))}
-        />
-        <p>{words.touches.compared(ENOUGH_DRAFTS)[byTouch]}</p>
-      </Section>
+      {touches.some(({ rate }) => rate.sent > 0) && (
+        <Section title={words.touches.title} lead={words.touches.lead}>
+          <RatePlot
+            title={words.touches.figure}
+            rows={touches.map((group) => ({ ...group, name: words.touches.names[group.key] }))}
+          />
+          <p>{words.touches.compared(ENOUGH_DRAFTS)[byTouch]}</p>
+        </Section>
+      )}
       <MarksPart marks={results.marks} unmarked={results.unmarked} />
     </>
   );

@@ -19,7 +19,7 @@ const url = 'https://mail.google.com/mail/u/0/#inbox/abc';
 const sender = { tabId: 1, frameId: 0, origin: 'https://mail.google.com', incognito: false };
 const ada = { name: 'Ada', email: 'ada@x.example', role: 'sender' } as const;
 const seen = (id: string): Sighting =>
-  sightingOf(ada, { messages: [{ id, from: ada, sentAt: NOW - 1_000, outgoing: false }] });
+  sightingOf(ada, { messages: [{ id, from: ada, sentAt: NOW - 60_000 * Number(id.slice(1)), outgoing: false }] });
 const tell = (sighting: Sighting | null) => pageHandlers.sighted({ url, visit: 1, state: 'read', sighting }, sender);
 
 test('a page is answered first; then its mails enter the timeline, each once; a site that is off tells nothing', async () => {

@@ -9,6 +9,7 @@ export const ENOUGH_DRAFTS = 10;
 /** Of the normal distribution, for 95 %. */
 const Z = 1.959964;
 
+/** `answered` of `sent` drafts. */
 export function replyRate(answered: number, sent: number): ReplyRate {
   const enough = sent >= ENOUGH_DRAFTS;
   if (sent === 0) return { sent, answered, share: 0, low: 0, high: 1, enough };
