@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { accounts as words } from '../../lib/locales';
 import { LongList } from '../people/long-list';
 import { Ago } from '../ui/ago';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { TextField } from '../ui/text-field';
+import { SearchField } from '../ui/search-field';
 import styles from './accounts-view.module.css';
 
 /** One account in the list. */
@@ -36,27 +36,11 @@ const ROW_HEIGHT = 52;
 export function AccountsView(props: AccountsViewProps) {
   const { query, onQuery, accounts, none } = props;
   const box = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && query) onQuery('');
-    else if (event.key === 'ArrowDown') box.current?.querySelector<HTMLElement>('[data-row]')?.focus();
-    else return;
-    event.preventDefault();
-  };
   if (none) return <NoneYet {...props} />;
   return (
     <div className={styles.accounts}>
       <h1 className={styles.title}>{words.title}</h1>
-      <TextField
-        type="search"
-        label={words.search}
-        labelHidden
-        placeholder={words.search}
-        className={styles.search ?? ''}
-        value={query}
-        spellCheck={false}
-        onChange={(event) => onQuery(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
+      <SearchField label={words.search} {...{ query, onQuery }} list={box} className={styles.search} />
       <p className={styles.count} role="status">
         {query ? words.found(accounts.length, query) : words.count(accounts.length)}
       </p>

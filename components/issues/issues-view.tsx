@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import type { IssueAnswer } from '../../lib/core/record-coach';
 import type { IssueFilter } from '../../lib/library/browse-issues';
 import type { Issue } from '../../lib/library/types';
@@ -7,7 +7,7 @@ import { LongList } from '../people/long-list';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Pick } from '../ui/pick';
-import { TextField } from '../ui/text-field';
+import { SearchField } from '../ui/search-field';
 import { type IssueNames, namesOf } from './issue-names';
 import styles from './issues-view.module.css';
 
@@ -33,6 +33,7 @@ const NO_FILTER: IssueFilter = { query: '', role: '', industry: '', show: 'all' 
 export function IssuesView(props: IssuesViewProps) {
   const { filter, rows, start, files, onAdd } = props;
   const { query } = filter;
+  const list = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLDivElement>(null);
   // Below two hundred rows nobody would find them.
   const goToFiles = () => foot.current?.querySelector('button')?.focus();
@@ -49,11 +50,13 @@ export function IssuesView(props: IssuesViewProps) {
       </div>
       <p className={styles.lead}>{words.lead}</p>
       {start}
-      <Search {...props} />
+      <Search {...props} list={list} />
       <p className={styles.count} role="status">
         {query.trim() ? words.found(rows.length, query.trim()) : words.count(rows.length)}
       </p>
-      <List {...props} />
+      <div ref={list}>
+        <List {...props} />
+      </div>
       <div ref={foot} className={styles.files}>
         {files}
       </div>
@@ -61,28 +64,18 @@ export function IssuesView(props: IssuesViewProps) {
   );
 }
 
-function Search({ filter, onFilter, names, rows }: IssuesViewProps) {
-  const box = useRef<HTMLDivElement>(null);
+type SearchProps = IssuesViewProps & { list: RefObject<HTMLElement | null> };
+
+function Search({ filter, onFilter, names, list }: SearchProps) {
   const set = (change: Partial<IssueFilter>) => onFilter({ ...filter, ...change });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && filter.query) set({ query: '' });
-    else if (event.key === 'ArrowDown' && rows.length > 0)
-      box.current?.parentElement?.querySelector<HTMLElement>('li [data-row]')?.focus();
-    else return;
-    event.preventDefault();
-  };
   return (
-    <div ref={box} className={styles.search}>
-      <TextField
-        type="search"
+    <div className={styles.search}>
+      <SearchField
         label={words.search}
-        labelHidden
-        placeholder={words.search}
-        className={styles.field ?? ''}
-        value={filter.query}
-        spellCheck={false}
-        onChange={(event) => set({ query: event.target.value })}
-        onKeyDown={onKeyDown}
+        query={filter.query}
+        onQuery={(query) => set({ query })}
+        list={list}
+        className={styles.field}
       />
       <Picks {...{ filter, names, set }} />
     </div>

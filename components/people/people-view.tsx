@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { TagCount } from '../../lib/app/tag-people';
 import { tags as tagWords, people as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { TextField } from '../ui/text-field';
+import { SearchField } from '../ui/search-field';
 import { LongList } from './long-list';
 import styles from './people-view.module.css';
 import { type PersonListItem, PersonRow } from './person-row';
@@ -38,12 +38,6 @@ const ROW_HEIGHT = 45;
 export function PeopleView(props: PeopleViewProps) {
   const { query, onQuery, people, answered, limit, banner, foot, onAdd, tags = [], tag = null } = props;
   const box = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && query) onQuery('');
-    else if (event.key === 'ArrowDown') box.current?.querySelector<HTMLElement>('[data-row]')?.focus();
-    else return;
-    event.preventDefault();
-  };
   return (
     <div className={styles.people}>
       <div className={styles.head}>
@@ -51,17 +45,7 @@ export function PeopleView(props: PeopleViewProps) {
         <Button onClick={() => onAdd(query.trim())}>{words.add}</Button>
       </div>
       {banner}
-      <TextField
-        type="search"
-        label={words.search}
-        labelHidden
-        placeholder={words.search}
-        className={styles.search ?? ''}
-        value={query}
-        spellCheck={false}
-        onChange={(event) => onQuery(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
+      <SearchField label={words.search} {...{ query, onQuery }} list={box} className={styles.search} />
       <TagFilter tags={tags} chosen={tag} />
       <p className={styles.count} role="status">
         {people === null ? words.loading : sayCount(people.length, answered, limit)}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
 import type { BulkAction } from '../../lib/app/bulk-actions';
 import type { TrashItem } from '../../lib/app/trash';
 import { trash as words } from '../../lib/locales';
@@ -6,7 +6,7 @@ import { Page } from '../page/page';
 import { Section } from '../page/section';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { TextField } from '../ui/text-field';
+import { SearchField } from '../ui/search-field';
 import { LongList } from './long-list';
 import { TrashBulk } from './trash-bulk';
 import { TrashRow } from './trash-row';
@@ -54,26 +54,10 @@ function Deleted(props: TrashViewProps) {
   const { amount, items, query, onQuery, onEmpty } = props;
   const box = useRef<HTMLDivElement>(null);
   const sought = query.trim();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && query) onQuery('');
-    else if (event.key === 'ArrowDown') box.current?.querySelector<HTMLElement>('[data-row]')?.focus();
-    else return;
-    event.preventDefault();
-  };
   return (
     <div ref={box} className={styles.deleted}>
       {(amount >= WORTH_SEARCHING || sought) && (
-        <TextField
-          type="search"
-          label={words.search}
-          labelHidden
-          placeholder={words.search}
-          className={styles.search ?? ''}
-          value={query}
-          spellCheck={false}
-          onChange={(event) => onQuery(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
+        <SearchField label={words.search} {...{ query, onQuery }} list={box} className={styles.search} />
       )}
       <div className={styles.line}>
         <p className={styles.count} role="status">
