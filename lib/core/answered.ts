@@ -4,7 +4,7 @@ import type { SentReview } from './record-coach';
 export type Contacted = { at: number; direction: 'in' | 'out' };
 
 /** A word of theirs that comes later than this answers something else. */
-export const ANSWER_MS = 90 * 86_400_000;
+const ANSWER_MS = 90 * 86_400_000;
 /** A mail this near to a draft that was sent is that one, and not one that was waiting for its time. */
 const SAME_MS = 5 * 60_000;
 

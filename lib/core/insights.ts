@@ -2,7 +2,7 @@ import type { SentReview } from './record-coach';
 import { type Difference, difference, type ReplyRate, replyRate } from './reply-rate';
 
 /** A draft is left to wait this long before it counts, answered or not: else only quick answers would be seen. */
-export const WAITING_DAYS = 14;
+const WAITING_DAYS = 14;
 const DAY_MS = 86_400_000;
 const MONTHS = 12;
 
