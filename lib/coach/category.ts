@@ -1,5 +1,5 @@
 import type { ClauseFeatures } from './features';
-import { CLASS_COUNT, RULE, STRUCTURAL_COUNT } from './layout';
+import { STRUCTURAL_COUNT } from './layout';
 import type { Category } from './types';
 
 /** Order of the category model's outputs; never reordered without training again. */
@@ -31,17 +31,8 @@ export const headCategories: readonly (readonly Category[])[] = [
   ['assumed-need', 'generic-challenge-question'],
 ];
 
-const PLAIN_COUNT = CLASS_COUNT;
-const EXACT = STRUCTURAL_COUNT - RULE;
-/** Size of each category's weight table. */
-export const CATEGORY_DIMENSIONS = PLAIN_COUNT + EXACT;
+/** Size of each category's weight table, without its bias. */
+export const CATEGORY_DIMENSIONS = STRUCTURAL_COUNT;
 
-/** What the category is judged by: word classes, rules, cues and shape; not single words, which would be learned by heart. */
-export function readCategoryIds({ ids }: ClauseFeatures): number[] {
-  const out: number[] = [];
-  for (const id of ids) {
-    if (id < PLAIN_COUNT) out.push(id);
-    else if (id >= RULE && id < STRUCTURAL_COUNT) out.push(PLAIN_COUNT + id - RULE);
-  }
-  return out;
-}
+/** What the category is judged by: all but single words, which would be learned by heart. */
+export const readCategoryIds = ({ ids }: ClauseFeatures): number[] => ids.filter((id) => id < STRUCTURAL_COUNT);
