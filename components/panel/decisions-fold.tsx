@@ -4,6 +4,7 @@ import type { ContactFile } from '../../lib/core/record';
 import { history, panel, decisions as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { EditInPlace } from '../ui/edit-in-place';
+import { join } from '../ui/join';
 import { LineForm } from '../ui/line-form';
 import { PagedList } from '../ui/paged-list';
 import type { RecordActions } from './actions';
@@ -12,6 +13,7 @@ import styles from './decisions-fold.module.css';
 import { EvidenceChoice } from './evidence-choice';
 import { EvidenceWords } from './evidence-words';
 import { Grained } from './grained';
+import kept from './kept-row.module.css';
 import { RowMenu } from './row-menu';
 
 type DecisionsFoldProps = { file: ContactFile; now: number; showSpecial: boolean; actions: RecordActions };
@@ -47,8 +49,8 @@ function Statement({ view, file, showSpecial, actions }: StatementProps) {
   const { decision } = view;
   const [choosing, setChoosing] = useState(false);
   return (
-    <li className={styles.row}>
-      <div className={styles.statement}>
+    <li className={join(kept.row, styles.row)}>
+      <div className={kept.story}>
         <Grained grain={{ ...decision.grain, source: 'guess' }} bare>
           <Blurred>
             <EditInPlace

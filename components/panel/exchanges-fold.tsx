@@ -4,6 +4,7 @@ import { common, panel, exchanges as words } from '../../lib/locales';
 import { Ago } from '../ui/ago';
 import { IconButton } from '../ui/button';
 import { EditInPlace } from '../ui/edit-in-place';
+import { join } from '../ui/join';
 import { Menu } from '../ui/menu';
 import { PagedList } from '../ui/paged-list';
 import { Pick } from '../ui/pick';
@@ -11,6 +12,7 @@ import type { RecordActions, RowPatch } from './actions';
 import { ExchangeAdd } from './exchange-add';
 import styles from './exchanges-fold.module.css';
 import { GiveNudge } from './give-nudge';
+import kept from './kept-row.module.css';
 import { PersonLink } from './person-link';
 
 type ExchangesFoldProps = { file: ContactFile; now: number; actions: RecordActions };
@@ -48,8 +50,8 @@ type RowProps = { row: Exchange; contact: Contact; now: number; actions: RecordA
 function Row({ row, contact, now, actions }: RowProps) {
   const other = row.direction === 'given' ? 'received' : 'given';
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
+    <li className={join(kept.row, styles.row)}>
+      <div className={kept.words}>
         <EditInPlace
           value={row.what}
           label={panel.header.edit(panel.folds.thing)}
@@ -79,7 +81,7 @@ function Row({ row, contact, now, actions }: RowProps) {
 function Meta({ row, contact, now, actions }: RowProps) {
   const patch = (change: RowPatch<'exchanges'>) => void actions.patchRow('exchanges', row.id, change);
   return (
-    <div className={styles.meta}>
+    <div className={kept.meta}>
       <span className={styles.way} data-way={row.direction} title={panel.grain.whole(row.grain)}>
         {row.direction === 'given' ? words.given : words.received(contact.pronouns)}
       </span>

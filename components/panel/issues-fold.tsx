@@ -5,6 +5,7 @@ import { common, history, panel, issues as words } from '../../lib/locales';
 import { Ago } from '../ui/ago';
 import { IconButton } from '../ui/button';
 import { EditInPlace } from '../ui/edit-in-place';
+import { join } from '../ui/join';
 import { Menu } from '../ui/menu';
 import { PagedList } from '../ui/paged-list';
 import { Pick } from '../ui/pick';
@@ -13,6 +14,7 @@ import { AskRow } from './ask-row';
 import { Grained } from './grained';
 import { IssueChooser } from './issue-chooser';
 import styles from './issues-fold.module.css';
+import kept from './kept-row.module.css';
 import part from './part-list.module.css';
 
 type IssuesFoldProps = { file: ContactFile; now: number; actions: RecordActions };
@@ -48,7 +50,7 @@ function Row({ row, now, actions }: Omit<IssuesFoldProps, 'file'> & { row: Issue
   const setState = (next: IssueAnswer) => void actions.patchRow('issueStates', id, { state: next, at: now });
   const setSource = (source: Source) => void actions.patchRow('issueStates', id, { grain: { ...grain, source } });
   return (
-    <li className={styles.row}>
+    <li className={join(kept.row, styles.row)}>
       <p className={styles.title}>
         <bdi dir="auto">{title}</bdi>
       </p>
@@ -69,7 +71,7 @@ function Row({ row, now, actions }: Omit<IssuesFoldProps, 'file'> & { row: Issue
           />
         </Grained>
       </div>
-      <div className={styles.meta}>
+      <div className={kept.meta}>
         <Pick label={words.part.state(title)} value={state} words={ANSWERS} onPick={setState} />
         <Pick label={history.source} value={grain.source} words={sourcesFor(grain.source)} onPick={setSource} />
         <Ago at={at} now={now} />

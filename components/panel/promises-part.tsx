@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { PagedList } from '../ui/paged-list';
 import type { RecordActions } from './actions';
 import { Grained } from './grained';
+import kept from './kept-row.module.css';
 import { ownDay } from './own-day';
 import styles from './promises-part.module.css';
 import { RowMenu } from './row-menu';
@@ -49,7 +50,7 @@ type RowProps = { pledge: Pledge; mark: PledgeMark; contact: Contact; now: numbe
 
 function Row({ pledge, mark, contact, now, actions }: RowProps) {
   return (
-    <li className={styles.row}>
+    <li className={kept.row}>
       <p className={styles.what}>
         <span className={styles.who}>{pledge.by === 'me' ? words.mine : words.theirs(contact.pronouns)}</span>{' '}
         <Grained grain={pledge.grain} line={pledge.line}>

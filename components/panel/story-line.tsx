@@ -4,10 +4,12 @@ import { common, history, panel } from '../../lib/locales';
 import { Ago } from '../ui/ago';
 import { IconButton } from '../ui/button';
 import { EditInPlace } from '../ui/edit-in-place';
+import { join } from '../ui/join';
 import { Menu } from '../ui/menu';
 import { Pick } from '../ui/pick';
 import type { RecordActions } from './actions';
 import { Grained } from './grained';
+import kept from './kept-row.module.css';
 import styles from './story-line.module.css';
 
 const FORGET = 'forget';
@@ -33,8 +35,8 @@ type StoryLineProps = {
 export function StoryLine({ row, table, words, what, more, moves, onMove, now, actions, children }: StoryLineProps) {
   const setSource = (source: Source) => void actions.patchRow(table, row.id, { grain: { ...row.grain, source } });
   return (
-    <li className={styles.line}>
-      <div className={styles.words}>
+    <li className={join(kept.row, styles.line)}>
+      <div className={kept.story}>
         <Grained grain={row.grain} bare>
           <EditInPlace
             value={words}
@@ -51,7 +53,7 @@ export function StoryLine({ row, table, words, what, more, moves, onMove, now, a
         items={[...moves, { id: FORGET, label: common.remove, apart: true }]}
         onChoose={(id) => (id === FORGET ? actions.forgetRow(table, row.id) : onMove(id))}
       />
-      <div className={styles.meta}>
+      <div className={kept.meta}>
         {children}
         <Pick label={history.source} value={row.grain.source} words={sourcesFor(row.grain.source)} onPick={setSource} />
         <Ago at={row.at} now={now} />

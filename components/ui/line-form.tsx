@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react';
 import { common, fields } from '../../lib/locales';
 import { Button } from './button';
+import box from './field.module.css';
+import { join } from './join';
 import { useKeptForm } from './keep-words';
 import styles from './line-form.module.css';
 
@@ -38,7 +40,7 @@ export function LineForm(props: LineFormProps) {
     <div className={styles.form} data-filled={line.words !== '' || asked || undefined}>
       <textarea
         ref={fieldRef}
-        className={styles.field}
+        className={join(box.field, styles.field)}
         dir="auto"
         rows={1}
         aria-label={label}

@@ -1,4 +1,5 @@
 import { type ComponentProps, useId } from 'react';
+import box from './field.module.css';
 import { join } from './join';
 import styles from './text-field.module.css';
 
@@ -21,7 +22,7 @@ export function TextField({ label, labelHidden, hint, error, className, ...rest 
   const id = rest.id ?? own;
   return (
     <Frame {...{ id, label, labelHidden, hint, error, className }}>
-      <input dir="auto" {...rest} id={id} {...tie(id, hint, error)} className={styles.input} />
+      <input dir="auto" {...rest} id={id} {...tie(id, hint, error)} className={join(box.field, styles.input)} />
     </Frame>
   );
 }
@@ -38,7 +39,7 @@ export function TextArea({ label, labelHidden, hint, error, className, ...rest }
         {...rest}
         id={id}
         {...tie(id, hint, error)}
-        className={join(styles.input, styles.area)}
+        className={join(box.field, styles.input, styles.area)}
       />
     </Frame>
   );
