@@ -27,7 +27,6 @@ const rule = `  {
     severity: 2,
     pattern: /(?!)/,
     why: '',
-    instead: '',
   },
 ];`;
 const examples = `  '${id}': { flag: [], pass: [] },
@@ -36,7 +35,7 @@ const examples = `  '${id}': { flag: [], pass: [] },
 const { path, source } = requireInput();
 writeFileSync(path, source.replace(/^\];$/m, rule).replace(/^\};$/m, examples));
 console.log(`lib/coach/rules/${file}.ts has ${id} now. What is left:
-  1. its pattern, why and instead, three examples that flag and three that pass
+  1. its pattern and why, what to write instead (rules/instead.ts), three examples that flag and three that pass
   2. node scripts/check-patterns.mjs       is the pattern safe?
   3. node scripts/train-coach.mjs          learn how much it weighs (then --report: is the coach better for it?)
   4. node scripts/rules-doc.mjs            docs/rules.md

@@ -46,7 +46,7 @@ function describeEvidence(evidence) {
   return [`Evidence (grade ${grade}, ${year}): ${text}${counter ? ` But: ${counter}` : ''}`, ''];
 }
 
-function describeRule({ id, severity, why, instead, evidence }, { flag, pass }) {
+function describeRule({ id, severity, why, evidence }, instead, { flag, pass }) {
   const quote = (list) => list.map((line) => `“${line}”`).join(' · ');
   return [
     `### ${id}`,
@@ -64,7 +64,7 @@ function describeRule({ id, severity, why, instead, evidence }, { flag, pass }) 
 }
 
 /** The whole document. Rules, examples and general words as `lib/coach/rules` exports them. */
-export function rulesDoc({ rules, allExamples, general }) {
+export function rulesDoc({ rules, allExamples, general, insteadOf }) {
   const lines = [...HEAD];
   for (const [category, words] of Object.entries(general)) {
     lines.push(
@@ -72,19 +72,19 @@ export function rulesDoc({ rules, allExamples, general }) {
       '',
       words.why,
       '',
-      `Instead: ${words.instead}`,
+      `Instead: ${insteadOf(category)}`,
       '',
       ...describeEvidence(words.evidence),
     );
     for (const rule of rules.filter((candidate) => candidate.category === category))
-      lines.push(...describeRule(rule, allExamples[rule.id]));
+      lines.push(...describeRule(rule, insteadOf(rule.id), allExamples[rule.id]));
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const data = await importCoach(
-    `export { rules } from './rules/index'; export { allExamples } from './rules/examples'; export { general } from './rules/general';`,
+    `export { rules } from './rules/index'; export { allExamples } from './rules/examples'; export { general } from './rules/general'; export { insteadOf } from './rules/instead';`,
   );
   writeFileSync(target, rulesDoc(data));
   console.log(`docs/rules.md: ${data.rules.length} rules in ${Object.keys(data.general).length} categories`);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { coachPages, ruleGroups } from '../../tests/gallery/coach';
+import { ruleGroups } from '../../entrypoints/app/coach-rule-groups';
+import { coachPages } from '../../tests/gallery/coach';
 import { axeFindings, named, settle, show, type, unfold } from '../../tests/gallery/render';
 import { findRules } from './coach-rules';
 import { type CoachPageActions, CoachView, type CoachViewProps } from './coach-view';

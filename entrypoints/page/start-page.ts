@@ -1,4 +1,4 @@
-import { reviewDraft } from '../../lib/coach';
+import { reviewWording } from '../../lib/coach/review-wording';
 import { beginLife, talkFromPage } from '../../lib/messages/page-talk';
 import { runPage } from '../../lib/page/run-page';
 import type { Page } from '../../lib/page/talk';
@@ -13,7 +13,7 @@ export function startPage(sites: readonly Site[], how: Pick<Page, 'level' | 'mak
     document,
     window,
     sites: readWith(sites),
-    review: reviewDraft,
+    review: reviewWording,
     talk: talkFromPage(life, !import.meta.env.FIREFOX),
     signal: life.signal,
     ...how,

@@ -14,7 +14,7 @@ const STRICTER = 1;
 /** A named rule explains better than a category alone, unless the judgement is clearly of another mind. */
 const RULE_MARGIN = 1.5;
 
-type Label = { ruleId: string; category: Category; severity: Severity } & Pick<Finding, 'why' | 'instead' | 'evidence'>;
+type Label = { ruleId: string; category: Category; severity: Severity } & Pick<Finding, 'why' | 'evidence'>;
 type Mark = { first: ClauseFeatures; start: number; end: number; score: number; label: Label };
 
 function labelClause(clause: ClauseFeatures): Label {
@@ -27,8 +27,8 @@ function labelClause(clause: ClauseFeatures): Label {
     const rule = rules[hit];
     const score = rule ? (scoreOf.get(rule.category) ?? 0) : Number.NEGATIVE_INFINITY;
     if (!rule || score <= bestScore) continue;
-    const { id: ruleId, category, severity, why, instead, evidence } = rule;
-    best = { ruleId, category, severity, why, instead, ...(evidence ? { evidence } : {}) };
+    const { id: ruleId, category, severity, why, evidence } = rule;
+    best = { ruleId, category, severity, why, ...(evidence ? { evidence } : {}) };
     bestScore = score;
   }
   return best ?? { ruleId: top.category, category: top.category, severity: 2, ...general[top.category] };

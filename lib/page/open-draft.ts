@@ -1,5 +1,5 @@
-import { questionsForLine } from '../coach';
 import { wordingOf } from '../coach/own-rules';
+import { questionsForLine } from '../coach/review-wording';
 import type { Context, Draft, Finding, Question, Review } from '../coach/types';
 import { isOffFor } from '../core/off-for';
 import type { DraftView, FromPage, InsertOutcome, PageSwitches, Place } from '../messages/protocol';

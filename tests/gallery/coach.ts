@@ -1,29 +1,8 @@
-import type { CoachRule, RuleGroup } from '../../components/coach/coach-rules';
 import type { CoachViewProps } from '../../components/coach/coach-view';
+import { ruleGroups } from '../../entrypoints/app/coach-rule-groups';
 import { addOwn } from '../../lib/coach/own-rules';
-import { allExamples } from '../../lib/coach/rules/examples';
-import { general } from '../../lib/coach/rules/general';
-import { rules } from '../../lib/coach/rules/index';
-import type { Category } from '../../lib/coach/types';
 import { markPhrases } from '../../lib/core/own-phrase';
 import { DAY, NOW } from './people';
-
-const shown = ({ id, severity, why, instead, evidence }: (typeof rules)[number]): CoachRule => ({
-  id,
-  severity,
-  why,
-  instead,
-  flag: allExamples[id]?.flag ?? [],
-  pass: allExamples[id]?.pass ?? [],
-  ...(evidence ? { evidence } : {}),
-});
-
-/** The coach's own rules, as its page shows them. */
-export const ruleGroups: RuleGroup[] = Object.entries(general).map(([category, words]) => ({
-  ...words,
-  category: category as Category,
-  rules: rules.filter((rule) => rule.category === category).map(shown),
-}));
 
 const taught = (words: string, ruleId: string, daysAgo: number) => ({
   id: words,

@@ -12,7 +12,6 @@ export const askRules: Rule[] = [
     unless:
       /\b(?:you (?:asked|suggested|proposed|wanted|said)|as (?:agreed|arranged|discussed|requested|promised)|we agreed|confirm(?:ed)?|agenda|interview|dentist|doctor|nurse|gp\b|mum|dad|dinner|panel|exam|party|your appointment|parents' evening|board meeting|stand-?up|retro)\b/,
     why: 'It names a price in the reader’s time before they have said there is anything to talk about.',
-    instead: 'Ask something they can answer in one line.',
     evidence: evidence.askInterest,
   },
   {
@@ -24,7 +23,6 @@ export const askRules: Rule[] = [
     unless:
       /\b(?:you (?:asked|requested|wanted|ordered)|as (?:requested|agreed|promised)|clinical|your trial|library|class|course you|newsletter)\b/,
     why: 'A trial or proposal skips the step in which the reader decides that there is an issue.',
-    instead: 'Earn it with one exchange first.',
     evidence: evidence.problemQuestions,
   },
   {
@@ -35,7 +33,6 @@ export const askRules: Rule[] = [
       /\b(?:calendly|calendar link|booking page|(?:my|our) (?:calendar|diary|link)\b|(?:grab|pick|book) (?:a |your )?(?:time|slot)|book directly)/,
     unless: /\b(?:you asked|as you asked|for our call|put it in (?:my|the) (?:calendar|diary)|in my diary|parents)\b/,
     why: 'It hands the reader the work of finding a time for your meeting.',
-    instead: 'Offer to come back with something first.',
     evidence: evidence.calendarLink,
   },
   {
@@ -47,7 +44,6 @@ export const askRules: Rule[] = [
     unless:
       /\b(?:you (?:asked|suggested|proposed)|as agreed|we agreed|moderator|panel|kids|dinner|interview|delivery|collect|parcel|engineer)\b/,
     why: 'It offers two ways to say yes and none to say no.',
-    instead: 'Ask a question that is easy to answer with no.',
     evidence: evidence.problemQuestions,
   },
   {
@@ -58,7 +54,6 @@ export const askRules: Rule[] = [
       /\b(?:who is\b.{0,50}\bresponsible|right person|decision[- ]?maker|point me in|your budget|who decides|best person to speak|direct me to|are you (?:be )?(?:the )?best person)\b/,
     unless: /\b(?:invoice|parcel|complaint|lost|refund|as agreed)\b/,
     why: 'It fills your list, not theirs.',
-    instead: 'Ask who else notices the issue.',
   },
   {
     id: 'presumptuous-close',
@@ -68,7 +63,6 @@ export const askRules: Rule[] = [
       /\b(?:look(?:ing)? forward (?:to|for) (?:your positive |hearing from you|speaking|welcoming)|thank(?:s| you) in advance|awaiting your (?:reply|response)|talk soon|to your success)\b/,
     unless: /\b(?:on (?:monday|tuesday|wednesday|thursday|friday|the \d)|at the|you (?:asked|said))\b/,
     why: 'It takes the reader’s yes for granted.',
-    instead: 'Stop after the question.',
   },
 ];
 

@@ -12,7 +12,6 @@ export const chaseRules: Rule[] = [
     unless:
       /\b(?:check in (?:at|by|for|online|desk)|your (?:call|question|ticket|enquiry|order|request)|mum|dad|granny|nan|you asked|operation|hospital|knee|invoice|minutes|as agreed|the move|new baby)\b/,
     why: 'Nothing in it is for the reader; it asks them to do the work of answering your silence.',
-    instead: 'Bring one new fact and one question.',
     evidence: evidence.checkingIn,
   },
   {
@@ -24,7 +23,6 @@ export const chaseRules: Rule[] = [
     unless:
       /\b(?:invoice|you (?:promised|asked|said)|form|passport|payroll|ticket|refund|homework|exam|apolog|talked about)\b/,
     why: 'It checks whether the reader did the homework you gave them.',
-    instead: 'Say the point again in one line, with something new.',
     evidence: evidence.checkingIn,
   },
   {
@@ -36,7 +34,6 @@ export const chaseRules: Rule[] = [
     unless:
       /\b(?:invoice|payment|overdue|engineer|ticket|refund|parcel|council|landlord|you promised|rsvp|form|timesheet|my last mail talked)\b/,
     why: 'It makes the reader feel blamed for not answering a mail they never asked for.',
-    instead: 'Assume their week was full, and add something of use.',
     evidence: evidence.neverHeardBack,
   },
   {
@@ -47,7 +44,6 @@ export const chaseRules: Rule[] = [
       /\b(?:close your file\b(?! drawer)|(?:this is|my) (?:my )?(?:the )?(?:last|final) (?:e-?mail|mail|message|note|attempt|time)|(?:i'll|i) (?:just )?(?:assume|take it|conclude) (?:that )?(?:it|that)|(?:won't) bother\w* (?:you)?|take you off (?:my|our) list|goodbye from|not a priority|permission to close)\b/,
     unless: /\b(?:my last day|last day|retire|tender|account is closed|your account)\b/,
     why: 'A small threat to leave puts the blame for the silence on the reader.',
-    instead: 'Make "no" easy, without a threat.',
     evidence: evidence.neverHeardBack,
   },
   {
@@ -58,7 +54,6 @@ export const chaseRules: Rule[] = [
       /\b(?:(?:it )?(?:'ll )?only takes? (?:a|two|five) (?:minutes?|mins?)|sorry to bother|not sure if you(?:'ve) heard of us|i know (?:i'm) (?:probably )?one of|apologies for (?:the )?cold|know this is out of)\b/,
     unless: /\b(?:nurse|doctor|neighbour|form|survey link)\b/,
     why: 'It asks the reader for pity instead of giving them a reason.',
-    instead: 'Leave it out.',
   },
 ];
 

@@ -12,7 +12,6 @@ export const claimRules: Rule[] = [
       /\b(?:you asked|tender|your (?:award|team|firm|school|hotel|restaurant)|you(?:'ve| have)|certificate attached as|i was founded)\b/,
     question: false,
     why: 'Age, size and prizes cannot be checked from here and say nothing about the reader.',
-    instead: 'Tell one checkable fact about the issue instead.',
   },
   {
     id: 'hype-words',
@@ -22,7 +21,6 @@ export const claimRules: Rule[] = [
       /\b(?:game[- ]?chang\w+|revolution\w+|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|world[- ]class|next[- ](?:generation|level)|groundbreaking|unparalleled|unrivall?ed|unmatched|incredibl[ey]|amazing|phenomenal|ultimate|super excit\w+|mind[- ]?blow\w+|insane(?:ly)?|talk of the|like never before|once and for all|magical|supercharg\w+|skyrocket\w*|legendary|unlock\w* (?:your|the)|imagine (?:if|never|having|your|what))\b/,
     unless: /\b(?:thank you|thanks|your (?:\w+ )?(?:talk|cake|garden|team|kids))\b/,
     why: 'Superlatives ask the reader to be excited for you, and set off their advertising reflex.',
-    instead: 'A plain noun and a number you can back.',
   },
   {
     id: 'buzzwords',
@@ -32,7 +30,6 @@ export const claimRules: Rule[] = [
       /\b(?:leverage (?!ratio)|synerg\w+|digital transformation|holistic(?:ally)?|end[- ]to[- ]end (?!encrypt)|turnkey|value[- ]add\w*|win[- ]win|mission[- ]critical|future[- ]proof\w*|at scale|ecosystem|thought leader\w*|low[- ]hanging fruit|actionable insights?|data[- ]driven|customer[- ]centric|(?:bespoke|tailored|innovative|scalable) solutions?|solutions? (?:provider|partner)|key stakeholders|move the needle|empower(?:s)? your|streamlin\w+|operational excellence|best practices|frictionless|seamless(?:ly)?|omnichannel|value proposition|drive growth|agile)\b/,
     unless: /\b(?:seamless (?:pipe|tube|floor|gutter)|saline|buffer|marine|forest|river|lake|pond)\w*\b/,
     why: 'The reader cannot check any of these words, or see what would be different on Monday.',
-    instead: 'Name the task.',
   },
   {
     id: 'bare-number',
@@ -44,7 +41,6 @@ export const claimRules: Rule[] = [
       /\b(?:you (?:said|told|wrote|mentioned|measured|asked)|your (?:report|figures?|own)|according to|survey|report|table|census|source|bank guarantee|minimum wage|how)\b/,
     question: false,
     why: 'A figure without its source invites the reader to disbelieve it.',
-    instead: 'Say where it comes from, or ask for theirs.',
   },
   {
     id: 'people-like-you',
@@ -55,7 +51,6 @@ export const claimRules: Rule[] = [
     unless: /\b(?:how|what|which|told me|tell me|say that|do you)\b/,
     question: false,
     why: '"Companies like yours" shows the reader that they were picked from a list.',
-    instead: 'Name the actual parallel, and where it ends.',
   },
   {
     id: 'name-dropping',
@@ -66,7 +61,6 @@ export const claimRules: Rule[] = [
     unless: /\b(?:you (?:asked|told|suggested)|for asking|thank)\b/,
     question: false,
     why: 'Other names are there to lend weight; they tell the reader nothing about their own case.',
-    instead: 'Tell one case with the same issue, or leave the names out.',
   },
   {
     id: 'overclaim',
@@ -76,7 +70,6 @@ export const claimRules: Rule[] = [
       /\b(?:trust me|i guarantee|no strings attached|no[- ]obligation|without (?:any )?(?:obligation|commitment)|(?:i'm|we're) (?:so )?(?:confident|sure) (?:that )?(?:we|you|it)|you (?:won't) regret|nothing to lose)\b/,
     unless: /\b(?:you asked|not sure)\b/,
     why: 'Assurance where evidence should be makes the reader wonder why it is needed.',
-    instead: 'Give the evidence, or say nothing.',
   },
 ];
 

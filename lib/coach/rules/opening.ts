@@ -10,7 +10,6 @@ export const openingRules: Rule[] = [
       /\b(?:hope (?:that )?(?:this|the|all|you|your)\b.{0,30}\b(?:well|great|safe|week)\b|trust (?:this|you)\b.{0,30}\bwell\b|greetings of the day|happy (?:monday|tuesday|wednesday|thursday|friday)\b)/,
     unless: /\b(?:after|since|surgery|operation|knee|flu|trip|move|holiday in|back from|baby|recover)/,
     why: 'The first line is all the reader sees in the list of mails, and this one could be to anybody.',
-    instead: 'Start with the thing you noticed about their work.',
   },
   {
     id: 'self-introduction',
@@ -22,7 +21,6 @@ export const openingRules: Rule[] = [
       /\b(?:you (?:asked|wrote|wanted)|job|vacancy|apply|application|position|landlord|tenant|neighbour|your (?:gp|doctor|teacher))\b/,
     question: false,
     why: 'Your name and role stand in the header and the signature; the reader is still waiting for why it concerns them.',
-    instead: 'Open with them: why this person, why now.',
   },
   {
     id: 'announcing-the-mail',
@@ -32,7 +30,6 @@ export const openingRules: Rule[] = [
       /\b(?:i(?:'m| am)?|we(?:'re)?) (?:just )?(?:reach(?:ing)? out|writing (?:to you|because)|contacting you|(?:just )?wanted to (?:reach out|introduce|share|say))\b|\bjust reaching out\b|\b(?:the )?reason for my\b/,
     unless: /\b(?:confirm|invoice|refund|booking|order|complain|resign|cancel|as (?:you|we) agreed|condolence)/,
     why: 'It says that you are writing, which the reader can see, instead of why it matters to them.',
-    instead: 'Delete it and keep the reason.',
   },
   {
     id: 'own-news',
@@ -42,7 +39,6 @@ export const openingRules: Rule[] = [
       /\b(?:exciting news|we(?:'ve| have)? (?:just )+(?:launch|rais|open|releas|announc|mov)\w*|(?:we're|we are|i'm|\w+ is) (?:proud|delighted|thrilled|excited|pleased) to (?:announce|introduce|present|serve))/,
     unless: /\byour (?:account|order|plan|contract|service|delivery|class|child)\b/,
     why: 'News about your firm is news only to you until it changes something for the reader.',
-    instead: 'Say what changes for them, or leave it out.',
   },
   {
     id: 'learn-about-your-business',
@@ -51,7 +47,6 @@ export const openingRules: Rule[] = [
     pattern:
       /\b(?:(?:learn|find out) (?:a (?:bit )?)?(?:more )?about (?:you|your (?:business|company|needs|goals|priorities))\b|(?:discuss|understand) your (?:needs|requirements))/,
     why: 'It asks the reader to do your homework before they know what they get for it.',
-    instead: 'Say what you have found out and where it stops, then ask that one thing.',
   },
 ];
 

@@ -13,7 +13,6 @@ export const productRules: Rule[] = [
       /\b(?:you asked|as requested|as agreed|don't offer|do not offer|no longer offer|in answer to|your question)\b/,
     question: false,
     why: 'The subject of this line is your product; the reader has to work out what it changes in their day.',
-    instead: 'Make their process the subject, or ask about it.',
     evidence: evidence.weLanguage,
   },
   {
@@ -24,7 +23,6 @@ export const productRules: Rule[] = [
       /\b(?:(?:i|we)(?:'d| would| will)? (?:just )?(?:love|like|be (?:happy|delighted|glad|thrilled)|welcome the opportunity|want|wanted) to (?:show|walk you|present|tell you how|share how)|let me (?:show|tell) you|(?:love|like) to see how our\b)/,
     unless: /\b(?:you asked|as you wanted|you wanted to see|as agreed|children|grandparents|photos?)\b/,
     why: 'Showing it is your wish; the reader has not said that anything is wrong.',
-    instead: 'Give them the one thing you found, now, in this mail.',
     evidence: evidence.problemQuestions,
   },
   {
@@ -37,7 +35,6 @@ export const productRules: Rule[] = [
       /\b(?:you (?:asked|sent|said|wrote|mentioned)|agenda|attended|met|invited|minutes|apologies|your (?:order|parcel))\b/,
     question: false,
     why: 'A list makes the reader choose what matters; usually they choose to stop reading.',
-    instead: 'Keep the one capability that belongs to the one issue.',
   },
   {
     id: 'generic-benefit',
@@ -48,7 +45,6 @@ export const productRules: Rule[] = [
     unless: /\b(?:you (?:said|told|mentioned|wrote|asked)|how (?:did|do|are|have) you)\b/,
     question: false,
     why: 'Every vendor promises this, so it tells the reader nothing about you or about them.',
-    instead: 'Name the cost that is visible in their week, or ask for it.',
   },
   {
     id: 'material-dump',
@@ -58,7 +54,6 @@ export const productRules: Rule[] = [
       /\b(?:attach(?:ed|ing)|enclosed|in attachment|sending you) .{0,40}\b(?:brochure|deck|overview|case studies|catalogue|presentation|company profile)\b|\b(?:visit|check out|see|look at) (?:our|my) (?:website|brochure|catalogue)\b/,
     unless: /\b(?:you (?:asked|requested|wanted)|as (?:requested|promised|agreed|discussed)|for your review|as you)\b/,
     why: 'It gives the reader homework before they have a reason to do it.',
-    instead: 'Quote the one line that matters to them.',
   },
 ];
 

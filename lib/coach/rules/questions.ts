@@ -11,7 +11,6 @@ export const questionRules: Rule[] = [
       /\b(?:(?:biggest|top|other|what) (?:\w+ )?(?:challenges?|priorit(?:y|ies)|problems?|goals)\b|keeps? you (?:up|awake)|pain points?|what(?:'s) standing|(?:goals|priorities) (?:for|this) (?:the )?(?:year|quarter|\d{4})|magic wand|what would need to happen|how (?:can|could|may) (?:we|i) (?:help|support|assist)|what do you (?:want|like)\b.{0,30}\blook like|anything you need)\b/,
     unless: /\b(?:challenge (?:cup|match)|you (?:asked|said)|is there anything else|exam question|your child)\b/,
     why: 'The question fits every company, so the reader sees that you have not looked at theirs.',
-    instead: 'Name one concrete issue, with two ways it could be.',
     evidence: evidence.questions,
   },
   {
@@ -24,7 +23,6 @@ export const questionRules: Rule[] = [
       /\b(?:dinner|cinema|you (?:asked|said)|mum|dad|pint\b|walk|lift home|cake|birthday|copy of the (?:report|paper|numbers|figures|results))\b/,
     question: true,
     why: 'Only one answer is allowed, so the reader feels the sale coming.',
-    instead: 'Ask something you could not answer yourself.',
     evidence: evidence.problemQuestions,
   },
 ];

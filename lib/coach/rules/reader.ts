@@ -12,7 +12,6 @@ export const readerRules: Rule[] = [
       /\b(?:you (?:said|told|asked|wrote|mentioned)|if you need anything|let me know|form|passport|ticket|whatever you need|do you need|anything else|don't need)\b/,
     question: false,
     why: 'It tells the reader what is wrong with them before asking.',
-    instead: 'Offer a guess with an alternative: is it this, or rather that?',
   },
   {
     id: 'mind-reading',
@@ -23,7 +22,6 @@ export const readerRules: Rule[] = [
     unless: /\b(?:you (?:said|told|wrote|mentioned)|exam|sorry for your|loss|hospital|off sick)\b/,
     question: false,
     why: 'It claims to know what is in their head and gives them nothing.',
-    instead: 'Leave it out.',
   },
   {
     id: 'hidden-loss',
@@ -33,7 +31,6 @@ export const readerRules: Rule[] = [
       /\b(?:leaving money on the table|(?:losing|wasting|paying) (?:too much|money|customers|clients)|most (?:\w+ ){1,3}(?:don't|do not) (?:even )?(?:reali[sz]e|know)|costing you (?:money|customers|clients)|over[- ]?paying|missing out)\b/,
     unless: /\b(?:you (?:said|told|wrote|mentioned)|my (?:bank|landlord)|refund)\b/,
     why: 'It scolds the reader for a loss that nobody has shown them.',
-    instead: 'Show the sign you saw and let them judge.',
   },
   {
     id: 'competitor-fear',
@@ -43,7 +40,6 @@ export const readerRules: Rule[] = [
       /\b(?:(?:your )?(?:competitors?|competition|rivals?|peers) are\b.{0,40}\b(?:using|investing)|left behind|fall(?:ing)? behind|get(?:ting)? ahead of (?:your )?compet\w+|stay(?:ing)? ahead of the)/,
     unless: /\b(?:how|what do you|you said|told you)\b/,
     why: 'A threat makes the reader defend what they have.',
-    instead: 'Point to a change in their market that they can check.',
   },
   {
     id: 'knocking-the-incumbent',
@@ -53,7 +49,6 @@ export const readerRules: Rule[] = [
       /\b(?:your current (?:[\w-]+ )?(?:provider|supplier|system|software|tool|reseller)\b.{0,30}\b(?:can't|cannot|expensive)|still using (?:spreadsheets|excel)|(?:clunky|outdated|legacy) (?:system|software|tools?))/,
     unless: /\b(?:you (?:said|told|wrote|mentioned|complained)|our (?:old|current|legacy))\b/,
     why: 'It insults a choice that the reader made or inherited.',
-    instead: 'Ask what the present way does well.',
   },
   {
     id: 'false-urgency',
@@ -63,7 +58,6 @@ export const readerRules: Rule[] = [
       /\b(?:limited (?:time|spots|places|slots)|only (?:\w{1,14} )?(?:one|two|three|four|five) (?:more )?seats|(?:spots|places|slots|seats|chairs) (?:left|are limited)|(?:offer|price|discount) (?:\w{1,14} ){0,2}(?:ends?)|valid until|(?:sign|book|order|act|decide|reply|buy|register|confirm) (?:\w{1,14} ){0,3}(?:before (?:the|friday|monday|\d)|by friday|today|now\b|this week)|while (?:stocks?) last|first come,? first served|don't miss|last chance|prices? (?:go(?:es)?|will go|are going)s? up|before it's too late|(?:i|we) can only hold (?:it|this)|filling (?:up )?fast|fill fast|end[- ]of[- ]quarter offer|\d{1,3} ?% off|special (?:offer|price))/,
     unless: /\b(?:invoice|tax return|you asked|as agreed|your (?:order|booking|ticket|exam)|rsvp|minutes|agenda)\b/,
     why: 'The date is yours, not theirs; pressure makes the reader look for the exit.',
-    instead: 'Use a date that is real for them, with its reason.',
   },
   {
     id: 'generic-praise',
@@ -75,7 +69,6 @@ export const readerRules: Rule[] = [
       /\b(?:grandma|party|birthday|baby|wedding|graduat|exam|thank you for|thanks for|job you advert|vacancy)\w*\b/,
     question: false,
     why: 'It would fit any profile, so the reader takes it for a machine’s work.',
-    instead: 'Name one detail and what it made you ask.',
   },
 ];
 

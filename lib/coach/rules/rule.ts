@@ -12,7 +12,6 @@ export type Rule = {
   question?: boolean;
   /** One sentence about the reader, shown on the card. */
   why: string;
-  instead: string;
   evidence?: NonNullable<Finding['evidence']>;
 };
 
