@@ -105,7 +105,7 @@ function findRecipients(message: HTMLElement, sender: HTMLElement): HTMLElement[
   for (let outer = table; outer && message.contains(outer); outer = outer.parentElement?.closest('table') ?? null)
     table = outer;
   const others = table ? [...table.querySelectorAll<HTMLElement>('[email]')] : [];
-  return others.filter((each) => each !== sender && !each.closest(NOT_HEADER));
+  return others.filter((each) => each !== sender && unmarked(each) && !each.closest(NOT_HEADER));
 }
 
 function personOf(element: Element, role: Person['role']): Person | null {
