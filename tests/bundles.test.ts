@@ -8,7 +8,16 @@ import { bundleForPage, filesWith, gzipKb, readBuilt, readInitialScript } from '
 import { ROOT } from './house/source';
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
-const PAGE_SCRIPTS = ['gmail.js', 'outlook.js', 'webmail.js', 'linkedin.js', 'read-once.js'];
+const PAGE_SCRIPTS = [
+  'gmail.js',
+  'outlook.js',
+  'yahoo.js',
+  'proton.js',
+  'fastmail.js',
+  'webmail.js',
+  'linkedin.js',
+  'read-once.js',
+];
 
 /** Words that each of these libraries can't lose by minifying. */
 const HEAVY: Record<string, RegExp> = {

@@ -4,7 +4,9 @@ import { browser } from './api';
 import { hasOrigin, hostPattern, LINKEDIN_ORIGIN, siteOfOrigin } from './site-access';
 
 /** One script a family of pages: each carries the adapters of its own pages only, and is named like its file. */
-type Family = 'gmail' | 'outlook' | 'webmail' | 'linkedin';
+type Family = (typeof OWN_FAMILIES)[number] | 'webmail' | 'linkedin';
+/** Known sites with a script of their own, named like the site. */
+const OWN_FAMILIES = ['gmail', 'outlook', 'yahoo', 'proton', 'fastmail'] as const;
 type Wanted = { id: Family; file: string; origins: string[] };
 
 /**
@@ -54,7 +56,7 @@ async function wantedScripts(settings: Settings): Promise<Wanted[]> {
     return origins.filter((_, index) => answers[index]);
   };
   const origins = [...full(settings.origins), ...full([LINKEDIN_ORIGIN])];
-  const families: Family[] = ['gmail', 'outlook', 'webmail', 'linkedin'];
+  const families: Family[] = [...OWN_FAMILIES, 'webmail', 'linkedin'];
   return Promise.all(
     families.map(async (id) => ({
       id,
@@ -67,7 +69,7 @@ async function wantedScripts(settings: Settings): Promise<Wanted[]> {
 function familyOf(origin: string): Family {
   if (origin === LINKEDIN_ORIGIN) return 'linkedin';
   const site = siteOfOrigin(origin)?.site;
-  return site === 'gmail' || site === 'outlook' ? site : 'webmail';
+  return OWN_FAMILIES.find((family) => family === site) ?? 'webmail';
 }
 
 async function startInOpenTabs(script: Wanted): Promise<void> {

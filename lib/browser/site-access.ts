@@ -3,6 +3,11 @@ import { browser } from './api';
 
 export type KnownSite = { site: SiteId; name: string; origins: string[] };
 
+/** Where Yahoo Mail is opened in these countries, as far as it isn't led to its own host. */
+const YAHOO_COUNTRIES = ['uk', 'fr', 'de', 'it', 'es', 'ca', 'br', 'in', 'mx'].map(
+  (country) => `https://${country}.mail.yahoo.com`,
+);
+
 /** Sites with a switch of their own on the welcome page. LinkedIn is apart: it has levels. */
 export const SITES: readonly KnownSite[] = [
   { site: 'gmail', name: 'Gmail', origins: ['https://mail.google.com'] },
@@ -16,6 +21,9 @@ export const SITES: readonly KnownSite[] = [
       'https://outlook.cloud.microsoft',
     ],
   },
+  { site: 'yahoo', name: 'Yahoo Mail', origins: ['https://mail.yahoo.com', ...YAHOO_COUNTRIES] },
+  { site: 'proton', name: 'Proton Mail', origins: ['https://mail.proton.me'] },
+  { site: 'fastmail', name: 'Fastmail', origins: ['https://app.fastmail.com', 'https://www.fastmail.com'] },
 ];
 
 export const LINKEDIN_ORIGIN = 'https://www.linkedin.com';

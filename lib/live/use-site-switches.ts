@@ -107,7 +107,7 @@ function listSites({ origins }: Settings, asked: Asked): Omit<Site, 'state'>[] {
   const known = SITES.map(({ site, name, origins: own }) => ({
     id: site,
     name,
-    hosts: own.map(hostOf).join(', '),
+    hosts: own.length > 4 ? words.sites.countries(hostOf(own[0] ?? ''), own.length - 1) : own.map(hostOf).join(', '),
     origins: own,
   }));
   const pending = [...asked.keys()].filter((id) => id.includes('://') && id !== LINKEDIN_ORIGIN);

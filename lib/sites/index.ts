@@ -1,13 +1,17 @@
 import type { Sighting } from '../core/sighting';
+import { fastmail } from './fastmail';
+import { generic } from './generic';
 import { gmail } from './gmail';
 import { linkedin } from './linkedin';
 import { outlook } from './outlook';
+import { proton } from './proton';
 import { readWith } from './read-with';
 import { roundcube } from './roundcube';
 import type { DraftField, Site } from './site';
+import { yahoo } from './yahoo';
 
-/** Asked in this order: sites with an address of their own first, those at any host after them. */
-export const SITES: readonly Site[] = [gmail, linkedin, outlook, roundcube];
+/** Asked in this order: sites with an address of their own first, those at any host after them, any webmail last. */
+export const SITES: readonly Site[] = [gmail, linkedin, outlook, yahoo, proton, fastmail, roundcube, generic];
 
 /** The adapter for a page, or null when none knows it. */
 export function findSite(document: Document, url: URL): Site | null {

@@ -21,6 +21,19 @@ export function readSentAt(text: string): { sentAt?: number } {
   return sentAt === undefined ? {} : { sentAt };
 }
 
+/** An ISO moment with its zone, as `time[datetime]` holds it. */
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** When a message was sent, from whatever the element that tells it holds: `datetime`, a full date in `title`, its text. */
+export function readTimeOf(element: Element | undefined): { sentAt?: number } {
+  if (!element) return {};
+  const moment =
+    element.getAttribute('datetime') ?? element.querySelector('[datetime]')?.getAttribute('datetime') ?? '';
+  if (ISO.test(moment)) return { sentAt: Date.parse(moment) };
+  const titled = readSentAt(element.getAttribute('title') ?? '');
+  return titled.sentAt === undefined ? readSentAt(element.textContent ?? '') : titled;
+}
+
 type Day = { year: number; month: number; date: number };
 
 const DAY = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})(?:\.\s?(\d{1,2})\.\s?|\/(\d{1,2})\/)(\d{4}))(?!\d)/;

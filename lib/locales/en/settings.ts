@@ -11,6 +11,7 @@ export const settings = {
     outlook: 'Outlook on the web',
     linkedin: 'LinkedIn',
     other: 'Your webmail',
+    countries: (host: string, more: number) => `${host}, and its addresses in ${more} countries`,
     refused: (site: string) =>
       `The browser didn’t give access to ${site}, so it stays off. Turn the switch again to be asked again.`,
     gone: (site: string) => `Switched on, but the browser no longer gives access to ${site}.`,

@@ -1,0 +1,64 @@
+import type { Sighting } from '../../core/sighting';
+import { findEmail, readEmail } from '../address';
+import { anything, cleanText, find, findAll, textOf } from '../dom';
+import { describeMail } from '../mail-sighting';
+import { nobodyHere } from '../people';
+import type { DraftField, Site } from '../site';
+import { findProtonDrafts } from './compose';
+import { readMessage } from './message';
+import { readRoute } from './route';
+import { ACCOUNT, MESSAGE, ROW_ID, ROW_SUBJECT, SUBJECT } from './selectors';
+
+/** Proton Mail at mail.proton.me. Mails lie in frames of the page's own origin; who wrote them stands outside. */
+export const proton: Site = { id: 'proton', matches, readPage, findDrafts };
+
+function matches(_document: Document, url: URL): boolean {
+  return url.hostname === 'mail.proton.me';
+}
+
+function readPage(document: Document, url: URL): Sighting | null {
+  const route = readRoute(url);
+  if (route.kind === 'other') return null;
+  const own = findOwn(document);
+  if (route.kind === 'list') return nobodyHere('proton', ['url:list'], own[0]);
+  const heading = find(document, SUBJECT)?.element;
+  const subject = textOf(heading) || cleanText(heading?.getAttribute('title'));
+  if (isOther(document, route.element, subject)) return null;
+  const read = findAll(document, MESSAGE).map((each) => readMessage(each));
+  const messages = read.filter((each) => each !== null);
+  if (messages.length === 0) return null;
+  // An address that names a message of the conversation says which page it means.
+  if (route.message && !messages.some(({ id }) => id === route.message || id === '')) return null;
+  const path = ['url:element', 'dom:message-view'];
+  return describeMail({ site: 'proton', messages, own, subject, path, sentFolder: route.sent });
+}
+
+/** True when the list's row for what the address asks for has another subject than the shown conversation. */
+function isOther(document: Document, element: string, shown: string): boolean {
+  const rows = [...document.querySelectorAll(`[${ROW_ID}]`)];
+  const row = rows.find((each) => each.getAttribute(ROW_ID) === element);
+  const listed = textOf(row?.querySelector(ROW_SUBJECT));
+  return listed !== '' && shown !== '' && !listed.includes(shown) && !shown.includes(listed);
+}
+
+function findDrafts(document: Document, url: URL): DraftField[] {
+  return readRoute(url).kind === 'other' ? [] : findProtonDrafts(document, findOwn(document));
+}
+
+/** From the menu's button, the opened menu, and the title: "Inbox | address | Proton Mail". */
+function findOwn(document: Document): string[] {
+  const shown = ACCOUNT.map((rung) => {
+    const element = find(document, [rung], anything)?.element;
+    const titled = element?.querySelector('[title*="@"]')?.getAttribute('title');
+    return readEmail(element?.getAttribute('title')) ?? readEmail(titled) ?? findEmailIn(element);
+  });
+  const titled = readEmail(cleanText(document.title).split(' | ').at(-2));
+  return [...new Set([titled, ...shown].filter((email) => email !== null))];
+}
+
+/** Name and address stand in parts of their own, with no space between them. */
+function findEmailIn(element: Element | undefined): string | null {
+  const parts = [...(element?.querySelectorAll('*') ?? [])].filter((each) => each.children.length === 0);
+  const found = parts.map((each) => readEmail(textOf(each))).find((email) => email !== null);
+  return found ?? findEmail(element?.getAttribute('aria-label'));
+}
