@@ -2,10 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issues } from '../../../lib/library/issues';
 import { panel as words } from '../../../lib/locales';
-import { type Chromium, openChromium } from './browser';
+import type { Chromium } from './browser';
 import { compose, editorOf, openGmail, write } from './gmail';
-import { begin } from './journeys';
-import { openPanel, type Panel } from './panel';
+import { beginWithPanel, type Panel } from './panel';
 
 const PITCH = "Hi Dana, I'd love to show you how our award-winning platform helps teams like yours. ";
 
@@ -29,9 +28,7 @@ describe('what to ask, from the issue library', () => {
   let chromium: Chromium;
   let panel: Panel;
   beforeAll(async () => {
-    chromium = await openChromium();
-    await begin(chromium);
-    panel = await openPanel(chromium);
+    ({ chromium, panel } = await beginWithPanel());
   });
   afterAll(async () => {
     await panel.disconnect();

@@ -8,7 +8,7 @@ import { backup as words } from '../../../lib/locales';
 import { findAxeProblems } from '../look-inside';
 import { addPerson, goTo, shoot } from './backups';
 import { type Chromium, openChromium } from './browser';
-import { begin } from './journeys';
+import { begin, beginInApp } from './journeys';
 import { connectTo } from './side-panel';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -17,9 +17,7 @@ describe('without any place', () => {
   let chromium: Chromium;
   let app: Page;
   beforeAll(async () => {
-    chromium = await openChromium();
-    await begin(chromium);
-    app = await chromium.openExtensionPage('app#people');
+    ({ chromium, app } = await beginInApp('people'));
     await addPerson(app, 'Odile Marchetti');
   });
   afterAll(async () => expect(await chromium.close()).toEqual([]));

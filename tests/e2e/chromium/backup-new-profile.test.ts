@@ -1,21 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backup, importWords, welcome, restore as words } from '../../../lib/locales';
 import { countStoredRows, findAxeProblems } from '../look-inside';
-import { addPerson, answerFolderPicker, goTo, readNewest, seesPerson, shoot } from './backups';
+import { addPerson, beginWithFolder, copiesIn, goTo, readNewest, seesPerson, shoot } from './backups';
 import { type Chromium, openChromium } from './browser';
-import { agree, begin, openWelcome } from './journeys';
+import { agree, openWelcome } from './journeys';
 
 const folder = mkdtempSync(join(tmpdir(), 'acquaint-restore-'));
 
-function save(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const save = copiesIn(folder);
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -24,15 +20,7 @@ describe('restore in another profile', () => {
   let chromium: Chromium;
   let app: Page;
   beforeAll(async () => {
-    chromium = await openChromium();
-    chromium.context.setDefaultTimeout(10_000);
-    await answerFolderPicker(chromium);
-    await begin(chromium);
-    app = await chromium.openExtensionPage('app#people');
-    await addPerson(app, 'Later Lindqvist');
-    await goTo(app, '#backup');
-    await button(app, backup.place.pick).click();
-    await button(app, backup.status.now).waitFor();
+    ({ chromium, app } = await beginWithFolder('Later Lindqvist'));
   });
   afterAll(async () => {
     expect(await chromium.close()).toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,8 +7,9 @@ import { backup, people, restore as words } from '../../../lib/locales';
 import { countPeopleRows, countStoredRows, findAxeProblems } from '../look-inside';
 import {
   addPerson,
-  answerFolderPicker,
+  beginWithFolder,
   choose,
+  copiesIn,
   goTo,
   hasSealed,
   readFolder,
@@ -16,18 +17,12 @@ import {
   seesPerson,
   shoot,
 } from './backups';
-import { type Chromium, openChromium } from './browser';
-import { begin } from './journeys';
+import type { Chromium } from './browser';
 
 const PASSPHRASE = 'glazed tiles drift in March';
 const folder = mkdtempSync(join(tmpdir(), 'acquaint-restore-'));
 
-/** Files that the extension made itself, taken out of its folder as a user would copy them. */
-function save(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const save = copiesIn(folder);
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -38,15 +33,7 @@ describe('restore', () => {
   let sealed = '';
   let recoveryKey = '';
   beforeAll(async () => {
-    chromium = await openChromium();
-    chromium.context.setDefaultTimeout(10_000);
-    await answerFolderPicker(chromium);
-    await begin(chromium);
-    app = await chromium.openExtensionPage('app#people');
-    await addPerson(app, 'Odile Marchetti');
-    await goTo(app, '#backup');
-    await button(app, backup.place.pick).click();
-    await button(app, backup.status.now).waitFor();
+    ({ chromium, app } = await beginWithFolder('Odile Marchetti'));
     const [[name, text] = ['', '']] = Object.entries(await readFolder(app));
     plain = save(name, text);
   });

@@ -1,7 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { people } from '../../../lib/locales';
-import type { Chromium } from './browser';
+import { backup, people } from '../../../lib/locales';
+import { type Chromium, openChromium } from './browser';
+import { begin } from './journeys';
 
 /**
  * No test can click in the browser's own folder picker. Its answer is a real directory all the same: one of the origin's
@@ -135,4 +137,30 @@ export async function seesPerson(app: Page, name: string): Promise<number> {
     .first()
     .waitFor();
   return row.count();
+}
+
+/**
+ * A new profile with everything on and one person, whose first backup lies in the picked folder already. Answers with the
+ * page of backups.
+ */
+export async function beginWithFolder(person: string): Promise<{ chromium: Chromium; app: Page }> {
+  const chromium = await openChromium();
+  chromium.context.setDefaultTimeout(10_000);
+  await answerFolderPicker(chromium);
+  await begin(chromium);
+  const app = await chromium.openExtensionPage('app#people');
+  await addPerson(app, person);
+  await goTo(app, '#backup');
+  await app.getByRole('button', { name: backup.place.pick, exact: true }).click();
+  await app.getByRole('button', { name: backup.status.now, exact: true }).waitFor();
+  return { chromium, app };
+}
+
+/** Files that the extension made itself, taken out of its folder as a user would copy them. */
+export function copiesIn(folder: string): (name: string, content: string | Uint8Array) => string {
+  return (name, content) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
 }

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { people, settings, panel as words } from '../../../lib/locales';
-import { type Chromium, openChromium } from './browser';
+import type { Chromium } from './browser';
 import { compose, countMarks, openConversation, openGmail, write } from './gmail';
-import { begin, openWelcome } from './journeys';
-import { badgeOf, openPanel, type Panel } from './panel';
+import { openWelcome } from './journeys';
+import { badgeOf, beginWithPanel, openPanel, type Panel } from './panel';
 import { updateExtension } from './update-extension';
 
 const PITCH = "Hi Dana, I'd love to show you how our award-winning platform helps teams like yours. ";
@@ -15,9 +15,7 @@ describe('bad days', () => {
   let panel: Panel;
   let gmail: Page;
   beforeAll(async () => {
-    chromium = await openChromium();
-    await begin(chromium);
-    panel = await openPanel(chromium);
+    ({ chromium, panel } = await beginWithPanel());
     gmail = await openGmail(chromium, 'dana');
     await panel.says('Dana Whitfield');
   });

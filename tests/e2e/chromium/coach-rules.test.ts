@@ -2,11 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { common, coach as words } from '../../../lib/locales';
 import { page as cardWords } from '../../../lib/locales/en/page';
-import { type Chromium, openChromium } from './browser';
+import type { Chromium } from './browser';
 import { compose, marked, openGmail, write } from './gmail';
 import { explainAtCaret, waitForCard } from './hint-card';
-import { begin } from './journeys';
-import { openPanel, type Panel } from './panel';
+import { beginWithPanel, type Panel } from './panel';
 
 const DANA = 'dana.whitfield@harbourtiles.example';
 const RAJ = 'raj.patel@northfield.example';
@@ -20,9 +19,7 @@ describe('the coach’s rules', () => {
   let gmail: Page;
   let page: Page;
   beforeAll(async () => {
-    chromium = await openChromium();
-    await begin(chromium);
-    panel = await openPanel(chromium);
+    ({ chromium, panel } = await beginWithPanel());
     page = await chromium.openExtensionPage('app#coach');
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
   });

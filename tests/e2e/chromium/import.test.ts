@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { people, importWords as words } from '../../../lib/locales';
 import { countStoredRows, findAxeProblems } from '../look-inside';
-import { type Chromium, openChromium } from './browser';
-import { begin } from './journeys';
+import type { Chromium } from './browser';
+import { beginInApp } from './journeys';
 
 const folder = mkdtempSync(join(tmpdir(), 'acquaint-import-'));
 
@@ -29,9 +29,7 @@ describe('import', () => {
   let chromium: Chromium;
   let app: Page;
   beforeAll(async () => {
-    chromium = await openChromium();
-    await begin(chromium);
-    app = await chromium.openExtensionPage('app#import');
+    ({ chromium, app } = await beginInApp('import'));
   });
   afterAll(async () => expect(await chromium.close()).toEqual([]));
 

@@ -8,7 +8,7 @@ import { findAxeProblems } from '../look-inside';
 import { type Chromium, openChromium } from './browser';
 import { compose, openGmail, write } from './gmail';
 import { begin } from './journeys';
-import { openPanel, type Panel } from './panel';
+import { beginWithPanel, type Panel } from './panel';
 
 const QUESTION = 'Who sees first that a batch left the dryer wet?';
 const TITLE = 'Ware that leaves the dryer wet';
@@ -20,9 +20,7 @@ describe('an issue of one’s own', () => {
   let app: Page;
   let panel: Panel;
   beforeAll(async () => {
-    chromium = await openChromium();
-    await begin(chromium);
-    panel = await openPanel(chromium);
+    ({ chromium, panel } = await beginWithPanel());
     app = await chromium.openExtensionPage('app#issues');
   });
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { LinkedInLevel } from '../../../lib/core/settings';
 import { settings, welcome } from '../../../lib/locales';
-import type { Chromium } from './browser';
+import { type Chromium, openChromium } from './browser';
 
 /** The welcome page: the one that opened by itself after installing, or a new one. */
 export async function openWelcome(chromium: Chromium): Promise<Page> {
@@ -53,4 +53,11 @@ export async function begin(chromium: Chromium, linkedin: LinkedInLevel = 'addre
   if (linkedin !== 'off') await chooseLinkedIn(page, linkedin);
   await addSamplePeople(page);
   return page;
+}
+
+/** The same, and a page of ours in a tab: "people", "import". */
+export async function beginInApp(page: string): Promise<{ chromium: Chromium; app: Page }> {
+  const chromium = await openChromium();
+  await begin(chromium);
+  return { chromium, app: await chromium.openExtensionPage(`app#${page}`) };
 }

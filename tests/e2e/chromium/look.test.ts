@@ -2,17 +2,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importWords, people, popup as popupWords } from '../../../lib/locales';
 import { findAxeProblems } from '../look-inside';
-import { type Chromium, openChromium } from './browser';
-import { begin } from './journeys';
+import type { Chromium } from './browser';
+import { beginInApp } from './journeys';
 
 /** The pages of ours as a browser lays them out: readable for everyone, and as narrow as a phone. */
 describe('every page of ours', () => {
   let chromium: Chromium;
   let app: Page;
   beforeAll(async () => {
-    chromium = await openChromium();
-    await begin(chromium);
-    app = await chromium.openExtensionPage('app#people');
+    ({ chromium, app } = await beginInApp('people'));
     await app.getByRole('link', { name: /Dana Whitfield/ }).waitFor();
   });
   afterAll(async () => expect(await chromium.close()).toEqual([]));

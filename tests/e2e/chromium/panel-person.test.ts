@@ -3,11 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { common, panel as words } from '../../../lib/locales';
 import { notices } from '../../../lib/locales/en/notices';
 import { page as cardWords } from '../../../lib/locales/en/page';
-import { type Chromium, openChromium } from './browser';
+import type { Chromium } from './browser';
 import { compose, marked, openGmail, write } from './gmail';
 import { explainAtCaret, waitForCard } from './hint-card';
-import { begin } from './journeys';
-import { openPanel, type Panel } from './panel';
+import { beginWithPanel, type Panel } from './panel';
 
 const DANA = 'dana.whitfield@harbourtiles.example';
 
@@ -17,9 +16,7 @@ describe('the person in the panel, and what is written to or about them', () => 
   let tab: Page;
   const field = () => panel.page.$eval('[data-go="note"] textarea', (area) => (area as HTMLTextAreaElement).value);
   beforeAll(async () => {
-    chromium = await openChromium();
-    await begin(chromium);
-    panel = await openPanel(chromium);
+    ({ chromium, panel } = await beginWithPanel());
     tab = await chromium.context.newPage();
   });
   afterAll(async () => {

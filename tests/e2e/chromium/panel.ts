@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Page as TabPage } from 'playwright-core';
 import { welcome } from '../../../lib/locales';
-import type { Chromium } from './browser';
-import { openWelcome } from './journeys';
+import { type Chromium, openChromium } from './browser';
+import { begin, openWelcome } from './journeys';
 import { openRealSidePanel, type Surface } from './side-panel';
 
 /** The real side panel, opened by a real click, with the questions the journeys ask of it. */
@@ -18,6 +18,13 @@ export type Panel = Surface & {
   /** Save pictures of it, light and dark, narrow and wide, into .output/shots. */
   shoot(name: string): Promise<void>;
 };
+
+/** Everything on, with sample people, and the panel open: where most journeys begin. */
+export async function beginWithPanel(): Promise<{ chromium: Chromium; panel: Panel }> {
+  const chromium = await openChromium();
+  await begin(chromium);
+  return { chromium, panel: await openPanel(chromium) };
+}
 
 export async function openPanel(chromium: Chromium): Promise<Panel> {
   const page = await openWelcome(chromium);

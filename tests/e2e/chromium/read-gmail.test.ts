@@ -1,19 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { panel as words } from '../../../lib/locales';
-import { type Chromium, openChromium } from './browser';
+import type { Chromium } from './browser';
 import { openConversation, openGmail } from './gmail';
-import { begin } from './journeys';
-import { badgeOf, openPanel, type Panel } from './panel';
+import { badgeOf, beginWithPanel, type Panel } from './panel';
 
 describe('reading Gmail', () => {
   let chromium: Chromium;
   let panel: Panel;
   let gmail: Page;
   beforeAll(async () => {
-    chromium = await openChromium();
-    await begin(chromium);
-    panel = await openPanel(chromium);
+    ({ chromium, panel } = await beginWithPanel());
     gmail = await openGmail(chromium);
   });
   afterAll(async () => {

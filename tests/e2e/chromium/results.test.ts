@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { common, insights as words } from '../../../lib/locales';
-import { type Chromium, openChromium } from './browser';
+import type { Chromium } from './browser';
 import { compose, editorOf, openConversation, openGmail, write } from './gmail';
-import { begin } from './journeys';
+import { beginInApp } from './journeys';
 import { readResults } from './read-results';
 
 const DANA = 'dana.whitfield@harbourtiles.example';
@@ -14,9 +14,7 @@ describe('results of sent drafts', () => {
   let app: Page;
   let gmail: Page;
   beforeAll(async () => {
-    chromium = await openChromium();
-    await begin(chromium);
-    app = await chromium.openExtensionPage('app#insights');
+    ({ chromium, app } = await beginInApp('insights'));
     gmail = await openGmail(chromium);
   });
   afterAll(async () => {

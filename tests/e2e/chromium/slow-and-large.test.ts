@@ -5,10 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importWords, panel as words } from '../../../lib/locales';
 import { countStoredRows } from '../look-inside';
 import { readSample } from '../samples';
-import { type Chromium, openChromium } from './browser';
+import type { Chromium } from './browser';
 import { openConversation } from './gmail';
-import { begin } from './journeys';
-import { openPanel, type Panel } from './panel';
+import { beginWithPanel, type Panel } from './panel';
 
 const folder = mkdtempSync(join(tmpdir(), 'acquaint-large-'));
 const HEAD = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\r\n';
@@ -33,9 +32,7 @@ describe('pages that don’t end, and files that don’t', () => {
   let chromium: Chromium;
   let panel: Panel;
   beforeAll(async () => {
-    chromium = await openChromium();
-    await begin(chromium);
-    panel = await openPanel(chromium);
+    ({ chromium, panel } = await beginWithPanel());
   });
   afterAll(async () => {
     await panel.disconnect();

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { common, tags, trash, people as words } from '../../../lib/locales';
 import { findAxeProblems } from '../look-inside';
-import { type Chromium, openChromium } from './browser';
-import { begin } from './journeys';
+import type { Chromium } from './browser';
+import { beginInApp } from './journeys';
 
 /** Names of the sample people that are deleted here. */
 const [RAJ, DANA, MAREN, TOMAS, LENA] = [
@@ -20,9 +20,7 @@ describe('the trash', () => {
   let chromium: Chromium;
   let app: Page;
   beforeAll(async () => {
-    chromium = await openChromium();
-    await begin(chromium);
-    app = await chromium.openExtensionPage('app#people');
+    ({ chromium, app } = await beginInApp('people'));
   });
   afterAll(async () => expect(await chromium.close()).toEqual([]));
 

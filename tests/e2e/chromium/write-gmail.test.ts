@@ -2,11 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { panel as words } from '../../../lib/locales';
 import { page as cardWords } from '../../../lib/locales/en/page';
-import { type Chromium, openChromium } from './browser';
+import type { Chromium } from './browser';
 import { compose, countMarks, editorOf, marked, openGmail, sentMail, write } from './gmail';
 import { explainAtCaret, findCard, waitForCard } from './hint-card';
-import { begin } from './journeys';
-import { openPanel, type Panel } from './panel';
+import { beginWithPanel, type Panel } from './panel';
 
 const DANA = 'dana.whitfield@harbourtiles.example';
 const PITCH = "Hi Dana, I'd love to show you how our award-winning platform helps teams like yours. ";
@@ -17,9 +16,7 @@ describe('writing in Gmail', () => {
   let panel: Panel;
   let gmail: Page;
   beforeAll(async () => {
-    chromium = await openChromium();
-    await begin(chromium);
-    panel = await openPanel(chromium);
+    ({ chromium, panel } = await beginWithPanel());
   });
   afterAll(async () => {
     await panel.disconnect();

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { popup as popupWords, settings, welcome, panel as words } from '../../../lib/locales';
+import { popup as popupWords, welcome, panel as words } from '../../../lib/locales';
 import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
+import { agreeToAll } from './journeys';
+import { watchSidebar } from './sidebar';
 
 /** The three everyday uses in Firefox: its own sidebar beside a profile, marks while writing, a note from the popup. */
 let firefox: Firefox;
@@ -11,24 +13,15 @@ let own: Page;
 beforeAll(async () => {
   firefox = await openFirefox();
   own = firefox.welcome;
-  await press(own, 'button', welcome.consent.button);
-  await press(own, 'switch', settings.sites.gmail);
-  await own.waitForSelector('[role=switch][aria-checked=true]:not([data-disabled])');
-  await press(own, 'radio', settings.linkedin.levels.address.name);
+  await agreeToAll(own);
   await press(own, 'button', welcome.people.add);
   await seeText(own, welcome.people.remove);
   await press(own, 'button', welcome.panel.button);
 });
 afterAll(async () => firefox.close());
 
-/** What the real sidebar says: pages of one extension see each other. */
-const sidebar = () =>
-  own.evaluate(() => {
-    const [view] = browser.extension.getViews({ type: 'sidebar' });
-    return view?.document.body.innerText ?? 'no sidebar';
-  });
-const sidebarSays = (text: string) =>
-  vi.waitFor(async () => expect(await sidebar()).toContain(text), { timeout: 8_000, interval: 60 });
+const sidebar = () => watchSidebar(own).text();
+const sidebarSays = (text: string) => watchSidebar(own).says(text);
 const countMarks = (page: Page) =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
 

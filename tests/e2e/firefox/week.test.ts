@@ -9,7 +9,6 @@ import {
   importWords,
   people,
   recall,
-  settings,
   timeline,
   today,
   welcome,
@@ -21,6 +20,8 @@ import { countStoredRows, findAxeProblems } from '../look-inside';
 import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
+import { agreeToAll } from './journeys';
+import { watchSidebar } from './sidebar';
 
 /** A short week in Firefox: a file, three pages, five notes, a call, a promise kept, a brief, Today, a card. */
 const folder = mkdtempSync(join(tmpdir(), 'acquaint-week-'));
@@ -39,10 +40,7 @@ let app: Page;
 beforeAll(async () => {
   firefox = await openFirefox();
   own = firefox.welcome;
-  await press(own, 'button', welcome.consent.button);
-  await press(own, 'switch', settings.sites.gmail);
-  await own.waitForSelector('[role=switch][aria-checked=true]:not([data-disabled])');
-  await press(own, 'radio', settings.linkedin.levels.address.name);
+  await agreeToAll(own);
   await press(own, 'button', welcome.panel.button);
   app = await firefox.openExtensionPage('app#import');
 });
@@ -51,14 +49,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the real sidebar says: pages of one extension see each other. */
-const sidebar = () =>
-  own.evaluate(() => {
-    const [view] = browser.extension.getViews({ type: 'sidebar' });
-    return view?.document.body.innerText ?? 'no sidebar';
-  });
-const sidebarSays = (text: string) =>
-  vi.waitFor(async () => expect(await sidebar()).toContain(text), { timeout: 8_000, interval: 60 });
+const sidebar = () => watchSidebar(own).text();
+const sidebarSays = (text: string) => watchSidebar(own).says(text);
 
 const goTo = (route: string) =>
   app.evaluate((hash) => {

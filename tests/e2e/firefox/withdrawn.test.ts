@@ -4,6 +4,7 @@ import { settings, welcome, panel as words } from '../../../lib/locales';
 import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
+import { watchSidebar } from './sidebar';
 
 /** The browser's permission taken back in its own settings while a page is open, in the build that users install. */
 let firefox: Firefox;
@@ -20,10 +21,8 @@ beforeAll(async () => {
 });
 afterAll(async () => firefox.close());
 
-const sidebar = () =>
-  own.evaluate(() => browser.extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? 'no sidebar');
-const sidebarSays = (text: string) =>
-  vi.waitFor(async () => expect(await sidebar()).toContain(text), { timeout: 8_000, interval: 60 });
+const sidebar = () => watchSidebar(own).text();
+const sidebarSays = (text: string) => watchSidebar(own).says(text);
 const countMarks = (page: Page) =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
 /** What the toolbar says on each tab, and what is remembered of tabs. */
