@@ -1,8 +1,5 @@
 import { importWords as words } from '../../lib/locales';
-import { Section } from '../page/section';
-import { Ago } from '../ui/ago';
-import { Button } from '../ui/button';
-import styles from './past-imports.module.css';
+import { PastList } from '../page/past-list';
 
 type PastImportsProps = {
   imports: readonly { receiptId: string; at: number; from: string }[];
@@ -13,29 +10,8 @@ type PastImportsProps = {
 };
 
 /** Imports of before, each of which can still be taken back as a whole. */
-export function PastImports({ imports, now, undoing, onUndo }: PastImportsProps) {
-  if (imports.length === 0) return null;
-  return (
-    <Section title={words.earlier.title}>
-      <ul>
-        {imports.map(({ receiptId, at, from }) => (
-          <li key={receiptId} className={styles.import}>
-            <bdi className={styles.from}>{from}</bdi>
-            <span className={styles.when}>
-              <Ago at={at} now={now} />
-            </span>
-            <Button
-              look="quiet"
-              busy={undoing === receiptId}
-              disabled={undoing !== null}
-              aria-label={words.earlier.undoThis(from)}
-              onClick={() => onUndo(receiptId)}
-            >
-              {undoing === receiptId ? words.report.undoing : words.earlier.undo}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
+export function PastImports({ imports, ...rest }: PastImportsProps) {
+  const rows = imports.map(({ from, ...row }) => ({ ...row, what: from, undoThis: words.earlier.undoThis(from) }));
+  const said = { undo: words.earlier.undo, undoing: words.report.undoing };
+  return <PastList title={words.earlier.title} rows={rows} words={said} {...rest} />;
 }

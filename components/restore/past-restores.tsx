@@ -1,8 +1,5 @@
 import { common, restore as words } from '../../lib/locales';
-import { Section } from '../page/section';
-import { Ago } from '../ui/ago';
-import { Button } from '../ui/button';
-import styles from './past-restores.module.css';
+import { PastList } from '../page/past-list';
 
 type PastRestoresProps = {
   restores: readonly { receiptId: string; at: number }[];
@@ -12,29 +9,10 @@ type PastRestoresProps = {
 };
 
 /** Restores of before, each of which can still be taken back as a whole. */
-export function PastRestores({ restores, now, undoing, onUndo }: PastRestoresProps) {
-  if (restores.length === 0) return null;
-  return (
-    <Section title={words.earlier.title}>
-      <ul>
-        {restores.map(({ receiptId, at }) => (
-          <li key={receiptId} className={styles.restore}>
-            <span className={styles.what}>{words.earlier.what}</span>
-            <span className={styles.when}>
-              <Ago at={at} now={now} />
-            </span>
-            <Button
-              look="quiet"
-              busy={undoing === receiptId}
-              disabled={undoing !== null}
-              aria-label={words.earlier.undoThis(common.exact(at))}
-              onClick={() => onUndo(receiptId)}
-            >
-              {undoing === receiptId ? words.report.undoing : words.earlier.undo}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
+export function PastRestores({ restores, ...rest }: PastRestoresProps) {
+  const rows = restores.map(({ receiptId, at }) => {
+    return { receiptId, at, what: words.earlier.what, undoThis: words.earlier.undoThis(common.exact(at)) };
+  });
+  const said = { undo: words.earlier.undo, undoing: words.report.undoing };
+  return <PastList title={words.earlier.title} rows={rows} words={said} {...rest} />;
 }

@@ -10,8 +10,9 @@ import { Progress } from '../../components/ui/progress';
 import { openOwnPage } from '../../lib/browser/panel';
 import { desk } from '../../lib/live/desk';
 import { type Importing, useImport } from '../../lib/live/use-import';
-import { usePastImports, useUndoImport } from '../../lib/live/use-past-imports';
+import { usePastImports } from '../../lib/live/use-past-imports';
 import { useSettings } from '../../lib/live/use-settings';
+import { useUndoPast } from '../../lib/live/use-undo-past';
 import { people, importWords as words } from '../../lib/locales';
 import { ImportFile } from './import-file';
 
@@ -99,7 +100,7 @@ function Earlier() {
 }
 
 function Undoable({ imports }: { imports: { receiptId: string; at: number; from: string }[] }) {
-  const { undoing, problem, undo } = useUndoImport();
+  const { undoing, problem, undo } = useUndoPast();
   return (
     <>
       {problem && <Banner tone="serious">{people.problem[problem]}</Banner>}

@@ -13,9 +13,10 @@ import { openOwnPage } from '../../lib/browser/panel';
 import { listFolder } from '../../lib/live/use-backup';
 import { useBackupHealth } from '../../lib/live/use-backup-health';
 import { useNow } from '../../lib/live/use-now';
-import { usePastRestores, useUndoRestore } from '../../lib/live/use-past-restores';
+import { usePastRestores } from '../../lib/live/use-past-restores';
 import { type Restoring, useRestore } from '../../lib/live/use-restore';
 import { useSettings } from '../../lib/live/use-settings';
+import { useUndoPast } from '../../lib/live/use-undo-past';
 import { people, restore as words } from '../../lib/locales';
 import { ConsentFirst } from './consent-first';
 import { RestorePlan } from './restore-plan';
@@ -129,7 +130,7 @@ function InFolder({ restoring, now }: { restoring: Restoring; now: number }) {
 
 function Earlier({ now }: { now: number }) {
   const past = usePastRestores();
-  const { undoing, problem, undo } = useUndoRestore();
+  const { undoing, problem, undo } = useUndoPast(['record', 'settings']);
   if (past.kind !== 'ready') return null;
   return (
     <>
