@@ -38,7 +38,8 @@ function judge(document: Document, fixture: Fixture, mutation: string): string[]
   const sure = (sighting?.confidence ?? 0) >= 0.5;
   const wrong = got && got !== right && sure ? [`focus ${got}`] : [];
   const others = [...(sighting?.people ?? []), ...(sighting?.messages ?? []).map(({ from }) => from)];
-  for (const person of sure ? others : []) if (STRANGER.test(keyOf(person) ?? '')) wrong.push(`among them ${keyOf(person)}`);
+  for (const person of sure ? others : [])
+    if (STRANGER.test(keyOf(person) ?? '')) wrong.push(`among them ${keyOf(person)}`);
   const meant = new Set(fixture.drafts.flatMap(({ recipients }) => recipients));
   for (const person of found.flatMap(({ recipients }) => recipients)) {
     if (!meant.has(keyOf(person) ?? '')) wrong.push(`draft to ${keyOf(person)}`);

@@ -56,7 +56,8 @@ export function addSpellingChecker(tree: Tree): void {
   if (!home) return;
   const host = home.ownerDocument.createElement('grammar-extension');
   const shadow = host.attachShadow({ mode: 'open' });
-  shadow.innerHTML = '<div role="dialog"><h2>Writing report</h2><div contenteditable="true" role="textbox">Goal</div></div>';
+  shadow.innerHTML =
+    '<div role="dialog"><h2>Writing report</h2><div contenteditable="true" role="textbox">Goal</div></div>';
   home.append(host);
 }
 

@@ -35,7 +35,8 @@ export function addHiddenTwins(tree: Tree): void {
     twin.setAttribute('data-twin', '1');
     for (const each of [twin, ...twin.querySelectorAll('[id]')]) each.removeAttribute('id');
     for (const named of [twin, ...twin.querySelectorAll('[name], [data-name]')]) {
-      for (const name of ['name', 'data-name']) if (named.hasAttribute(name)) named.setAttribute(name, 'Mallory Stranger');
+      for (const name of ['name', 'data-name'])
+        if (named.hasAttribute(name)) named.setAttribute(name, 'Mallory Stranger');
     }
     if (twin.matches('h1, h2')) twin.textContent = 'Mallory Stranger';
     HIDINGS[at % HIDINGS.length]?.(twin, holder);

@@ -38,7 +38,11 @@ const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const WRITTEN = '.a3s, .ii.gt, [contenteditable], textarea, #messagebody, [role="document"], script, style, blockquote';
 
 /** Languages by their place in `WORDS`, each with a word for what isn't in there. */
-export const LANGUAGES = { German: [0, 'Beschriftung'], Japanese: [1, 'ラベル'], Arabic: [2, '\u200fتسمية\u200f'] } as const;
+export const LANGUAGES = {
+  German: [0, 'Beschriftung'],
+  Japanese: [1, 'ラベル'],
+  Arabic: [2, '\u200fتسمية\u200f'],
+} as const;
 type Language = (typeof LANGUAGES)[keyof typeof LANGUAGES];
 
 /** Every label in another language: attributes and printed words. Names and addresses stay. */

@@ -1,4 +1,4 @@
-import { keyOf, type Fixture } from './fixtures';
+import { type Fixture, keyOf } from './fixtures';
 import { addCrm, addCrmInMain, addPasswordManager, addSpellingChecker } from './mutate-foreign';
 import { addHiddenTwins, leaveThePageBefore } from './mutate-strangers';
 import { LANGUAGES, translateLabels } from './mutate-words';
@@ -34,7 +34,8 @@ const moveOn = (id: string): string => id.replace(/\d/g, (digit) => String((Numb
 /** Counters in ids move on with every build: `ember184`, `:8o`, `docking_InitVisiblePart_0`. */
 function renumberIds(tree: Tree): void {
   // Roundcube's rows are named after the mails' own numbers.
-  for (const element of tree.querySelectorAll('[id]:not([id^="rcmrow"])')) element.setAttribute('id', moveOn(element.id));
+  for (const element of tree.querySelectorAll('[id]:not([id^="rcmrow"])'))
+    element.setAttribute('id', moveOn(element.id));
   for (const name of REFERENCES) {
     for (const element of tree.querySelectorAll(`[${name}]`)) {
       element.setAttribute(name, moveOn(element.getAttribute(name) ?? ''));
@@ -111,4 +112,5 @@ export const redesign = (count: number, seed: string): Mutation => ({
 export const MUTATIONS: Mutation[] = [...SINGLE, redesign(3, 'redesigned')];
 
 /** The one a page is about, by key; undefined for nobody. */
-export const focusOf = (fixture: Fixture): string | undefined => fixture.sighting?.focus && keyOf(fixture.sighting.focus);
+export const focusOf = (fixture: Fixture): string | undefined =>
+  fixture.sighting?.focus && keyOf(fixture.sighting.focus);

@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom';
+import { everyTree } from './trees';
 
 export type Opened = { document: Document; close: () => Promise<void> };
 
@@ -18,29 +19,20 @@ export async function openAsWritten(html: string, url: string): Promise<Opened> 
 }
 
 /** Does what a browser does while it parses. */
-export function attachShadowRoots(document: Document): void {
+export function attachShadowRoots(document: Document | ShadowRoot): void {
   for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
     const root = template.parentElement?.attachShadow({ mode: 'open' });
     root?.append(template.content.cloneNode(true));
     template.remove();
+    if (root) attachShadowRoots(root);
   }
 }
 
 /** The page's markup with what is in its frames and shadow roots: what a reader must leave as it was. */
 export function wholeMarkup(document: Document): string {
   const parts = [document.documentElement.outerHTML];
-  for (const root of treesOf(document).slice(1)) {
+  for (const root of everyTree(document).slice(1)) {
     parts.push([...root.children].map((each) => each.outerHTML).join(''));
   }
   return parts.join('\n');
-}
-
-/** The document and every same-origin frame and open shadow root in it. */
-export function treesOf(document: Document): (Document | ShadowRoot)[] {
-  const trees: (Document | ShadowRoot)[] = [document];
-  for (const host of document.querySelectorAll('#interop-outlet')) if (host.shadowRoot) trees.push(host.shadowRoot);
-  for (const frame of document.querySelectorAll('iframe')) {
-    if (frame.contentDocument?.body) trees.push(frame.contentDocument);
-  }
-  return trees;
 }
