@@ -9,6 +9,7 @@ export type Aside = {
   held: Record<string, unknown>;
 };
 
+/** Not in the private area: it can be as large as the record, which is more than that takes in one step. */
 const stores = new Map<string, CopyStore>();
 
 function storeOf(name: string): CopyStore {
@@ -32,7 +33,6 @@ export async function readAsides(
   });
 }
 
-/** The user has saved it, or doesn't want it. */
 /** For good: the user has saved it, or doesn't want it. */
 export async function dropAside(name: string, key: string): Promise<void> {
   await storeOf(name).remove([key]);
