@@ -16,9 +16,10 @@ const TEST_HOSTS = [
   'https://www.linkedin.com/*',
   'https://outlook.live.com/*',
   'https://outlook.office.com/*',
-  'https://mail.yahoo.com/*',
+  'https://*.mail.yahoo.com/*',
   'https://mail.proton.me/*',
   'https://app.fastmail.com/*',
+  'https://www.fastmail.com/*',
   'http://127.0.0.1/*',
 ];
 

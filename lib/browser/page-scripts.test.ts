@@ -27,6 +27,7 @@ vi.mock('./api', () => ({
   },
 }));
 const { reconcilePageScripts, startPageScripts } = await import('./page-scripts');
+const { SITES } = await import('./site-access');
 
 const GMAIL = 'https://mail.google.com';
 const on = { ...DEFAULT_SETTINGS, consentAt: 1, origins: [GMAIL] };
@@ -88,6 +89,18 @@ describe('registered page scripts', () => {
     const origins = [GMAIL, 'http://127.0.0.1:31080', 'https://outlook.live.com'];
     await reconcilePageScripts({ ...on, origins });
     expect(registered.map(({ id }) => id)).toEqual(['gmail', 'outlook', 'webmail']);
+  });
+
+  it('cover the hosts of Yahoo’s countries and both of Fastmail’s by one script each', async () => {
+    const origins = SITES.filter(({ site }) => site === 'yahoo' || site === 'fastmail').flatMap((site) => site.origins);
+    granted.push(...origins.map((origin) => `${origin}/*`), 'https://mail.proton.me/*');
+    await reconcilePageScripts({ ...on, origins: [...origins, 'https://mail.proton.me'] });
+    expect(registered.map(({ id }) => id)).toEqual(['yahoo', 'proton', 'fastmail']);
+    expect(registered.find(({ id }) => id === 'yahoo')?.matches).toContain('https://fr.mail.yahoo.com/*');
+    expect(registered.find(({ id }) => id === 'fastmail')?.matches).toEqual([
+      'https://app.fastmail.com/*',
+      'https://www.fastmail.com/*',
+    ]);
   });
 
   it('start in tabs that are open already, on that very origin and never in private windows', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readShownTime } from './shown-time';
+import { readShownTime, readTimeOf } from './shown-time';
 
 const local = (year: number, month: number, date: number, hour = 10, minute = 0) =>
   new Date(year, month - 1, date, hour, minute).getTime();
@@ -29,4 +29,16 @@ test('what could be another day isn’t read at all', () => {
     '',
   ])
     expect([text, readShownTime(text)]).toEqual([text, undefined]);
+});
+
+test('a moment with its zone goes before what is printed beside it', () => {
+  const element = (attributes: Record<string, string>, textContent = '') =>
+    ({ getAttribute: (name: string) => attributes[name] ?? null, querySelector: () => null, textContent }) as never;
+  expect(readTimeOf(element({ datetime: '2026-02-03T10:00:00+02:00', title: '2026-02-04 10:00' }))).toEqual({
+    sentAt: Date.UTC(2026, 1, 3, 8),
+  });
+  // Without a zone nobody knows whose clock it is.
+  expect(readTimeOf(element({ datetime: '2026-02-03T10:00' }, 'Feb 3'))).toEqual({});
+  expect(readTimeOf(element({ title: '2026-02-03 10:00' }, 'Feb 3'))).toEqual({ sentAt: local(2026, 2, 3) });
+  expect(readTimeOf(undefined)).toEqual({});
 });
