@@ -1,0 +1,172 @@
+import type { DraftKind, Person } from '../../core/sighting';
+import { elementKey, fieldValue, visible } from '../dom';
+import { readText } from '../dom-text';
+import { gatherPeople, kindOfSubject, mailPerson } from '../people';
+import type { DraftField } from '../site';
+import { type Editor, findEditors } from './editors';
+import { FIELD, type Field, readField, readPeopleOf } from './fields';
+import { isNamed } from './tokens';
+import { holds, parentOf, queryDeep, type Tree, treesOf } from './trees';
+import { saysSend } from './words';
+
+/** A draft, and how much of one it is: a field for recipients and a control that sends are the least. */
+export type GenericDraft = DraftField & { hasSubject: boolean };
+
+const CONTROL = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a';
+const SEARCHES = '[role="search"], form[action*="search" i]';
+
+/** Every message being written, in the order of the page. Comments, notes and chats have no field for recipients. */
+export function findGenericDrafts(document: Document, own: ReadonlySet<string> = new Set()): GenericDraft[] {
+  const trees = treesOf(document);
+  const editors = findEditors(trees).filter(isForMessages);
+  const hosts = hostsOf(trees);
+  const found: { editor: Editor; parts: Parts }[] = [];
+  for (const editor of editors) {
+    const others = editors.filter((other) => other !== editor).map(({ host }) => host);
+    const parts = findParts(editor, others, hosts);
+    if (parts) found.push({ editor, parts });
+  }
+  const drafts: GenericDraft[] = [];
+  for (const [at, { editor, parts }] of found.entries()) {
+    const rivals = found.filter((other, index) => index !== at && other.parts.root === parts.root);
+    // One form is one draft: the fuller editor of it, or the last of them.
+    if (rivals.some((rival) => weigh(rival.editor) > weigh(editor) || found.indexOf(rival) < at)) {
+      if (rivals.some((rival) => weigh(rival.editor) >= weigh(editor))) continue;
+    }
+    drafts.push(readDraft(editor, parts, own));
+  }
+  return drafts;
+}
+
+function hostsOf(trees: readonly Tree[]): Element[] {
+  return trees.flatMap((tree) => ('host' in tree ? [tree.host] : []));
+}
+
+/** A field for recipients or a subject may be a text area as well; and a search is no message. */
+function isForMessages({ host, rich }: Editor): boolean {
+  if (host.closest(SEARCHES)) return false;
+  const line = readField(host)?.line;
+  return rich ? line !== 'to' && line !== 'cc' && line !== 'bcc' && line !== 'subject' : !line;
+}
+
+/** Editors' own marks, and names that webmails give to the one that holds the message. */
+const EDITOR_MARKS =
+  '[role="textbox"][aria-multiline="true"], [g_editable], .ql-editor, .ProseMirror, [data-lexical-editor], [data-slate-editor], .cke_editable, .squire, .fr-element, .ck-content, iframe';
+
+function weigh({ host }: Editor): number {
+  const named = isNamed(host, /\b(?:body|message|content|editor|text|compose)\b/) ? 2 : 0;
+  return named + (host.matches(EDITOR_MARKS) ? 2 : 0) - (isNamed(host, /\b(?:note|notes|signature|comment)\b/) ? 4 : 0);
+}
+
+type Parts = { root: HTMLElement; fields: Field[]; send: Element[] };
+
+const LAST = 'form, dialog, [role="dialog"], main, [role="main"], [role="region"], body';
+
+/** Climbs from an editor to the nearest part with a field for recipients and a control that sends. */
+function findParts(editor: Editor, others: Element[], hosts: Element[]): Parts | null {
+  let edge = false;
+  for (let at: Element | null = editor.host; at && at.localName !== 'html'; at = parentOf(at)) {
+    if (at.localName !== 'body' && others.some((other) => at !== null && holds(at, other) && !isTwin(at, other))) {
+      edge = true;
+    }
+    const parts = readParts(at as HTMLElement, editor, hosts);
+    if (parts) return edge && !at.matches(LAST) ? null : parts;
+    // Two editors under one roof: whatever is found above belongs to either of them.
+    if (edge && at.matches('main, [role="main"], body')) return null;
+  }
+  return null;
+}
+
+/** Another editor of the same form counts as its twin, as long as the form has one set of fields. */
+function isTwin(root: Element, other: Element): boolean {
+  return root.localName === 'form' || other.localName === 'textarea';
+}
+
+function readParts(root: HTMLElement, editor: Editor, hosts: Element[]): Parts | null {
+  if (root === editor.host) return null;
+  const fields: Field[] = [];
+  for (const element of queryDeep(root, FIELD, hosts)) {
+    if (element === editor.host || element.contains(editor.host) || editor.host.contains(element)) continue;
+    if (element.closest(SEARCHES)) continue;
+    const field = readField(element);
+    if (field && !fields.some((other) => other.element.contains(element))) fields.push(field);
+  }
+  if (!fields.some(({ line }) => line === 'to' || line === 'cc' || line === 'bcc')) return null;
+  const send = findSend(queryDeep(root, CONTROL, hosts), editor.host);
+  return send.length > 0 ? { root, fields, send } : null;
+}
+
+/** By label, by name, by key, or the form's own submit button where it has just one. */
+function findSend(controls: Element[], host: Element): Element[] {
+  const usable = controls.filter((each) => !host.contains(each) && visible(each));
+  const said = usable.filter((each) => labelsOf(each).some(saysSend));
+  if (said.length > 0) return outermost(said);
+  const named = usable.filter(isSendNamed);
+  if (named.length > 0) return outermost(named).slice(0, 2);
+  const submits = usable.filter((each) => each.getAttribute('type') === 'submit');
+  return submits.length === 1 ? submits : [];
+}
+
+function labelsOf(control: Element): string[] {
+  const shown = (control.textContent ?? '').length < 60 ? (control.textContent ?? '') : '';
+  const marks = ['aria-label', 'title', 'value', 'data-tooltip', 'alt'].map((name) => control.getAttribute(name) ?? '');
+  return [shown, ...marks];
+}
+
+function isSendNamed(control: Element): boolean {
+  if (control.getAttribute('accesskey') === 's') return true;
+  const parts = [control, ...control.querySelectorAll('i, svg, use, img, span, md-icon')];
+  const told = ['data-action', 'data-icon', 'href', 'xlink:href', 'src', 'onclick', 'ng-click', 'data-command'];
+  return parts.some(
+    (each) =>
+      isNamed(
+        each,
+        /^(?:.* )?(?:send|sendmail|paper plane|paperplane)(?: (?:btn|button|icon|mail|message|primary|action))*$/,
+      ) ||
+      told.some((name) =>
+        /(?:^|[^a-z])(?:send|sendmail|paper-?plane)(?![a-z-]*(?:later|draft|er\b))/i.test(
+          each.getAttribute(name) ?? '',
+        ),
+      ),
+  );
+}
+
+function outermost(elements: Element[]): Element[] {
+  return elements.filter((each) => !elements.some((other) => other !== each && other.contains(each)));
+}
+
+function readDraft(editor: Editor, { root, fields, send }: Parts, own: ReadonlySet<string>): GenericDraft {
+  const { element, host } = editor;
+  const subjectField = fields.find(({ line }) => line === 'subject');
+  const subject = fieldValue(subjectField?.element);
+  const others = [...fields.map((field) => field.element), host];
+  const people: (Person | null)[] = [];
+  for (const field of fields) {
+    if (field.line !== 'to' && field.line !== 'cc' && field.line !== 'bcc') continue;
+    for (const mailbox of readPeopleOf(field, others, root)) people.push(mailPerson('recipient', mailbox));
+  }
+  const draft: GenericDraft = {
+    id: `generic-${elementKey(host)}`,
+    element,
+    root,
+    send,
+    kind: readKind(element, subject),
+    recipients: gatherPeople(people, own),
+    text: () => readText(element).text,
+    hasSubject: subjectField !== undefined,
+  };
+  if (subject) draft.subject = subject;
+  return draft;
+}
+
+const QUOTE =
+  'blockquote[type="cite"], blockquote[cite], .gmail_quote, #divRplyFwdMsg, .moz-cite-prefix, .yahoo_quoted, .protonmail_quote, #reply-intro, blockquote';
+
+/** By the subject's prefix; else a quote makes it a reply. */
+function readKind(element: HTMLElement, subject: string | undefined): DraftKind {
+  const said = kindOfSubject(subject);
+  if (said) return said;
+  if (element.localName === 'textarea')
+    return readText(element).quoted.length > 0 && /^\s?>/m.test(readText(element).text) ? 'reply' : 'new';
+  return element.querySelector(QUOTE) ? 'reply' : 'new';
+}

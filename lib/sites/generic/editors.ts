@@ -1,0 +1,57 @@
+import { frameDocument, visible } from '../dom';
+import type { Tree } from './trees';
+
+/** Something that a message may be written in. `host` stands in the page's own tree: the frame, where there is one. */
+export type Editor = { element: HTMLElement; host: HTMLElement; rich: boolean };
+
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
+const CANDIDATES = `textarea, iframe, ${EDITABLE}`;
+/** Narrower or lower than this nothing is written: a chip that is being changed, a field for one line. */
+const LEAST = { width: 200, height: 40 };
+
+/** A frame's document that is written in: by design mode, or by its body or its root (CKEditor 3) being editable. */
+export function isEditorDocument(document: Document): boolean {
+  return document.designMode === 'on' || isEditable(document.body) || isEditable(document.documentElement);
+}
+
+function isEditable(element: Element | null): boolean {
+  const value = element?.getAttribute('contenteditable')?.toLowerCase();
+  return value === '' || value === 'true' || value === 'plaintext-only';
+}
+
+/** Everything that can be written in and seen, in the order of the page; of nested ones the outermost. */
+export function findEditors(trees: readonly Tree[]): Editor[] {
+  const editors: Editor[] = [];
+  for (const tree of trees) {
+    if ('body' in tree && isEditorDocument(tree)) continue;
+    let last: Element | null = null;
+    for (const each of tree.querySelectorAll<HTMLElement>(CANDIDATES)) {
+      const editor = last?.contains(each) ? null : readEditor(each);
+      if (!editor || !visible(each) || isSmall(each)) continue;
+      editors.push(editor);
+      last = each;
+    }
+  }
+  return editors;
+}
+
+function readEditor(host: HTMLElement): Editor | null {
+  if (host.localName === 'iframe') {
+    const inner = frameDocument(host);
+    return inner?.body && isEditorDocument(inner) ? { element: inner.body, host, rich: true } : null;
+  }
+  if (host.localName === 'textarea') {
+    const { readOnly, disabled } = host as HTMLTextAreaElement;
+    const rows = Number(host.getAttribute('rows') ?? 3);
+    return readOnly || disabled || rows < 3 ? null : { element: host, host, rich: false };
+  }
+  return isEditable(host) && !/^(?:input|span|li|td|th|a|h\d)$/.test(host.localName)
+    ? { element: host, host, rich: true }
+    : null;
+}
+
+/** A document that no window shows has no sizes: there nothing is small. */
+function isSmall(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return (width > 0 || height > 0) && (width < LEAST.width || height < LEAST.height);
+}

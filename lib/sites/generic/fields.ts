@@ -1,0 +1,153 @@
+import { type Mailbox, parseMailbox, parseMailboxes, readEmail } from '../address';
+import { cleanText, fieldValue, textOf, unmarked, visible } from '../dom';
+import { MENTION, readMention, readTextMentions } from './mention';
+import { readLineName } from './tokens';
+import { holds, parentOf } from './trees';
+import { type Line, readLabel } from './words';
+
+/** A field of a draft's header: what it is for, what is typed in, and the part of the form that is its own. */
+export type Field = { line: Line; element: Element };
+
+export const FIELD =
+  'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]):not([type="submit"]):not([type="button"]):not([type="file"]):not([type="password"]), textarea, select, [role="combobox"], [role="listbox"], [role="textbox"], [contenteditable]:not([contenteditable="false" i])';
+
+/** Which line of a mail a field is for: by its form name or id, by its whole label, or by the text before it. */
+export function readField(element: Element): Field | null {
+  const line =
+    readLineName(element) ??
+    readEnding(element) ??
+    labelled(element) ??
+    (element.getAttribute('type') === 'email' && element.hasAttribute('multiple') ? 'to' : null);
+  return line ? { line, element } : null;
+}
+
+/** Ids that a program counts: "v12-to-input", "zv__COMPOSE-1_to_control". */
+function readEnding(element: Element): Line | null {
+  const ending = /(?:^|[^a-z])(to|cc|bcc|subject)[^a-z]*(?:control|input|field|box|addr)?[^a-z]*$/i;
+  for (const name of ['id', 'name']) {
+    const found = ending.exec(element.getAttribute(name) ?? '')?.[1];
+    if (found) return found.toLowerCase() as Line;
+  }
+  return null;
+}
+
+function labelled(element: Element): Line | null {
+  for (const name of ['aria-label', 'placeholder', 'title', 'data-placeholder']) {
+    const line = readLabel(element.getAttribute(name) ?? '');
+    if (line) return line;
+  }
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = `${element.getAttribute('aria-labelledby') ?? ''}`.split(/\s+/).filter((id) => id !== '');
+  for (const id of ids) {
+    const line = readLabel(textOf(root.querySelector(`[id="${quote(id)}"]`)));
+    if (line) return line;
+  }
+  const own = element.id && root.querySelector(`label[for="${quote(element.id)}"]`);
+  return (own && readLabel(textOf(own))) || textBefore(element);
+}
+
+/** An id as a selector's string holds it. */
+function quote(id: string): string {
+  return id.replace(/["\\]/g, '\\$&');
+}
+
+const PERSON = `${MENTION}, li, [role="option"], [role="listitem"]`;
+
+/** The nearest words before a field, a few steps up at most: "To:" in the cell beside it. */
+function textBefore(element: Element): Line | null {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 5; step++, at = parentOf(at)) {
+    for (let before = at.previousSibling; before; before = before.previousSibling) {
+      const text = cleanText(before.textContent);
+      // A field in between has those words for itself.
+      const shown = before.nodeType === 1 ? (before as Element) : null;
+      if (shown && (shown.matches(FIELD) || shown.querySelector(FIELD))) return null;
+      // Those who are in the field already stand before the place to type in.
+      if (shown && (shown.matches(PERSON) || shown.querySelector(PERSON))) continue;
+      if (text !== '') return readLabel(text) ?? lastLabel(before);
+    }
+  }
+  return null;
+}
+
+function lastLabel(node: Node): Line | null {
+  if (node.nodeType !== 1 || (node as Element).querySelector(FIELD)) return null;
+  const label = (node as Element).querySelector('label, b, strong, span');
+  return label && textOf(label).length < 24 ? readLabel(textOf(label)) : null;
+}
+
+/** People in a field: chips beside it, else what it holds, else its hidden twin; and an address just typed. */
+export function readPeopleOf(field: Field, others: readonly Element[], root: Element): Mailbox[] {
+  const own = ownPart(field, others, root);
+  const chips = readChips(own, field.element);
+  const typed = readTyped(field.element);
+  if (chips.length > 0) return [...chips, ...typed.filter(({ email }) => email)];
+  return typed.length > 0 ? typed : readTwin(own, field);
+}
+
+/** The largest part around a field that holds no other field of the draft, and not its editor. */
+function ownPart(field: Field, others: readonly Element[], root: Element): Element {
+  let own = field.element;
+  for (let at = parentOf(own); at && at !== root && holds(root, at); at = parentOf(at)) {
+    const part = at;
+    if (others.some((other) => other !== field.element && holds(part, other))) break;
+    own = part;
+  }
+  return own;
+}
+
+const CHIP =
+  'li, [role="option"], [role="listitem"], [class*="chip" i], [class*="token" i], [class*="pill" i], [class*="bubble" i], [class*="recipient" i], [class*="tag" i], [data-selection-index]';
+
+function readChips(own: Element, input: Element): Mailbox[] {
+  const apart = (each: Element): boolean => each !== input && !each.contains(input) && unmarked(each) && visible(each);
+  const found: Mailbox[] = [];
+  const taken: Element[] = [];
+  for (const each of own.querySelectorAll(MENTION)) {
+    if (!apart(each) || taken.some((other) => other.contains(each)) || each.matches('[role="listbox"] *')) continue;
+    const mention = readMention(each);
+    if (!mention) continue;
+    found.push(mention.mailbox);
+    taken.push(each);
+  }
+  for (const chip of own.querySelectorAll(CHIP)) {
+    if (!apart(chip) || chip === own || taken.some((other) => other.contains(chip) || chip.contains(other))) continue;
+    if (chip.querySelector('input, textarea') || chip.querySelector(CHIP)) continue;
+    const mailbox = readChip(chip);
+    if (mailbox) found.push(mailbox);
+    taken.push(chip);
+  }
+  return found;
+}
+
+/** What one chip says, without the button that takes it away. */
+function readChip(chip: Element): Mailbox | null {
+  const parts: string[] = [];
+  for (const child of chip.childNodes) {
+    const element = child.nodeType === 1 ? (child as Element) : null;
+    if (element?.matches('button, [role="button"], a, svg, [aria-hidden="true"], img')) continue;
+    const text = cleanText(child.textContent);
+    if (text && !/^[×✕✖x⨯]$/i.test(text)) parts.push(text);
+  }
+  const text = parts.join(' ');
+  const [mention, more] = readTextMentions(text);
+  if (mention) return more ? null : mention.mailbox;
+  const { name } = parseMailbox(text);
+  return name && name.length < 80 && !name.includes('@') && readLabel(name) === null ? { name } : null;
+}
+
+function readTyped(element: Element): Mailbox[] {
+  if (element.localName === 'select') return [];
+  const isBox = element.localName === 'input' || element.localName === 'textarea';
+  const text = isBox ? (fieldValue(element) ?? '') : '';
+  return parseMailboxes(text).filter(({ email }) => email);
+}
+
+/** Some keep the true value in a field that isn't seen, beside the chips that are. */
+function readTwin(own: Element, { element, line }: Field): Mailbox[] {
+  const hidden = [...own.querySelectorAll('input[type="hidden"], textarea')].find(
+    (each) => each !== element && (readLineName(each) === line || each.getAttribute('name') === line),
+  );
+  const mailboxes = parseMailboxes(fieldValue(hidden));
+  return mailboxes.filter(({ email }) => readEmail(email));
+}

@@ -1,0 +1,161 @@
+import type { Person } from '../../core/sighting';
+import { mailPerson } from '../people';
+import { isInList } from './rows';
+import type { Item } from './survey';
+import { readLineName } from './tokens';
+import { parentOf } from './trees';
+import type { Line } from './words';
+
+/** One mail's header as the page shows it. `email` is absent where the sender is only named. */
+export type Header = {
+  from: Person;
+  at: Element;
+  rung: string;
+  /** The page says itself that this is the sender. */
+  said: boolean;
+  recipients: { line: Line; person: Person }[];
+  heading: string | null;
+  dated: boolean;
+  /** What of a mail's words follows it, in characters. */
+  body: number;
+  /** A header was begun before this one and not ended: this may be part of a mail's words. */
+  doubtful: boolean;
+};
+
+const NEAR = 16;
+const ASIDE =
+  'nav, footer, aside, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], [role="menu"], [role="dialog"] [role="listbox"]';
+
+type Open = { headers: Header[]; current: Header | null; pending: Header['recipients']; begun: Begun };
+type Begun = { heading: string | null; headingAt: number; date: boolean; text: boolean; subject: boolean };
+
+const fresh = (): Begun => ({ heading: null, headingAt: -NEAR * 2, date: false, text: false, subject: false });
+
+/** Every header on the page, in order, rows of lists and what stands beside the mail left out. */
+export function findHeaders(items: readonly Item[]): Header[] {
+  const open: Open = { headers: [], current: null, pending: [], begun: fresh() };
+  for (const [at, item] of items.entries()) take(item, at, open);
+  return open.headers;
+}
+
+function take(item: Item, at: number, open: Open): void {
+  const { begun, current } = open;
+  switch (item.kind) {
+    case 'heading':
+      if (current && current.body === 0 && !current.heading && open.headers.length === 1) current.heading = item.text;
+      else Object.assign(begun, fresh(), { heading: item.text, headingAt: at });
+      if (current && current.body > 0) open.current = null;
+      break;
+    case 'date':
+      if (current && current.body === 0) current.dated = true;
+      else begun.date = true;
+      break;
+    case 'label':
+      if (item.line === 'subject') begun.subject = true;
+      break;
+    case 'text':
+      takeText(item, open);
+      break;
+    case 'body':
+      if (current) current.body += Math.max(1, item.length);
+      else if (begun.headingAt < 0 || at - begun.headingAt > NEAR) open.pending = [];
+      break;
+    case 'name':
+      if (item.line === 'from') takeNamed(item, open);
+      else if (isPersonShaped(item.at)) addRecipient(open, item.line, mailPerson('recipient', { name: item.text }));
+      break;
+    default:
+      takePerson(item, at, open);
+  }
+}
+
+function takeText(item: Extract<Item, { kind: 'text' }>, { begun, current }: Open): void {
+  // The value of a subject line, or words that may be somebody's name.
+  if (begun.subject && !begun.heading && item.text.length > 1) {
+    begun.heading = item.text;
+    if (current && !current.heading) current.heading = item.text;
+  }
+  begun.text = true;
+}
+
+/** A sender without an address is somebody, but nobody that can be known again. */
+function takeNamed(item: Extract<Item, { kind: 'name' }>, open: Open): void {
+  if (isOutside(item.at) || open.current?.body === 0) return;
+  const person = mailPerson('sender', { name: item.text });
+  if (person) begin(open, { person, at: item.at, rung: 'name', said: true });
+}
+
+function takePerson(item: Extract<Item, { kind: 'person' }>, at: number, open: Open): void {
+  const named = lineOf(item.at);
+  const line = item.mention.line ?? named ?? item.line;
+  if (line === 'to' || line === 'cc' || line === 'bcc' || line === 'replyto') {
+    if (!isOutside(item.at))
+      addRecipient(open, line, mailPerson(line === 'replyto' ? 'sender' : 'recipient', item.mention.mailbox));
+    return;
+  }
+  const near = open.begun.heading !== null && at - open.begun.headingAt <= NEAR;
+  const said = line === 'from';
+  if (isOutside(item.at)) return;
+  const { current } = open;
+  const person = mailPerson('sender', item.mention.mailbox);
+  if (!person) return;
+  if (current && current.from.email === undefined && current.body === 0 && said) {
+    // The name came first, its address right behind it.
+    current.from = { ...person, name: person.name ?? current.from.name ?? '' };
+    current.rung = item.mention.rung;
+    return;
+  }
+  if (current && current.body === 0) {
+    if (current.from.email !== person.email && !said) addRecipient(open, 'to', { ...person, role: 'participant' });
+    else if (current.from.email !== person.email) begin(open, { person, at: item.at, rung: item.mention.rung, said });
+    else if (!current.from.name && person.name) current.from.name = person.name;
+    return;
+  }
+  if (said || (near && current === null)) begin(open, { person, at: item.at, rung: item.mention.rung, said });
+}
+
+function begin(open: Open, from: { person: Person; at: Element; rung: string; said: boolean }): void {
+  const { begun, pending, current } = open;
+  const header: Header = {
+    from: from.person,
+    at: from.at,
+    rung: from.rung,
+    said: from.said,
+    recipients: pending,
+    heading: begun.heading,
+    dated: begun.date,
+    body: 0,
+    // Words and a day under a heading, and only then "From:": the mail itself may begin with such a line.
+    doubtful: current?.body === 0 || (begun.date && begun.text && begun.heading !== null && from.said),
+  };
+  open.headers.push(header);
+  open.current = header;
+  open.pending = [];
+  open.begun = { ...fresh(), heading: null };
+}
+
+function addRecipient(open: Open, line: Line, person: Person | null): void {
+  if (!person) return;
+  const { current } = open;
+  if (current?.body) return;
+  (current ? current.recipients : open.pending).push({ line, person });
+}
+
+function isOutside(element: Element): boolean {
+  return element.closest(ASIDE) !== null || isInList(element);
+}
+
+/** The line that the element, or what is right around it, is named after. */
+function lineOf(element: Element): Line | null {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 5; step++, at = parentOf(at)) {
+    const line = readLineName(at);
+    if (line) return line;
+    if (/^(?:body|main|table|form|article|section)$/.test(at.localName)) return null;
+  }
+  return null;
+}
+
+function isPersonShaped(element: Element): boolean {
+  return lineOf(element) !== null && /^(?:a|span|li|button|bdi)$/.test(element.localName);
+}

@@ -1,0 +1,78 @@
+import { MENTION } from './mention';
+import { looksLikeDate } from './survey';
+import { readLineName } from './tokens';
+import { readLabel } from './words';
+
+const LIKES = 4;
+const ROW = '[role="row"], [role="option"], [aria-selected], [draggable="true"]';
+const CHECKBOX = 'input[type="checkbox"], [role="checkbox"]';
+
+/** Does an element stand in a row of a list of mails? A row that is opened, or a line of a header, is none. */
+export function isInList(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 14; step++, at = parentOf(at)) {
+    if (at.localName === 'body' || at.localName === 'main') return false;
+    if (isRow(at)) return true;
+  }
+  return false;
+}
+
+function parentOf(element: Element): Element | null {
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+}
+
+function isRow(element: Element): boolean {
+  const name = element.localName;
+  if (element.hasAttribute('aria-expanded') && element.getAttribute('aria-expanded') === 'true') return false;
+  if (element.matches(ROW) && !element.matches('[role="tab"], [role="treeitem"]')) return !isChip(element);
+  if ((name === 'tr' || name === 'li') && element.querySelector(CHECKBOX)) return true;
+  if (name === 'tr' && isListTable(element.closest('table'))) return true;
+  return countLikes(element) >= LIKES;
+}
+
+/** A recipient of a draft or of a mail: a name and nothing beside it. */
+function isChip(element: Element): boolean {
+  return (element.textContent ?? '').length < 90 && !hasDate(element) && element.querySelectorAll('*').length < 8;
+}
+
+/** A table that says at its top what stands in its columns. */
+function isListTable(table: Element | null): boolean {
+  const cells = table?.querySelector('tr')?.children;
+  if (!cells || cells.length < 3) return false;
+  return [...cells].filter((cell) => readLabel(cell.textContent ?? '') !== null).length >= 2;
+}
+
+/** How many siblings are made like it: the same kind of element, somebody named in each, with a day or a text. */
+function countLikes(element: Element): number {
+  const parent = element.parentElement;
+  if (!parent || parent.childElementCount < LIKES || startsLine(element)) return 0;
+  const classes = element.classList.length;
+  let likes = 0;
+  for (const sibling of [...parent.children].slice(0, 40)) {
+    if (sibling.localName !== element.localName || Math.abs(sibling.classList.length - classes) > 2) continue;
+    if (!holdsSomebody(sibling) || startsLine(sibling) || isChip(sibling)) continue;
+    likes += 1;
+    if (likes >= LIKES) break;
+  }
+  return likes;
+}
+
+function holdsSomebody(element: Element): boolean {
+  return (
+    element.matches(MENTION) || element.querySelector(MENTION) !== null || (element.textContent ?? '').includes('@')
+  );
+}
+
+/** A line of a mail's header: it begins with its label, or is named after it. */
+function startsLine(element: Element): boolean {
+  const first = element.firstElementChild ?? element;
+  return readLabel(first.textContent ?? '') !== null || readLineName(element) !== null;
+}
+
+function hasDate(element: Element): boolean {
+  if (element.querySelector('time')) return true;
+  for (const child of element.querySelectorAll('*')) {
+    if (child.childElementCount === 0 && looksLikeDate((child.textContent ?? '').trim())) return true;
+  }
+  return false;
+}

@@ -1,0 +1,209 @@
+import { cleanText, frameDocument, textOf, unmarked } from '../dom';
+import { isEditorDocument } from './editors';
+import { MENTION, type Mention, readMention, readTextMentions } from './mention';
+import { isBodyNamed, isNamed, readLineName } from './tokens';
+import { type Line, readLabel } from './words';
+
+/** One thing that a page shows, in the order in which it stands there. */
+export type Item =
+  | { kind: 'label'; at: Element; line: Line }
+  | { kind: 'person'; at: Element; mention: Mention; line: Line | null }
+  | { kind: 'name'; at: Element; line: Line; text: string }
+  | { kind: 'heading'; at: Element; text: string }
+  | { kind: 'date'; at: Element }
+  | { kind: 'text'; at: Element; text: string }
+  /** A mail's own words, or a text as long as such: nobody is looked for in there. */
+  | { kind: 'body'; at: Element; length: number };
+
+const SKIPPED = new Set(
+  'script style template noscript svg select option textarea input object embed head canvas video audio math'.split(
+    ' ',
+  ),
+);
+/** A page of this many nodes is read from its beginning only: looking must never be felt. */
+const MOST_NODES = 12_000;
+/** Of a long row of likes, the beginning and the end: it is a list, or a long thread. */
+const MOST_CHILDREN = 60;
+const MOST_DEPTH = 120;
+const PROSE = 70;
+
+type Survey = {
+  items: Item[];
+  left: number;
+  mentions: Set<Element>;
+  line: Line | null;
+  begun: boolean;
+  titled: boolean;
+  skipped: ReadonlySet<Element>;
+};
+
+/** What a page shows, in order, frames and open shadow roots at their place. Hidden parts, editors and what is `skipped` are left out. */
+export function surveyPage(document: Document, skipped: ReadonlySet<Element> = new Set()): Item[] {
+  const survey: Survey = {
+    items: [],
+    left: MOST_NODES,
+    mentions: new Set(),
+    line: null,
+    begun: false,
+    titled: false,
+    skipped,
+  };
+  enterTree(document, survey, 0);
+  return survey.items;
+}
+
+function enterTree(tree: Document | ShadowRoot, survey: Survey, depth: number): void {
+  for (const element of tree.querySelectorAll(MENTION)) survey.mentions.add(element);
+  const top = 'documentElement' in tree ? (tree.body ?? tree.documentElement) : tree;
+  if (top) for (const child of someOf(top)) enter(child, survey, depth);
+}
+
+function someOf(parent: Node): ChildNode[] {
+  const children = [...parent.childNodes];
+  if (children.length <= MOST_CHILDREN) return children;
+  return [...children.slice(0, MOST_CHILDREN / 2), ...children.slice(-MOST_CHILDREN / 2)];
+}
+
+function enter(node: Node, survey: Survey, depth: number): void {
+  survey.left -= 1;
+  if (survey.left < 0 || depth > MOST_DEPTH) return;
+  if (node.nodeType === 3) readTextNode(node as Text, survey);
+  else if (node.nodeType === 1) enterElement(node as Element, survey, depth);
+}
+
+function enterElement(element: Element, survey: Survey, depth: number): void {
+  const name = element.localName;
+  if (SKIPPED.has(name) || survey.skipped.has(element) || !unmarked(element) || isShut(element)) return;
+  if (name === 'iframe' || name === 'frame') {
+    enterFrame(element, survey, depth);
+    return;
+  }
+  if (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false') return;
+  if (name === 'blockquote' || (isBodyNamed(element) && (survey.begun || !holdsHeader(element)))) {
+    survey.items.push({ kind: 'body', at: element, length: textOf(element).length });
+    survey.line = null;
+    return;
+  }
+  const heading = isHeading(element) && textOf(element).slice(0, 300);
+  if (heading) {
+    survey.items.push({ kind: 'heading', at: element, text: heading });
+    survey.line = null;
+  }
+  if (name === 'time') survey.items.push({ kind: 'date', at: element });
+  if (survey.mentions.has(element) && addMention(element, survey)) return;
+  if (element.shadowRoot) enterTree(element.shadowRoot, survey, depth + 1);
+  const titled = survey.titled;
+  survey.titled ||= heading !== false && heading !== '';
+  for (const child of someOf(element)) enter(child, survey, depth + 1);
+  survey.titled = titled;
+}
+
+const HEADER_NAMED = '[class*="from" i], [class*="sender" i], [class*="subject" i], [id*="from" i], [id*="subject" i]';
+
+/** Some name the whole of a mail like its words. Where somebody was named before, it is words, whatever they look like. */
+function holdsHeader(element: Element): boolean {
+  return [...element.querySelectorAll(HEADER_NAMED)].some((each) => readLineName(each) !== null);
+}
+
+/** Hidden from everybody; what stands behind an open dialog is hidden from some readers only. */
+function isShut(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' && element.querySelector('main, [role="main"]') === null;
+}
+
+function isHeading(element: Element): boolean {
+  return (
+    /^h[1-5]$/.test(element.localName) ||
+    element.getAttribute('role') === 'heading' ||
+    (element.hasAttributes() && element.childElementCount < 4 && isNamed(element, /\bsubject$|^subject\b/))
+  );
+}
+
+function enterFrame(frame: Element, survey: Survey, depth: number): void {
+  const inner = frameDocument(frame);
+  if (!inner?.documentElement || isEditorDocument(inner)) return;
+  if (isBodyFrame(frame, inner)) {
+    survey.items.push({ kind: 'body', at: frame, length: textOf(inner.body).length });
+    survey.line = null;
+  } else enterTree(inner, survey, depth + 1);
+}
+
+/** A frame that holds a mail's words: without scripts, or without anything that only a program has. */
+function isBodyFrame(frame: Element, inner: Document): boolean {
+  const sandbox = frame.getAttribute('sandbox');
+  if (sandbox !== null && !sandbox.includes('allow-scripts')) return true;
+  return inner.querySelector('script, form, button, input, frame, iframe, [role="toolbar"], [onclick]') === null;
+}
+
+function addMention(element: Element, survey: Survey): boolean {
+  const mention = readMention(element);
+  if (!mention) return false;
+  // A row that is named after all that is in it holds more than a person.
+  if (element.querySelector('table, h1, h2, h3, iframe, p')) return false;
+  push(survey, { kind: 'person', at: element, mention, line: mention.line ?? survey.line });
+  return true;
+}
+
+function readTextNode(node: Text, survey: Survey): void {
+  const at = node.parentElement ?? ((node.getRootNode() as Partial<ShadowRoot>).host as Element | undefined);
+  const text = node.data.length > 2000 ? node.data.slice(0, 2000) : cleanText(node.data);
+  if (!at || text === '' || /^[\s,;:<>()[\]·|–-]*$/.test(text)) return;
+  const line = readLabel(text);
+  if (line) {
+    survey.items.push({ kind: 'label', at, line });
+    survey.line = line;
+    return;
+  }
+  const mentions = text.includes('@') ? readTextMentions(text) : [];
+  for (const mention of mentions) addTextMention(at, mention, survey);
+  if (mentions.length > 0 || survey.titled) return;
+  if (text.length >= PROSE || isSentence(text)) {
+    survey.items.push({ kind: 'body', at, length: text.length });
+    survey.line = null;
+  } else if (looksLikeDate(text)) survey.items.push({ kind: 'date', at });
+  else if (survey.line && survey.line !== 'subject' && survey.line !== 'date') {
+    survey.items.push({ kind: 'name', at, line: survey.line, text });
+    survey.begun = true;
+  } else survey.items.push({ kind: 'text', at, text });
+}
+
+/** A name in a node of its own just before the address belongs to it: `<b>Dana Reyes</b> <span>&lt;d@x&gt;</span>`. */
+function addTextMention(at: Element, mention: Mention, survey: Survey): void {
+  const before = survey.items.at(-1);
+  const line = mention.line ?? survey.line;
+  if (!mention.mailbox.name && before && (before.kind === 'name' || before.kind === 'text')) {
+    const shared = at.parentElement;
+    if (
+      shared &&
+      (shared.contains(before.at) || shared.parentElement?.contains(before.at)) &&
+      before.text.length < 80
+    ) {
+      survey.items.pop();
+      mention = { ...mention, mailbox: { ...mention.mailbox, name: before.text.replace(/\s*[<(]$/, '') } };
+    }
+  }
+  push(survey, { kind: 'person', at, mention, line });
+}
+
+/** One person writes a mail: whoever follows them under no label of their own isn't the sender as well. */
+function push(survey: Survey, item: Extract<Item, { kind: 'person' }>): void {
+  survey.items.push(item);
+  survey.begun ||= item.line !== null;
+  if (survey.line === 'from') survey.line = null;
+}
+
+/** "Hi Alex," is a mail's beginning; "Reyes, Dana" is a name. */
+function isSentence(text: string): boolean {
+  return text.length > 40 && /\p{L}[.!?。！？؟](?:\s|$)/u.test(text);
+}
+
+const DATE =
+  /\d{1,2}[:.]\d{2}(?!\d)|\d{1,4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,4}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,}\.?(?:\s(?:de\s)?\d{4})?|\p{L}{3,}\.?\s\d{1,2}(?:,|$)/u;
+
+/** A short text with a day or a clock in it, in any language. */
+export function looksLikeDate(text: string): boolean {
+  return text.length <= 60 && /\d/.test(text) && !text.includes('@') && DATE.test(toWesternDigits(text));
+}
+
+function toWesternDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) & 15) % 16));
+}

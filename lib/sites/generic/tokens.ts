@@ -1,0 +1,79 @@
+import type { Line } from './words';
+
+/**
+ * Words that programmers give to parts of a page: in class, id, name and test ids. Locale-free, and the second-longest
+ * living thing on a page after its form fields.
+ */
+
+const NAMING = ['id', 'class', 'name', 'data-testid', 'data-test-id', 'data-test', 'data-qa', 'itemprop', 'part'];
+
+/** Every name of an element, each as its lower-case words: "msgHeaderFrom sender" → [["msg","header","from"],["sender"]]. */
+export function readNames(element: Element): string[][] {
+  const names: string[][] = [];
+  for (const attribute of NAMING) {
+    const value = element.getAttribute(attribute);
+    if (value && value.length < 400) for (const name of value.split(/\s+/)) names.push(splitWords(name));
+  }
+  return names;
+}
+
+function splitWords(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}
+
+/** Words that say nothing about which line it is. */
+const FILLER = new Set(
+  'message msg mail email header headers headerline hdr field row line label value list addr addrs address addresses name names container wrapper wrap view viewer item cell td tr detail details info read text short full summary person people contact link bubble bubbles chip chips box group block content area data display compose composer composition new form input textarea control autocomplete send tokens token tags tag pill pills div span js c m v u is has ui zv clv main editor smtp avatar id react'.split(
+    ' ',
+  ),
+);
+
+const SINGLE: Record<string, Line> = {
+  from: 'from',
+  sender: 'from',
+  author: 'from',
+  to: 'to',
+  recipient: 'to',
+  recipients: 'to',
+  cc: 'cc',
+  bcc: 'bcc',
+  replyto: 'replyto',
+  subject: 'subject',
+  subj: 'subject',
+  date: 'date',
+  betreff: 'subject',
+  absender: 'from',
+  empfaenger: 'to',
+};
+
+/** The line that one of an element's names says: "send_to_cc" is Cc, "back-to-list" is none. */
+export function readLineName(element: Element): Line | null {
+  for (const words of readNames(element)) {
+    const telling = words.filter((word) => !FILLER.has(word));
+    const said = telling.join(' ');
+    if (/^(?:mail )?reply to$/.test(said)) return 'replyto';
+    if (/^(?:to )?(?:cc|bcc)$/.test(said)) return said.endsWith('bcc') ? 'bcc' : 'cc';
+    const line = Object.hasOwn(SINGLE, said) ? SINGLE[said] : undefined;
+    if (line) return line;
+  }
+  return null;
+}
+
+/** Is one of these words among an element's names? */
+export function isNamed(element: Element, words: RegExp): boolean {
+  return readNames(element).some((name) => words.test(name.join(' ')));
+}
+
+/** Names of what holds a mail's own words. */
+const BODY =
+  /^(?:(?:view |read |the |inner |full )?(?:message|msg|mail|email|mailmsg)(?: (?:view|detail|html|plain|inner))? (?:body|content|contents|text|html|plain|part|htmlpart|data|container body)(?: (?:view|wrapper|inner|container|text|html))*|messagebody|mailbody|msgbody|messagetext|mailtext|messagecontent|mailcontent|bodytext|body text|html ?part|html ?body|read ?body|text body|body|bodyclass|rendered ?body|quoted?|quotation|signature)$/;
+
+/** Is it what holds a mail's words, by name? Nothing with controls of its own is: that is a part of the program. */
+export function isBodyNamed(element: Element): boolean {
+  if (element.localName === 'body' || !isNamed(element, BODY)) return false;
+  return element.querySelector('button, [role="button"], input, form, textarea, select') === null;
+}
