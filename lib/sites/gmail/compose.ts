@@ -5,6 +5,7 @@ import { readText } from '../dom-text';
 import { gatherPeople, kindOfSubject, mailPerson } from '../people';
 import type { DraftField } from '../site';
 import {
+  BODY,
   COMPOSE_BOX,
   chips,
   DRAFT_FIELD,
@@ -20,8 +21,10 @@ import {
 
 /** Every open draft, in document order: pop-ups, full screen, inline, windows of their own; rich or plain text. */
 export function findGmailDrafts(document: Document, own: string[]): DraftField[] {
-  const editors = findAll(document, RICH_EDITOR);
+  const outside = (each: Element): boolean => !each.closest(BODY);
+  const editors = findAll(document, RICH_EDITOR, (each) => visible(each) && outside(each));
   const plain = [...document.querySelectorAll<HTMLElement>(DRAFT_FIELD)]
+    .filter(outside)
     .map((field) => plainEditor(draftBox(field)))
     .filter((editor) => editor !== null);
   const found = [...new Set([...editors, ...plain])];
@@ -94,7 +97,7 @@ function readKind(root: HTMLElement, element: HTMLElement, subject: string | und
 function readRecipients(root: HTMLElement, own: ReadonlySet<string>): Person[] {
   const fields = ['to', 'cc', 'bcc'].flatMap((name) => readField(root, name));
   if (fields.length > 0) return gatherPeople(fields, own);
-  const folded = findAll(root, FOLDED, (each) => !each.closest('[name="from"]'));
+  const folded = findAll(root, FOLDED, (each) => unquoted(each) && !each.closest('[name="from"]'));
   return gatherPeople(
     folded.map((each) => chipPerson(each)),
     own,
@@ -102,15 +105,18 @@ function readRecipients(root: HTMLElement, own: ReadonlySet<string>): Person[] {
 }
 
 function readField(root: HTMLElement, name: string): (Person | null)[] {
-  const shown = findAll(root, chips(name), unmarked).map((chip) => chipPerson(chip));
+  const shown = findAll(root, chips(name), unquoted).map((chip) => chipPerson(chip));
   const typed = [...root.querySelectorAll<HTMLInputElement>(`[name="${name}"] input`)].map((input) => input.value);
   const pending = typed.filter((text) => readEmail(text)).map((text) => mailPerson('recipient', parseMailbox(text)));
   if (shown.length > 0) return [...shown, ...pending];
-  const kept = findAll(root, hiddenRecipients(name), unmarked).flatMap((field) =>
+  const kept = findAll(root, hiddenRecipients(name), unquoted).flatMap((field) =>
     parseMailboxes((field as HTMLInputElement).value),
   );
   return [...kept.map((mailbox) => mailPerson('recipient', mailbox)), ...pending];
 }
+
+/** Not a twin, and not in what is written: a quoted mail can hold anything. */
+const unquoted = (each: Element): boolean => unmarked(each) && !each.closest('[g_editable], [aria-multiline]');
 
 function chipPerson(chip: Element): Person | null {
   const email = readEmail(chip.getAttribute('data-hovercard-id')) ?? readEmail(chip.getAttribute('email'));

@@ -29,8 +29,10 @@ export const SENDER: Chain = [
 
 export const RECIPIENT: Chain = [{ name: 'hb', css: '.hb [email]', seen: '2014-2026' }];
 
-/** A mail's own content, and a reply being written in it: whatever stands there says nothing about who wrote. */
-export const NOT_HEADER = '.a3s, .ii.gt, .M9, form, [role="textbox"], [role="dialog"]';
+/** A mail's own content. */
+export const BODY = '.a3s, .ii.gt';
+/** That, and a reply being written: whatever stands there says nothing about who wrote. */
+export const NOT_HEADER = `${BODY}, .M9, form, [role="textbox"], [role="dialog"]`;
 
 /** A draft's form carries what Gmail knows of it in hidden fields. */
 export const DRAFT_FIELD = 'input[name="composeid"], input[name="draft"]';

@@ -99,13 +99,14 @@ function readId(element: HTMLElement): string {
 
 /** The "to" line; without its class, the other addresses of the header's table. */
 function findRecipients(message: HTMLElement, sender: HTMLElement): HTMLElement[] {
-  const listed = findAll(message, RECIPIENT, unmarked);
+  const header = (each: Element): boolean => unmarked(each) && !each.closest(NOT_HEADER);
+  const listed = findAll(message, RECIPIENT, header);
   if (listed.length > 0) return listed;
   let table = sender.closest('table');
   for (let outer = table; outer && message.contains(outer); outer = outer.parentElement?.closest('table') ?? null)
     table = outer;
   const others = table ? [...table.querySelectorAll<HTMLElement>('[email]')] : [];
-  return others.filter((each) => each !== sender && unmarked(each) && !each.closest(NOT_HEADER));
+  return others.filter((each) => each !== sender && header(each));
 }
 
 function personOf(element: Element, role: Person['role']): Person | null {

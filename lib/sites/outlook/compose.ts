@@ -5,11 +5,12 @@ import { readText } from '../dom-text';
 import { gatherPeople, kindOfSubject, mailPerson } from '../people';
 import type { DraftField } from '../site';
 import { readMailbox } from './reading';
-import { DRAFT_ROOT, EDITOR, PILL, QUOTE_START, RECIPIENT_FIELD, SEND, SUBJECT_INPUT } from './selectors';
+import { BODY, DRAFT_ROOT, EDITOR, PILL, QUOTE_START, RECIPIENT_FIELD, SEND, SUBJECT_INPUT } from './selectors';
 
 /** Every open draft. The fields for recipients are text boxes as well; only editors of several lines count. */
 export function findOutlookDrafts(document: Document, account: string | null): DraftField[] {
-  return findAll(document, EDITOR).map((element) => readDraft(element, account));
+  const shown = (each: Element): boolean => visible(each) && !each.closest(BODY);
+  return findAll(document, EDITOR, shown).map((element) => readDraft(element, account));
 }
 
 function readDraft(element: HTMLElement, account: string | null): DraftField {

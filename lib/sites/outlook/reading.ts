@@ -1,11 +1,12 @@
 import type { Person, SeenMessage, Sighting } from '../../core/sighting';
 import { findEmail, type Mailbox, parseMailbox, parseMailboxes } from '../address';
-import { anything, cleanText, find, findAll, textOf, unmarked, visible } from '../dom';
+import { cleanText, find, findAll, textOf, unmarked, visible } from '../dom';
 import { gatherPeople, mailPerson, optional } from '../people';
 import { readSentAt } from '../shown-time';
 import {
   ACCOUNT,
   ACCOUNT_ROOTS,
+  BODY,
   MESSAGE,
   NOT_HEADER,
   PANE,
@@ -19,10 +20,15 @@ import {
 /** The signed-in user: the address if the page tells it, and the account button's label, which holds the name too. */
 export type Owner = { email: string | null; label: string };
 
+/** The page's own, nothing that a mail brings along. */
+const chrome = (each: Element): boolean => !each.closest(NOT_HEADER);
+
 /** Who is signed in; no address when the page shows several accounts and doesn't say which is in use. */
 export function readOwner(document: Document): Owner {
-  const label = cleanText(find(document, ACCOUNT, anything)?.element.getAttribute('aria-label'));
-  const roots = [...document.querySelectorAll(ACCOUNT_ROOTS)].map((each) => findEmail(each.getAttribute('title')));
+  const label = cleanText(find(document, ACCOUNT, chrome)?.element.getAttribute('aria-label'));
+  const roots = [...document.querySelectorAll(ACCOUNT_ROOTS)]
+    .filter(chrome)
+    .map((each) => findEmail(each.getAttribute('title')));
   const known = new Set(roots.filter((email) => email !== null));
   const only = known.size === 1 ? ([...known][0] ?? null) : null;
   return { email: findEmail(label) ?? only, label };
@@ -132,7 +138,7 @@ function readLine(line: Element): Mailbox[] {
 /** An open reply quotes the mail's header: there the address stands that the reading pane left out. */
 function withQuotedAddress(sender: Person, pane: HTMLElement, owner: Owner): Person {
   if (sender.email) return sender;
-  const quoted = find(pane, QUOTE_HEADER)?.element.textContent ?? '';
+  const quoted = find(pane, QUOTE_HEADER, (each) => !each.closest(BODY) && visible(each))?.element.textContent ?? '';
   const { name, email } = parseMailbox(/[:：]\s*([^<>\n:：]*<[^<>\s]+@[^<>\s]+>)/.exec(quoted)?.[1]);
   return email && email !== owner.email && name === sender.name ? { ...sender, email } : sender;
 }

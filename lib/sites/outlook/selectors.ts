@@ -44,9 +44,10 @@ export const SUBJECT: Chain = [
   { name: 'heading', css: '[role="heading"][aria-level="2"], [role="heading"][aria-level="3"]', seen: '2020-2026' },
 ];
 
-/** A mail's content, a reply being written, and quoted headers: nobody there is the sender. */
-export const NOT_HEADER =
-  '[id^="UniqueMessageBody"], [role="document"], .allowTextSelection, [contenteditable="true"], [data-app-section="MailReadCompose"], [id^="docking_InitVisiblePart_"], #ComposeContainer';
+/** A mail's content. */
+export const BODY = '[id^="UniqueMessageBody"], [role="document"]';
+/** That, a reply being written, and quoted headers: nobody there is the sender. */
+export const NOT_HEADER = `${BODY}, .allowTextSelection, [contenteditable="true"], [data-app-section="MailReadCompose"], [id^="docking_InitVisiblePart_"], #ComposeContainer`;
 
 export const ACCOUNT: Chain = [
   { name: 'account-button', css: '#O365_MainLink_Me', seen: '2016-2026' },
@@ -97,7 +98,7 @@ export const SEND: Chain = [
   },
 ];
 
-/** The header of the mail that is answered: names its sender with the address. */
+/** In an editor, the header of the mail that is answered: names its sender with the address. */
 export const QUOTE_HEADER: Chain = [
   { name: 'reply-header', css: '[id$="divRplyFwdMsg"]', seen: '2018-2026' },
   { name: 'reference', css: '#mail-editor-reference-message-container', seen: '2024-2026' },

@@ -5,7 +5,7 @@ import { composeSighting, nobodyHere } from '../people';
 import type { DraftField, Site } from '../site';
 import { readComposeForm } from './compose';
 import { readEnv } from './env';
-import { findBody, readMessage } from './message';
+import { CONTENT, findBody, readMessage } from './message';
 import { ACCOUNT, BODY, FROM_FIELD, LIST, MESSAGE_FIELD, PREVIEW_FRAME } from './selectors';
 
 /** Roundcube at any host: known by its address (`_task=mail`) and by its own form fields and ids. */
@@ -65,7 +65,7 @@ function uidOfRow(id: string): string | null {
 
 /** The signed-in user's address: as printed, as in the page's script, or as chosen in the From field. */
 function findAccount(document: Document): string | null {
-  const printed = readEmail(textOf(find(document, ACCOUNT, () => true)?.element));
+  const printed = readEmail(textOf(find(document, ACCOUNT, (each) => !each.closest(CONTENT))?.element));
   if (printed) return printed;
   const named = readEmail(readEnv(document).username);
   if (named) return named;

@@ -35,7 +35,7 @@ export function readMessage(document: Document, account: string | null): Sightin
 }
 
 /** The mail itself and what hangs on it: nobody is looked for in there. */
-const CONTENT = `${BODY}, #message-objects`;
+export const CONTENT = `${BODY}, #message-objects`;
 
 type Answer = { person: Person | null; why: string };
 
