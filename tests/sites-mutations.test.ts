@@ -1,15 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findDrafts, readPage } from '../lib/sites';
-import { type Fixture, keyOf, listFixtures } from './sites/fixtures';
-import { focusOf, MUTATIONS } from './sites/mutate';
+import { type Fixture, listFixtures } from './sites/fixtures';
+import { MUTATIONS } from './sites/mutate';
 import { STRANGER } from './sites/mutate-strangers';
 import { openAgain } from './sites/open-again';
+import { judge, truthOf, type Verdict } from './sites/wrong-person';
 
 /** What became of a page's person, and of its drafts, under one mutation. */
-type Cell = { site: string; mutation: string; page: string; outcome: Outcome; drafts: [found: number, meant: number] };
-type Outcome = 'kept' | 'not sure' | 'nobody';
+type Cell = Pick<Verdict, 'outcome' | 'drafts'> & { site: string; mutation: string; page: string };
 
 const fixtures = listFixtures();
 const cells: Cell[] = [];
@@ -22,7 +21,7 @@ describe.each(fixtures)('$name, changed in every way', (fixture) => {
     for (const { name, apply } of MUTATIONS) {
       const document = await page.fresh();
       apply(document, fixture);
-      wrong.push(...judge(document, fixture, name).map((what) => `${name}: ${what}`));
+      wrong.push(...look(document, fixture, name).map((what) => `${name}: ${what}`));
     }
     await page.close();
     expect(wrong).toEqual([]);
@@ -30,23 +29,8 @@ describe.each(fixtures)('$name, changed in every way', (fixture) => {
 });
 
 /** Notes what was read, and answers whom it was wrong about. */
-function judge(document: Document, fixture: Fixture, mutation: string): string[] {
-  const url = new URL(fixture.url);
-  const sighting = readPage(document, url);
-  const found = findDrafts(document, url);
-  const [got, right] = [sighting?.focus && keyOf(sighting.focus), focusOf(fixture)];
-  const sure = (sighting?.confidence ?? 0) >= 0.5;
-  const wrong = got && got !== right && sure ? [`focus ${got}`] : [];
-  const others = [...(sighting?.people ?? []), ...(sighting?.messages ?? []).map(({ from }) => from)];
-  for (const person of sure ? others : [])
-    if (STRANGER.test(keyOf(person) ?? '')) wrong.push(`among them ${keyOf(person)}`);
-  const meant = new Set(fixture.drafts.flatMap(({ recipients }) => recipients));
-  for (const person of found.flatMap(({ recipients }) => recipients)) {
-    if (!meant.has(keyOf(person) ?? '')) wrong.push(`draft to ${keyOf(person)}`);
-  }
-  if (found.length > fixture.drafts.length) wrong.push(`${found.length} drafts`);
-  const outcome = right === undefined ? 'nobody' : got === right && sure ? 'kept' : 'not sure';
-  const drafts: Cell['drafts'] = [found.length, fixture.drafts.length];
+function look(document: Document, fixture: Fixture, mutation: string): string[] {
+  const { wrong, outcome, drafts } = judge(document, truthOf(fixture, STRANGER));
   cells.push({ site: fixture.name.split('/')[0] ?? '', page: fixture.name, mutation, outcome, drafts });
   return wrong;
 }

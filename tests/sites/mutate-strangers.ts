@@ -8,7 +8,8 @@ const REPLACED: [RegExp, string][] = [
   [/\/in\/[^/"?]+/g, '/in/mallory-stranger'],
   [/ProfileVerificationTriggerRef-[^"]+/g, 'ProfileVerificationTriggerRef-mallory-stranger'],
 ];
-const asStranger = (markup: string): string =>
+/** The same markup about her. */
+export const asStranger = (markup: string): string =>
   REPLACED.reduce((text, [what, instead]) => text.replace(what, instead), markup);
 
 /** Where the signed-in user stands: a twin of it would be another user, a page before has the same one. */

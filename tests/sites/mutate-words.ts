@@ -66,6 +66,8 @@ export function translateLabels(language: Language, names: readonly string[]): (
 
 function translateLabel(label: string, [at, other]: Language, names: readonly string[]): string {
   const plain = label.replace(MARKS, '');
+  // A bare address is no label, whatever it begins with.
+  if (/^\S+@\S+$/.test(plain)) return label;
   let said = plain;
   for (const [word, words] of Object.entries(WORDS)) {
     if (said.toLowerCase().startsWith(word.toLowerCase())) said = words[at] + said.slice(word.length);

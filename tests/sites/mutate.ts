@@ -1,4 +1,4 @@
-import { type Fixture, keyOf } from './fixtures';
+import type { Fixture } from './fixtures';
 import { addCrm, addCrmInMain, addPasswordManager, addSpellingChecker } from './mutate-foreign';
 import { addHiddenTwins, leaveThePageBefore } from './mutate-strangers';
 import { LANGUAGES, translateLabels } from './mutate-words';
@@ -110,7 +110,3 @@ export const redesign = (count: number, seed: string): Mutation => ({
 
 /** Every mutation, and last a redesign. */
 export const MUTATIONS: Mutation[] = [...SINGLE, redesign(3, 'redesigned')];
-
-/** The one a page is about, by key; undefined for nobody. */
-export const focusOf = (fixture: Fixture): string | undefined =>
-  fixture.sighting?.focus && keyOf(fixture.sighting.focus);
