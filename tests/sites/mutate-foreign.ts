@@ -43,7 +43,7 @@ export function addSpellingChecker(tree: Tree): void {
   for (const editor of tree.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')) {
     editor.setAttribute('data-gramm', 'true');
     editor.setAttribute('spellcheck', 'false');
-    if (editor.localName === 'body') continue;
+    if (/^(?:body|html)$/.test(editor.localName)) continue;
     const mirror = editor.ownerDocument.createElement('grammar-mirror');
     const text = editor.ownerDocument.createElement('div');
     text.setAttribute('aria-hidden', 'true');

@@ -13,7 +13,8 @@ import { saysSend } from './words';
 export type GenericDraft = DraftField & { hasSubject: boolean };
 
 const CONTROL = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a';
-const SEARCHES = '[role="search"], form[action*="search" i]';
+/** Forms that search or sign in. */
+const OTHERS = '[role="search"], form[action*="search" i], form:has(input[type="password"])';
 
 /** Every message being written, in the order of the page. Comments, notes and chats have no field for recipients. */
 export function findGenericDrafts(document: Document, own: ReadonlySet<string> = new Set()): GenericDraft[] {
@@ -28,6 +29,13 @@ export function findGenericDrafts(document: Document, own: ReadonlySet<string> =
   }
   const drafts: GenericDraft[] = [];
   for (const [at, { editor, parts }] of found.entries()) {
+    if (
+      takesAll(
+        parts,
+        found.filter((other) => other.editor !== editor).map((other) => other.parts),
+      )
+    )
+      continue;
     const rivals = found.filter((other, index) => index !== at && other.parts.root === parts.root);
     // One form is one draft: the fuller editor of it, or the last of them.
     if (rivals.some((rival) => weigh(rival.editor) > weigh(editor) || found.indexOf(rival) < at)) {
@@ -38,13 +46,24 @@ export function findGenericDrafts(document: Document, own: ReadonlySet<string> =
   return drafts;
 }
 
+/** Something else to write in, beside whole drafts: all it has to do with people is theirs. */
+function takesAll({ root, fields }: Parts, others: readonly Parts[]): boolean {
+  const within = others.filter((other) => other.root !== root && holds(root, other.root));
+  return (
+    within.length > 0 &&
+    fields.filter(isForPeople).every(({ element }) => within.some((other) => holds(other.root, element)))
+  );
+}
+
+const isForPeople = ({ line }: Field): boolean => line === 'to' || line === 'cc' || line === 'bcc';
+
 function hostsOf(trees: readonly Tree[]): Element[] {
   return trees.flatMap((tree) => ('host' in tree ? [tree.host] : []));
 }
 
 /** A field for recipients or a subject may be a text area as well; and a search is no message. */
 function isForMessages({ host, rich }: Editor): boolean {
-  if (host.closest(SEARCHES)) return false;
+  if (host.closest(OTHERS)) return false;
   const line = readField(host)?.line;
   return rich ? line !== 'to' && line !== 'cc' && line !== 'bcc' && line !== 'subject' : !line;
 }
@@ -87,11 +106,12 @@ function readParts(root: HTMLElement, editor: Editor, hosts: Element[]): Parts |
   const fields: Field[] = [];
   for (const element of queryDeep(root, FIELD, hosts)) {
     if (element === editor.host || element.contains(editor.host) || editor.host.contains(element)) continue;
-    if (element.closest(SEARCHES)) continue;
-    const field = readField(element);
+    if (element.closest(OTHERS)) continue;
+    // Some hide a field itself and show chips in its place; one in a part that is hidden belongs to nobody.
+    const field = visible(parentOf(element) ?? element) ? readField(element) : null;
     if (field && !fields.some((other) => other.element.contains(element))) fields.push(field);
   }
-  if (!fields.some(({ line }) => line === 'to' || line === 'cc' || line === 'bcc')) return null;
+  if (!fields.some(isForPeople)) return null;
   const send = findSend(queryDeep(root, CONTROL, hosts), editor.host);
   return send.length > 0 ? { root, fields, send } : null;
 }
@@ -103,7 +123,8 @@ function findSend(controls: Element[], host: Element): Element[] {
   if (said.length > 0) return outermost(said);
   const named = usable.filter(isSendNamed);
   if (named.length > 0) return outermost(named).slice(0, 2);
-  const submits = usable.filter((each) => each.getAttribute('type') === 'submit');
+  const form = host.closest('form');
+  const submits = usable.filter((each) => form?.contains(each) && each.getAttribute('type') === 'submit');
   return submits.length === 1 ? submits : [];
 }
 
@@ -142,7 +163,7 @@ function readDraft(editor: Editor, { root, fields, send }: Parts, own: ReadonlyS
   const others = [...fields.map((field) => field.element), host];
   const people: (Person | null)[] = [];
   for (const field of fields) {
-    if (field.line !== 'to' && field.line !== 'cc' && field.line !== 'bcc') continue;
+    if (!isForPeople(field)) continue;
     for (const mailbox of readPeopleOf(field, others, root)) people.push(mailPerson('recipient', mailbox));
   }
   const draft: GenericDraft = {

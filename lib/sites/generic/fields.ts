@@ -1,6 +1,6 @@
 import { type Mailbox, parseMailbox, parseMailboxes, readEmail } from '../address';
 import { cleanText, fieldValue, textOf, unmarked, visible } from '../dom';
-import { MENTION, readMention, readTextMentions } from './mention';
+import { MENTION, readMention, readTextMentions, visibleText } from './mention';
 import { readLineName } from './tokens';
 import { holds, parentOf } from './trees';
 import { type Line, readLabel } from './words';
@@ -106,13 +106,15 @@ function readChips(own: Element, input: Element): Mailbox[] {
   for (const each of own.querySelectorAll(MENTION)) {
     if (!apart(each) || taken.some((other) => other.contains(each)) || each.matches('[role="listbox"] *')) continue;
     const mention = readMention(each);
-    if (!mention) continue;
+    // A button of somebody else's beside the field has no words.
+    if (!mention || mention === 'torn' || visibleText(each) === '') continue;
     found.push(mention.mailbox);
     taken.push(each);
   }
   for (const chip of own.querySelectorAll(CHIP)) {
     if (!apart(chip) || chip === own || taken.some((other) => other.contains(chip) || chip.contains(other))) continue;
-    if (chip.querySelector('input, textarea') || chip.querySelector(CHIP)) continue;
+    if (chip.matches('button, [role="button"]') || chip.querySelector('input, textarea') || chip.querySelector(CHIP))
+      continue;
     const mailbox = readChip(chip);
     if (mailbox) found.push(mailbox);
     taken.push(chip);
@@ -122,14 +124,7 @@ function readChips(own: Element, input: Element): Mailbox[] {
 
 /** What one chip says, without the button that takes it away. */
 function readChip(chip: Element): Mailbox | null {
-  const parts: string[] = [];
-  for (const child of chip.childNodes) {
-    const element = child.nodeType === 1 ? (child as Element) : null;
-    if (element?.matches('button, [role="button"], a, svg, [aria-hidden="true"], img')) continue;
-    const text = cleanText(child.textContent);
-    if (text && !/^[×✕✖x⨯]$/i.test(text)) parts.push(text);
-  }
-  const text = parts.join(' ');
+  const text = visibleText(chip);
   const [mention, more] = readTextMentions(text);
   if (mention) return more ? null : mention.mailbox;
   const { name } = parseMailbox(text);

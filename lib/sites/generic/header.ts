@@ -2,7 +2,7 @@ import type { Person } from '../../core/sighting';
 import { mailPerson } from '../people';
 import { isInList } from './rows';
 import type { Item } from './survey';
-import { readLineName } from './tokens';
+import { lineOf } from './tokens';
 import { parentOf } from './trees';
 import type { Line } from './words';
 
@@ -111,7 +111,8 @@ function takePerson(item: Extract<Item, { kind: 'person' }>, at: number, open: O
     else if (!current.from.name && person.name) current.from.name = person.name;
     return;
   }
-  if (said || (near && current === null)) begin(open, { person, at: item.at, rung: item.mention.rung, said });
+  const again = current !== null && current.body > 0 && !current.said && isMadeLike(item.at, current.at);
+  if (said || again || (near && current === null)) begin(open, { person, at: item.at, rung: item.mention.rung, said });
 }
 
 function begin(open: Open, from: { person: Person; at: Element; rung: string; said: boolean }): void {
@@ -145,17 +146,19 @@ function isOutside(element: Element): boolean {
   return element.closest(ASIDE) !== null || isInList(element);
 }
 
-/** The line that the element, or what is right around it, is named after. */
-function lineOf(element: Element): Line | null {
-  let at: Element | null = element;
-  for (let step = 0; at && step < 5; step++, at = parentOf(at)) {
-    const line = readLineName(at);
-    if (line) return line;
-    if (/^(?:body|main|table|form|article|section)$/.test(at.localName)) return null;
-  }
-  return null;
-}
-
 function isPersonShaped(element: Element): boolean {
   return lineOf(element) !== null && /^(?:a|span|li|button|bdi)$/.test(element.localName);
+}
+
+/** Two elements that a page makes the same way: the names of them and of what is around them. */
+export function isMadeLike(one: Element, other: Element): boolean {
+  return shapeOf(one) === shapeOf(other);
+}
+
+function shapeOf(element: Element): string {
+  const names: string[] = [];
+  for (let at: Element | null = element; at && names.length < 3; at = parentOf(at)) {
+    names.push(`${at.localName}.${at.getAttribute('class') ?? ''}`);
+  }
+  return names.join(' ');
 }

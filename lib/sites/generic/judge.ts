@@ -2,7 +2,7 @@ import type { Person, Sighting } from '../../core/sighting';
 import { cleanText, textOf } from '../dom';
 import { gatherPeople, optional } from '../people';
 import type { Own } from './account';
-import type { Header } from './header';
+import { type Header, isMadeLike } from './header';
 import { isNamed } from './tokens';
 import { parentOf, type Tree } from './trees';
 import { namesSentFolder } from './words';
@@ -18,7 +18,10 @@ export function judge(page: Page): Sighting | null {
   const opened = headers.filter((header) => isOpened(header, page));
   const [first] = opened;
   if (!first) return null;
-  const thread = opened.filter((header) => header === first || isMadeLike(header, first));
+  // The next mail of a thread has a header made the same way; one in a mail's own words hasn't.
+  const thread = opened.filter(
+    (header) => header === first || (header.said === first.said && isMadeLike(header.at, first.at)),
+  );
   const theirs = thread.filter(({ from }) => !from.email || !own.all.has(from.email));
   const senders = gatherPeople(
     theirs.map(({ from }) => from),
@@ -74,19 +77,7 @@ function isOpened(header: Header, { url }: Page): boolean {
   return recipients.length > 0 || (body > 0 && (said || dated)) || (said && dated && MESSAGE_URL.test(url.href));
 }
 
-/** The next mail of a thread has a header made the same way; one that a mail holds in its own words has not. */
-function isMadeLike(header: Header, first: Header): boolean {
-  const shape = (element: Element): string => {
-    const names: string[] = [];
-    for (let at: Element | null = element; at && names.length < 3; at = parentOf(at)) {
-      names.push(`${at.localName}.${at.getAttribute('class') ?? ''}`);
-    }
-    return names.join(' ');
-  };
-  return header.said === first.said && shape(header.at) === shape(first.at);
-}
-
-function score(header: Header, { own, document }: Page): number {
+function score(header: Header, { document }: Page): number {
   const { from, said, heading, dated, at } = header;
   const titled = heading !== null && cleanText(document.title).includes(heading);
   return (
@@ -95,8 +86,7 @@ function score(header: Header, { own, document }: Page): number {
     (said ? 3 : 0) +
     (dated ? 2 : 0) +
     (hasAvatar(at) ? 2 : 0) +
-    (from.name ? 1 : 0) -
-    (from.email && own.all.has(from.email) ? 0 : 0)
+    (from.name ? 1 : 0)
   );
 }
 
@@ -126,7 +116,10 @@ const CHOSEN =
 /** The folder that is open holds what the user wrote. */
 function isSentFolder({ document, url, trees }: Page): boolean {
   const address = decodeURIComponentSafe(url.href);
-  if (address.split(/[/?&#=:.]+/).some((part) => namesSentFolder(part.replace(/[+_]/g, ' ')))) return true;
+  if (
+    address.split(/[/?&#=:.]+/).some((part) => namesSentFolder(part.replace(/[+_\d]+/g, ' ').replace(/^\s*imap\b/, '')))
+  )
+    return true;
   if (document.title.split(/\s[-–—|:·]+\s/).some(namesSentFolder)) return true;
   return trees.some((tree) =>
     [...tree.querySelectorAll(CHOSEN)].slice(0, 60).some((each) => {

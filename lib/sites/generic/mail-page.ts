@@ -23,12 +23,14 @@ const LEAST = 4;
 export function isMail(known: Known): boolean {
   const { document, url, trees, headers, drafts } = known;
   let points = 0;
+  const whole = drafts.length > 0 || headers.some(isWhole);
   if (drafts.length > 0) points += drafts.some(({ hasSubject }) => hasSubject) ? 4 : 3;
   if (headers.some(isWhole)) points += 4;
   if (MAIL_HOST.test(url.hostname) || MAIL_PATH.test(`${url.pathname}${url.search}${url.hash}`)) points += 2;
   if (points < LEAST && hasListRows(trees)) points += 2;
   if (/\(\d+\)/.test(document.title) && document.title.includes('@')) points += 1;
-  if (trees.some((tree) => tree.querySelector('input[type="password"]:not([hidden])'))) points -= 3;
+  // A password manager's own field may stand on any page.
+  if (!whole && trees.some((tree) => tree.querySelector('input[type="password"]:not([hidden])'))) points -= 3;
   if (document.querySelector(OTHERS)) points -= 2;
   return points >= LEAST;
 }

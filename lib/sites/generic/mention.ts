@@ -28,8 +28,11 @@ export const MENTION = `${LADDER.slice(0, -1)
 /** Somebody with an address, as an element names them. `line`: what the element's own label says. */
 export type Mention = { mailbox: Mailbox & { email: string }; rung: string; line: Line | null };
 
-/** Reads an element's attributes, rung by rung; null when none holds exactly one address. */
-export function readMention(element: Element): Mention | null {
+/**
+ * Reads an element's attributes, rung by rung; null when none holds exactly one address, 'torn' when two of them name
+ * two people: then nobody knows which is meant.
+ */
+export function readMention(element: Element): Mention | 'torn' | null {
   let found: Mention | null = null;
   for (const rung of LADDER) {
     const value = element.getAttribute(rung);
@@ -40,8 +43,7 @@ export function readMention(element: Element): Mention | null {
     const { email } = mailbox;
     if (!email) continue;
     if (!found) found = { mailbox: { ...mailbox, email }, rung, line: labelled?.line ?? null };
-    // Two rungs that name two people: nobody knows which is meant.
-    else if (found.mailbox.email !== email) return null;
+    else if (found.mailbox.email !== email) return 'torn';
     else found.mailbox.name ??= mailbox.name ?? '';
   }
   if (!found) return null;
@@ -59,7 +61,8 @@ function nameWithin(element: Element, email: string): string {
   return findEmail(shown) && findEmail(shown) !== email ? '' : bare.length > 120 ? '' : bare;
 }
 
-function visibleText(element: Element): string {
+/** What an element says to the eye, without its buttons and pictures. */
+export function visibleText(element: Element): string {
   if (element.children.length === 0) return textOf(element);
   const parts: string[] = [];
   const walk = (at: Node): void => {

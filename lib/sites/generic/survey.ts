@@ -1,7 +1,7 @@
 import { cleanText, frameDocument, textOf, unmarked } from '../dom';
 import { isEditorDocument } from './editors';
-import { MENTION, type Mention, readMention, readTextMentions } from './mention';
-import { isBodyNamed, isNamed, readLineName } from './tokens';
+import { MENTION, type Mention, readMention, readTextMentions, visibleText } from './mention';
+import { isBodyNamed, isNamed, lineOf, readLineName } from './tokens';
 import { type Line, readLabel } from './words';
 
 /** One thing that a page shows, in the order in which it stands there. */
@@ -137,6 +137,15 @@ function isBodyFrame(frame: Element, inner: Document): boolean {
 function addMention(element: Element, survey: Survey): boolean {
   const mention = readMention(element);
   if (!mention) return false;
+  if (mention === 'torn') {
+    survey.items.push({
+      kind: 'name',
+      at: element,
+      line: lineOf(element) ?? survey.line ?? 'to',
+      text: visibleText(element),
+    });
+    return true;
+  }
   // A row that is named after all that is in it holds more than a person.
   if (element.querySelector('table, h1, h2, h3, iframe, p')) return false;
   push(survey, { kind: 'person', at: element, mention, line: mention.line ?? survey.line });

@@ -1,3 +1,4 @@
+import { parentOf } from './trees';
 import type { Line } from './words';
 
 /**
@@ -59,6 +60,17 @@ export function readLineName(element: Element): Line | null {
     if (/^(?:to )?(?:cc|bcc)$/.test(said)) return said.endsWith('bcc') ? 'bcc' : 'cc';
     const line = Object.hasOwn(SINGLE, said) ? SINGLE[said] : undefined;
     if (line) return line;
+  }
+  return null;
+}
+
+/** The line that the element, or what is right around it, is named after. */
+export function lineOf(element: Element): Line | null {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 5; step++, at = parentOf(at)) {
+    const line = readLineName(at);
+    if (line) return line;
+    if (/^(?:body|main|table|form|article|section)$/.test(at.localName)) return null;
   }
   return null;
 }

@@ -64,11 +64,11 @@ export function saysSend(label: string): boolean {
 
 const SENT = new Set(
   asSet(
-    'sent|sent items|sent mail|sent messages|gesendet|gesendete objekte|gesendete|envoyés|messages envoyés|éléments envoyés|enviados|elementos enviados|inviati|posta inviata|inviata|verzonden|verzonden items|skickat|skickade|sendt|sendte|lähetetyt|wysłane|odeslané|odoslané|elküldött|trimise|отправленные|надіслані|gönderilenler|gönderilmiş öğeler|απεσταλμένα|נשלח|דואר יוצא|المرسلة|البريد المرسل|送信済み|送信済みアイテム|已发送|已发送邮件|寄件備份|보낸편지함|보낸 편지함|ส่งแล้ว|đã gửi|terkirim',
+    'drafts|draft|entwürfe|brouillons|borradores|rascunhos|bozze|concepten|utkast|kladder|robocze|wersje robocze|koncepty|черновики|чернетки|taslaklar|下書き|草稿|草稿箱|임시보관함|المسودات|טיוטות|sent|sent items|sent mail|sent messages|gesendet|gesendete objekte|gesendete|envoyés|messages envoyés|éléments envoyés|enviados|elementos enviados|inviati|posta inviata|inviata|verzonden|verzonden items|skickat|skickade|sendt|sendte|lähetetyt|wysłane|odeslané|odoslané|elküldött|trimise|отправленные|надіслані|gönderilenler|gönderilmiş öğeler|απεσταλμένα|נשלח|דואר יוצא|المرسلة|البريد المرسل|送信済み|送信済みアイテム|已发送|已发送邮件|寄件備份|보낸편지함|보낸 편지함|ส่งแล้ว|đã gửi|terkirim',
   ),
 );
 
-/** The folder of the user's own mail, by its name in the list of folders; a count behind it is left out. */
+/** A folder of the user's own mail, sent or begun, by its name in the list of folders; a count behind it is left out. */
 export function namesSentFolder(text: string): boolean {
   return SENT.has(
     cleanText(text)
