@@ -80,15 +80,28 @@ export function readDraftRow({ clauses, draftIds, frame }: Whole, scores: readon
   };
 }
 
-/** Of each clause, the members of its group: same sentence, or same paragraph. They stand side by side. */
-function groupBy(clauses: readonly ClauseFeatures[], key: (clause: ClauseFeatures) => unknown): number[][] {
-  const groups: number[][] = [];
-  for (const [index, clause] of clauses.entries()) {
-    const before = clauses[index - 1];
-    if (before && key(before) === key(clause)) groups.at(-1)?.push(index);
-    else groups.push([index]);
+/** For each clause, what its paragraph scores: the mean of the odds, and the highest. Clauses of one stand side by side. */
+function readLevels(clauses: readonly ClauseFeatures[], any: readonly number[]): { level: number; peak: number }[] {
+  const groups = new Map<number, number[]>();
+  for (const [index, { sentence }] of clauses.entries()) {
+    const group = groups.get(sentence.paragraph) ?? [];
+    group.push(any[index] ?? 0);
+    groups.set(sentence.paragraph, group);
   }
-  return groups.flatMap((group) => group.map(() => group));
+  const levels = new Map<number, { level: number; peak: number }>();
+  for (const [paragraph, scores] of groups)
+    levels.set(paragraph, { level: mean(scores.map(squash)), peak: Math.max(-5, ...scores) });
+  return clauses.map(({ sentence }) => levels.get(sentence.paragraph) ?? { level: 0, peak: 0 });
+}
+
+/** The best score among the sentence's other clauses; its own when it has none. Clauses of a sentence stand side by side. */
+function scoreMates(clauses: readonly ClauseFeatures[], any: readonly number[], index: number): number {
+  const sentence = clauses[index]?.sentence;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let other = index - 1; other >= 0 && clauses[other]?.sentence === sentence; other--)
+    best = Math.max(best, any[other] ?? 0);
+  for (let other = index + 1; clauses[other]?.sentence === sentence; other++) best = Math.max(best, any[other] ?? 0);
+  return best === Number.NEGATIVE_INFINITY ? (any[index] ?? 0) : best;
 }
 
 export const FINAL_DIMENSIONS = 22 + HEADS.length - 1;
@@ -101,20 +114,17 @@ export function readFinalRows(clauses: readonly ClauseFeatures[], scores: readon
   const share = squash(draft);
   const average = mean(odds);
   const highest = Math.max(0, ...odds);
-  const sentences = groupBy(clauses, ({ sentence }) => sentence);
-  const paragraphs = groupBy(clauses, ({ sentence }) => sentence.paragraph);
+  const levels = readLevels(clauses, any);
   const last = clauses.length - 1;
   return clauses.map(({ sentence, open }, index) => {
     const own = any[index] ?? 0;
-    const mates = (sentences[index] ?? []).filter((other) => other !== index).map((other) => any[other] ?? 0);
-    const around = [any[index - 1] ?? -1, any[index + 1] ?? -1, mates.length > 0 ? Math.max(...mates) : own];
-    const members = paragraphs[index] ?? [];
-    const level = mean(members.map((other) => odds[other] ?? 0));
+    const around = [any[index - 1] ?? -1, any[index + 1] ?? -1, scoreMates(clauses, any, index)];
+    const { level, peak } = levels[index] ?? { level: 0, peak: 0 };
     const values = [
       ...[own, clip(draft), ...around, own * share, average, highest, share, average * share],
       ...[index === 0 ? 1 : 0, index === last ? 1 : 0],
       ...[sentence.question && !open ? share : 0, open ? share : 0],
-      ...[level, Math.max(-5, ...members.map((other) => any[other] ?? 0)), share * level, own * level],
+      ...[level, peak, share * level, own * level],
       ...HEADS.slice(1).map((_, head) => clip(scores[index]?.[head + 1] ?? 0) / 2),
       ...[any[index - 2] ?? -1, any[index + 2] ?? -1, share * (around[0] ?? 0), share * (around[1] ?? 0)],
     ];
