@@ -3,7 +3,7 @@ import { CUE, hash, PLAIN, placeInClause, RULE, SHAPE, SUBJECT, SUBJECTS } from 
 import { classesOf, wordClasses } from './lexicon';
 import { rules } from './rules/index';
 import type { Clause } from './segment';
-import { countStyle, lacksVerb } from './style';
+import { countStyle, lacksVerb } from './small-words';
 
 /** What a clause is by itself, wherever it stands; remembered, so that typing a letter costs one clause. */
 export type ClauseFacts = {
