@@ -1,6 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { roundcube } from '../lib/sites/roundcube';
-import { startMail } from './page/start-mail';
+import { askForReader } from '../lib/messages/ask-for-reader';
+import { isRoundcube } from '../lib/sites/roundcube/is-roundcube';
 
-/** The script of webmails that the user switched on by address. */
-export default defineUnlistedScript(() => startMail(roundcube));
+/**
+ * The script of webmails that the user switched on by address: looks which make it is, and asks for the script that reads
+ * it. So a page loads what it needs, and the make is found anew after every move of a host.
+ */
+export default defineUnlistedScript(() => askForReader(isRoundcube(document) ? 'roundcube' : 'generic'));

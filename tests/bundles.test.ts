@@ -15,6 +15,9 @@ const PAGE_SCRIPTS = [
   'proton.js',
   'fastmail.js',
   'webmail.js',
+  'roundcube.js',
+  'generic.js',
+  'mail-page.js',
   'linkedin.js',
   'read-once.js',
 ];

@@ -1,5 +1,6 @@
 import { keepReview, takeBackReview } from '../../lib/app/keep-review';
 import { readSettings } from '../../lib/app/settings';
+import { startReader } from '../../lib/browser/page-scripts';
 import { paintRule } from '../../lib/browser/paint-rule';
 import { openPanel } from '../../lib/browser/panel';
 import { hasOrigin } from '../../lib/browser/site-access';
@@ -38,6 +39,11 @@ export const pageHandlers: PageHandlers = {
     await keepPage({ tabId: sender.tabId, url, visit, state, sighting: input.sighting, how: 'script' });
     logMailLater(input.sighting);
     return DONE;
+  },
+  async reader({ reader }, sender) {
+    const { full } = await readAllowed(sender);
+    if (!full) return { ok: false, problem: 'not-allowed' };
+    return (await startReader(sender, reader)) ? DONE : { ok: false, problem: 'not-allowed' };
   },
   async markStyle({ suffix }, sender) {
     const { full } = await readAllowed(sender);

@@ -23,10 +23,10 @@ vi.mock('./api', () => ({
       registerContentScripts: register,
       executeScript: execute,
     },
-    tabs: { query: async () => open },
+    tabs: { query: async () => open, get: async (id: number) => open.find((tab) => tab.id === id) },
   },
 }));
-const { reconcilePageScripts, startPageScripts } = await import('./page-scripts');
+const { reconcilePageScripts, startPageScripts, startReader } = await import('./page-scripts');
 const { SITES } = await import('./site-access');
 
 const GMAIL = 'https://mail.google.com';
@@ -111,5 +111,33 @@ describe('registered page scripts', () => {
     ];
     await startPageScripts(on);
     expect(execute.mock.calls.map(([call]) => call.target.tabId)).toEqual([1]);
+  });
+});
+
+describe('the reader of a webmail', () => {
+  const page = { tabId: 4, origin: 'https://webmail.dock.example.net' };
+  const files = () => execute.mock.calls.map(([call]) => call.files);
+
+  it('is started in the page that asked, the generic one before what runs it', async () => {
+    open = [{ id: 4, url: `${page.origin}/?page=message`, incognito: false }];
+    expect(await startReader(page, 'roundcube')).toBe(true);
+    expect(await startReader(page, 'generic')).toBe(true);
+    expect(files()).toEqual([['roundcube.js'], ['generic.js', 'mail-page.js']]);
+  });
+
+  it.each([
+    ['the tab shows another host by now', { id: 4, url: 'https://elsewhere.example/', incognito: false }],
+    ['the window is private', { id: 4, url: page.origin, incognito: true }],
+    ['the tab is gone', { id: 5, url: page.origin, incognito: false }],
+  ])('is started nowhere when %s', async (_name, tab) => {
+    open = [tab];
+    expect(await startReader(page, 'generic')).toBe(false);
+    expect(files()).toEqual([]);
+  });
+
+  it('is started on no page of a site that has a script of its own', async () => {
+    open = [{ id: 4, url: `${GMAIL}/mail/u/0/`, incognito: false }];
+    expect(await startReader({ tabId: 4, origin: GMAIL }, 'generic')).toBe(false);
+    expect(files()).toEqual([]);
   });
 });

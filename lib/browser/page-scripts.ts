@@ -3,7 +3,10 @@ import type { Settings } from '../core/settings';
 import { browser } from './api';
 import { hasOrigin, hostPattern, LINKEDIN_ORIGIN, siteOfOrigin } from './site-access';
 
-/** One script a family of pages: each carries the adapters of its own pages only, and is named like its file. */
+/**
+ * One script a family of pages: each carries the adapters of its own pages only, and is named like its file. That of
+ * webmails at any host is a small start, which asks for the rest (`startReader`).
+ */
 type Family = (typeof OWN_FAMILIES)[number] | 'webmail' | 'linkedin';
 /** Known sites with a script of their own, named like the site. */
 const OWN_FAMILIES = ['gmail', 'outlook', 'yahoo', 'proton', 'fastmail'] as const;
@@ -35,6 +38,28 @@ async function reconcile(settings: Settings): Promise<void> {
 /** Tabs that were open before a switch, or before an update, get their script too; it starts only once a page. */
 export async function startPageScripts(settings: Settings): Promise<void> {
   await Promise.all((await wantedScripts(settings)).map(startInOpenTabs));
+}
+
+/** What is started for each make of webmail, in this order; `mail-page.js` takes the reader that came before it. */
+const READERS = { roundcube: ['roundcube.js'], generic: ['generic.js', 'mail-page.js'] } as const;
+
+/**
+ * Starts a reader in the page that asked for it, in its top document.
+ * @returns false where that page is gone meanwhile, or is none of the webmails that are switched on by address.
+ */
+export async function startReader(
+  page: { tabId: number; origin: string },
+  reader: keyof typeof READERS,
+): Promise<boolean> {
+  const { tabId, origin } = page;
+  if (familyOf(origin) !== 'webmail') return false;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab || tab.incognito || originOf(tab.url) !== origin) return false;
+  const files = [...READERS[reader]];
+  return browser.scripting.executeScript({ target: { tabId }, files }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function registration(script: Wanted) {

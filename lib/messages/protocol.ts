@@ -53,12 +53,17 @@ export type Place = { at: 'caret' } | { at: 'range'; start: number; end: number;
 /** What became of it. `copied` = the editor refused; the sentence is on the clipboard. */
 export type InsertOutcome = 'inserted' | 'replaced' | 'copied' | 'stale' | 'failed';
 
+/** Which script reads a webmail that the user switched on by address. */
+export type Reader = 'roundcube' | 'generic';
+
 /** From a page's content script to the background. */
 export type FromPage = {
   /** A page script started: may it read, may it coach? */
   hello: { input: { url: string }; output: PageSwitches };
   /** What the page shows now. `visit` grows with every navigation of that page script; later wins. */
   sighted: { input: { url: string; visit: number; state: ReadingState; sighting: Sighting | null }; output: null };
+  /** A webmail's small start looked which make it is, and asks for the script that reads it. */
+  reader: { input: { reader: Reader }; output: null };
   /** Paint rule for this page's mark names: the suffix only, the style is ours. */
   markStyle: { input: { suffix: string }; output: null };
   /** A draft that the coach judged was sent, or its sending was arranged: numbers, and none of its text. */

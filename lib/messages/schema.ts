@@ -66,6 +66,7 @@ export const fromPageSchemas = {
     state: z.enum(['reading', 'read', 'nobody', 'unreadable']),
     sighting: sightingSchema.nullable(),
   }),
+  reader: z.strictObject({ reader: z.enum(['roundcube', 'generic']) }),
   markStyle: z.strictObject({ suffix: name }),
   sent: sentDraft,
   unsent: z.strictObject({ draftId: name }),

@@ -21,6 +21,7 @@ const handlers = {
   hello: vi.fn(() => ({ ok: true as const, value: { reading: true, coaching: true, rulesOff: [] } })),
   sighted: vi.fn(() => done),
   markStyle: vi.fn(() => done),
+  reader: vi.fn(() => done),
   sent: vi.fn(() => done),
   unsent: vi.fn(() => done),
   taught: vi.fn(() => done),
@@ -55,6 +56,7 @@ describe('serveMessages', () => {
     expect(await send('toString', {})).toEqual(refused);
     expect(await send('hello', { url: 'x', more: 1 })).toEqual(refused);
     expect(await send('markStyle', { suffix: 'a} body{display:none' })).toEqual(refused);
+    expect(await send('reader', { reader: 'background' })).toEqual(refused);
     expect(
       await send('sighted', {
         url: 'x',
