@@ -154,6 +154,8 @@ export type PanelActions = CoachActions & {
   /** Reload the tab, because the user clicked so. */
   reloadPage(): void;
   readAgain(): void;
+  /** How this page is built, with its words blanked, to the clipboard. */
+  copyDiagnostics(): void;
   /** LinkedIn, level "address only": read the open profile once. */
   readProfile(): void;
   /** The same for somebody known: what is missing in the record is filled in, what differs is noted beside it. */

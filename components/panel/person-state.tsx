@@ -4,6 +4,7 @@ import { panel } from '../../lib/locales';
 import { Button } from '../ui/button';
 import type { Ask, PanelActions } from './actions';
 import { ConflictView } from './conflict-view';
+import { CopyDiagnostics } from './copy-diagnostics';
 import { KnownView } from './known-view';
 import { LoadingState } from './loading-state';
 import { QuietState } from './quiet-state';
@@ -34,7 +35,7 @@ function StateOfPage({ state, now, asks = NO_ASKS, showSpecial = false, actions 
     case 'unknown':
       return <UnknownView key={keyOf(state.person)} {...{ ...state, actions }} />;
     case 'unsure':
-      return <UnsureView candidates={state.candidates} actions={actions} />;
+      return <UnsureView candidates={state.candidates} sighting={state.sighting} actions={actions} />;
     case 'conflict':
       return <ConflictView {...{ ...state, now, actions }} />;
     default:
@@ -51,9 +52,12 @@ type QuietKind = Exclude<PanelState, { kind: 'loading' | 'known' | 'unknown' | '
 function Quiet({ state, actions }: { state: QuietKind; actions: PanelActions }) {
   const { title, body, act } = sayQuiet(state, actions);
   const button = act && (
-    <Button look={act.main ? 'main' : 'plain'} onClick={act.go}>
-      {act.label}
-    </Button>
+    <>
+      <Button look={act.main ? 'main' : 'plain'} onClick={act.go}>
+        {act.label}
+      </Button>
+      {(state.kind === 'unreadable' || state.kind === 'nobody') && <CopyDiagnostics actions={actions} />}
+    </>
   );
   return (
     <QuietState title={title} actions={button}>

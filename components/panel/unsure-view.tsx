@@ -1,21 +1,30 @@
-import type { Person } from '../../lib/core/sighting';
+import type { Person, Sighting } from '../../lib/core/sighting';
 import { panel } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { moveByArrows } from '../ui/move-by-arrows';
 import { PersonName } from '../ui/person-name';
 import type { PanelActions } from './actions';
+import { CopyDiagnostics } from './copy-diagnostics';
+import { FoundOnPage } from './found-on-page';
 import styles from './unsure-view.module.css';
 
 const words = panel.unsure;
 
+type UnsureViewProps = { candidates: Person[]; sighting: Sighting; actions: PanelActions };
+
 /** The page is too faint about whom it is about: the user says. */
-export function UnsureView({ candidates, actions }: { candidates: Person[]; actions: PanelActions }) {
+export function UnsureView({ candidates, sighting, actions }: UnsureViewProps) {
   return (
     <EmptyState
       level={1}
       title={words.title}
-      actions={candidates.length === 0 && <Button onClick={actions.readAgain}>{words.again}</Button>}
+      actions={
+        <>
+          {candidates.length === 0 && <Button onClick={actions.readAgain}>{words.again}</Button>}
+          <CopyDiagnostics actions={actions} />
+        </>
+      }
     >
       <p>{candidates.length === 0 ? words.none : words.body}</p>
       {candidates.length > 0 && (
@@ -30,6 +39,7 @@ export function UnsureView({ candidates, actions }: { candidates: Person[]; acti
           ))}
         </ul>
       )}
+      <FoundOnPage sighting={sighting} />
     </EmptyState>
   );
 }

@@ -11,6 +11,7 @@ import type { ActivePage } from '../../lib/live/use-active-page';
 import { notices } from '../../lib/locales/en/notices';
 import { announce, tellPage } from '../../lib/messages/channel';
 import { readProfileOnce } from '../../lib/messages/read-once';
+import { copyDiagnostics } from './copy-diagnostics';
 import type { Notices } from './use-notice';
 
 type PageActions = Pick<
@@ -24,6 +25,7 @@ type PageActions = Pick<
   | 'allowAgain'
   | 'reloadPage'
   | 'readAgain'
+  | 'copyDiagnostics'
   | 'readProfile'
   | 'readKnown'
   | 'retryStorage'
@@ -58,6 +60,7 @@ export function pageActions(page: ActivePage | null, { say, run }: Notices): Pag
           if (!reply.ok) say(notices.pageGone);
         });
     },
+    copyDiagnostics: () => void copyDiagnostics(page, say),
     readProfile: () => void read(),
     readKnown: (joinTo) =>
       void read().then((sighting) => {

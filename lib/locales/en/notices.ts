@@ -25,6 +25,8 @@ export const notices = {
   partlyUndone: 'Taken back, but for what was changed since.',
   clash: 'One of the addresses belongs to somebody else already; it stays with them.',
   profileRefused: 'The profile couldn’t be read. Wait until it has loaded and try again.',
+  diagnosed: 'Copied: how the page is built, without a word of it.',
+  notDiagnosed: 'The clipboard didn’t take it. Click into the panel and try again.',
   pageGone: 'The page doesn’t answer. Reload it when it suits you.',
   hostRefused: 'The browser didn’t give access to this site, so nothing was changed.',
   problems: {

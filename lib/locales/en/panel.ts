@@ -155,6 +155,22 @@ export const panel = {
     },
   },
 
+  diagnostics: {
+    action: 'Copy diagnostics',
+    about: 'How this page is built: no names, no addresses, none of its words.',
+  },
+  /** What of a page was found, and what wasn't. */
+  found: {
+    title: 'Read on this page',
+    yes: 'Found',
+    no: 'Not found',
+    parts: {
+      sender: 'one clear sender',
+      subject: 'the subject',
+      account: 'your own address',
+      people: (count: number) => (count === 1 ? 'one person' : `${count} people`),
+    },
+  },
   unsure: {
     title: 'Who is this?',
     body: 'This page names more than one person, or names them too faintly to be sure. A wrong person is worse than none.',
