@@ -41,5 +41,6 @@ test('without the account, one of two senders is likely the user', () => {
 
 test('a name alone is enough only where nobody else writes', () => {
   expect(describe([mail(nameless)])).toMatchObject({ focus: nameless });
+  expect(describe([mail({ role: 'sender', name: 'boss@corp.example' })])).not.toHaveProperty('focus');
   expect(describe([mail(dana, [me]), mail(nameless)])).not.toHaveProperty('focus');
 });

@@ -1,4 +1,5 @@
 import type { Person, SeenMessage, Sighting } from '../core/sighting';
+import { findEmail } from './address';
 import { gatherPeople, optional } from './people';
 
 /** One message of an opened mail or conversation, as its header tells. */
@@ -67,8 +68,9 @@ function trust({ opened, focus, own, senders, recipients }: Weighed): number {
   const named = [...opened.messages.map(({ sender }) => sender), ...recipients];
   const takesPart = named.some(({ email }) => email !== undefined && own.has(email));
   if (several && (own.size === 0 || (!takesPart && recipients.length > 0))) return 0.3;
-  // Without addresses nobody can tell which of two names is the user's.
-  if (!focus.email) return several || (own.size === 0 && recipients.length > 0) ? 0.4 : 0.55;
+  // Without addresses nobody can tell which of two names is the user's; a name that is an address may be anybody's.
+  if (!focus.email)
+    return findEmail(focus.name) !== null || several || (own.size === 0 && recipients.length > 0) ? 0.4 : 0.55;
   if (own.size === 0) return 0.6;
   return takesPart || recipients.length === 0 ? 0.9 : 0.7;
 }

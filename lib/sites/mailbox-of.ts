@@ -1,5 +1,5 @@
 import { findEmail, type Mailbox, makeMailbox, parseMailbox, readEmail } from './address';
-import { cleanText, textOf, unmarked } from './dom';
+import { cleanText, unmarked } from './dom';
 
 /** Attributes that hold nothing but an address, where a page has them at all. */
 const OWN_ATTRIBUTES = ['data-email', 'data-test-email', 'email', 'href'];
@@ -12,25 +12,34 @@ const NO_TEXT = 'button, [role="button"], [aria-hidden="true"]';
  * name is the shown text; labels around it are translated ("More details about …").
  */
 export function readMailboxOf(element: Element): Mailbox {
+  const texts = textsIn(element);
+  const name = nameAmong([...texts, element.getAttribute('title') ?? '']);
+  const told = readTold(element);
+  const emails = told.length > 0 ? told : readShown(texts);
+  return emails.length === 1 && emails[0] ? makeMailbox(name, emails[0]) : name ? { name } : {};
+}
+
+/** The addresses that an element and its parts are marked with, whatever they show; usually one or none. */
+export function readTold(element: Element): string[] {
   const marked = shownIn(element);
-  const leaves = marked.filter((each) => each.children.length === 0).map(textOf);
-  const name = nameAmong(leaves.length > 0 ? leaves : [textOf(element)]);
-  const own = readAll(marked, OWN_ATTRIBUTES);
-  const labelled = own.length > 0 ? own : readLabels(element, marked);
-  if (labelled.length > 0)
-    return labelled.length === 1 && labelled[0] ? makeMailbox(name, labelled[0]) : nameOnly(name);
-  return readShown(textOf(element), leaves, name);
+  const values = marked.flatMap((each) => OWN_ATTRIBUTES.map((attribute) => each.getAttribute(attribute)));
+  const own = distinct(values.map(readEmail));
+  return own.length > 0 ? own : readLabels(element, marked);
 }
 
-/** The element and its parts, without buttons, and without twins that are marked hidden and all that is in them. */
+/** Not buttons, decoration, or twins that are marked hidden. */
+const isShown = (part: Element): boolean => unmarked(part) && !part.matches(NO_TEXT);
+
 function shownIn(element: Element): Element[] {
-  const parts = [...element.children].filter((each) => unmarked(each) && !each.matches(NO_TEXT));
-  return [element, ...parts.flatMap(shownIn)];
+  return [element, ...[...element.children].filter(isShown).flatMap(shownIn)];
 }
 
-function readAll(elements: Element[], attributes: string[]): string[] {
-  const values = elements.flatMap((each) => attributes.map((attribute) => each.getAttribute(attribute)));
-  return distinct(values.map((value) => readEmail(value)));
+/** Every piece of shown text by itself, in order. */
+function textsIn(element: Element): string[] {
+  return [...element.childNodes].flatMap((node) => {
+    if (node.nodeType === 3) return [cleanText(node.textContent)];
+    return node.nodeType === 1 && isShown(node as Element) ? textsIn(node as Element) : [];
+  });
 }
 
 /** The element's own label speaks for it; without an address in it, those of its parts. */
@@ -49,15 +58,10 @@ function readAngled(text: string): string | null {
   return readEmail(/<([^<>]*)>[\s.,;]*["'”»]?$/.exec(text)?.[1]);
 }
 
-function readShown(whole: string, leaves: string[], name: string): Mailbox {
-  const angled = readAngled(whole);
-  if (angled) return makeMailbox(name, angled);
-  const shown = distinct([
-    ...leaves.map((leaf) => readEmail(leaf)),
-    readEmail(whole),
-    parseMailbox(whole).email ?? null,
-  ]);
-  return shown.length === 1 && shown[0] ? makeMailbox(name, shown[0]) : nameOnly(name);
+/** In angles, as one text or in a part of its own; else whatever text is an address. */
+function readShown(texts: string[]): string[] {
+  const angled = readAngled(cleanText(texts.join(' ')));
+  return angled ? [angled] : distinct(texts.map((text) => parseMailbox(text).email ?? null));
 }
 
 /** The first text that is no address; "Name <address>" in one piece gives its name. */
@@ -68,7 +72,5 @@ function nameAmong(texts: string[]): string {
   }
   return '';
 }
-
-const nameOnly = (name: string): Mailbox => (name ? { name } : {});
 
 const distinct = (emails: (string | null)[]): string[] => [...new Set(emails.filter((email) => email !== null))];

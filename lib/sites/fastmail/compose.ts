@@ -2,9 +2,9 @@ import type { Person } from '../../core/sighting';
 import { parseMailbox } from '../address';
 import { climb, elementKey, find, findAll, unmarked, visible } from '../dom';
 import { makeDraft } from '../mail-draft';
+import { readMailboxOf } from '../mailbox-of';
 import { mailPerson } from '../people';
 import type { DraftField } from '../site';
-import { readToken } from './message';
 import { CARD, CHIPS, COMPOSE, DRAFT_FIELD, EDITOR, field, NOTE, PANE, PLAIN_EDITOR, SEND } from './selectors';
 
 /** Every open draft: on a page of its own, in a card of the thread, rich or plain text. Notes are none. */
@@ -53,5 +53,5 @@ function readField(root: HTMLElement, name: string): (Person | null)[] {
   const box = climb(input, (at) => alone(at) && find(at, CHIPS, unmarked) !== null, 6);
   const chips = box ? findAll(box, CHIPS, unmarked).filter((chip) => !chip.contains(input)) : [];
   const typed = visible(input) && parseMailbox(input.value).email ? [parseMailbox(input.value)] : [];
-  return [...chips.map((chip) => readToken(chip)), ...typed].map((mailbox) => mailPerson('recipient', mailbox));
+  return [...chips.map((chip) => readMailboxOf(chip)), ...typed].map((mailbox) => mailPerson('recipient', mailbox));
 }

@@ -1,7 +1,8 @@
 import type { Sighting } from '../../core/sighting';
-import { findEmail, readEmail } from '../address';
-import { anything, cleanText, find, findAll, textOf } from '../dom';
+import { readEmail } from '../address';
+import { cleanText, find, findAll, textOf } from '../dom';
 import { describeMail } from '../mail-sighting';
+import { readMailboxOf } from '../mailbox-of';
 import { composeSighting, nobodyHere } from '../people';
 import type { DraftField, Site } from '../site';
 import { findFastmailDrafts } from './compose';
@@ -58,25 +59,11 @@ function findDrafts(document: Document): DraftField[] {
 
 /** The menu on top names the account; else the last part of the title that is nothing but an address. */
 function findOwn(document: Document): string[] {
-  const shown =
-    findAll(document, ACCOUNT, anything)
-      .map((menu) => addressIn(menu))
-      .find((email) => email !== null) ?? null;
+  const menu = find(document, ACCOUNT, (each) => readMailboxOf(each).email !== undefined)?.element;
   const titled = cleanText(document.title)
     .split(/ [-–—|•·] /)
     .slice(1)
-    .map((part) => readEmail(part));
-  const last = titled.findLast((email) => email !== null) ?? null;
-  return [...new Set([shown, last].filter((email) => email !== null))];
-}
-
-/** In the menu's label, or in a part of it that holds nothing else. */
-function addressIn(menu: Element): string | null {
-  for (const part of [menu, ...menu.querySelectorAll('*')]) {
-    const labels = ['title', 'aria-label'].map((label) => findEmail(part.getAttribute(label)));
-    const text = part.children.length === 0 ? findEmail(textOf(part)) : null;
-    const email = labels.find((each) => each !== null) ?? text;
-    if (email) return email;
-  }
-  return null;
+    .map(readEmail);
+  const emails = [menu && readMailboxOf(menu).email, titled.findLast((email) => email !== null)];
+  return [...new Set(emails.filter((email) => email != null))];
 }

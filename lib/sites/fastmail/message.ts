@@ -1,10 +1,9 @@
-import { type Mailbox, makeMailbox, parseMailbox, parseMailboxes, readEmail } from '../address';
-import { cleanText, find, findAll, textOf, unmarked, visible } from '../dom';
+import { type Mailbox, makeMailbox, parseMailboxes, readEmail } from '../address';
+import { find, findAll, textOf, unmarked, visible } from '../dom';
 import type { HeaderRead } from '../mail-sighting';
-import { readMailboxOf } from '../mailbox-of';
+import { readMailboxOf, readTold } from '../mailbox-of';
 import { gatherPeople, mailPerson } from '../people';
-import { readTimeOf } from '../shown-time';
-import { ADDRESSED, DETAILS, NOT_HEADER, RECIPIENTS, SENDER, SENT } from './selectors';
+import { ADDRESSED, DETAILS, NOT_HEADER, RECIPIENTS, SENDER, TITLED } from './selectors';
 
 /** Messages, and whether the page says who wrote them. */
 export type Mail = { messages: HeaderRead[]; sure: boolean };
@@ -14,21 +13,23 @@ export function readCard(card: HTMLElement): HeaderRead | null {
   const header = (each: Element): boolean => !each.closest(NOT_HEADER) && visible(each);
   const found = find(card, SENDER, header);
   const rows = [...card.querySelectorAll(DETAILS)].filter(header).map(textOf);
-  const told = found && readSender(found.element, { rows, links: [...card.querySelectorAll(MAILTO)].filter(header) });
+  const mailto = [...card.querySelectorAll(MAILTO)].filter(header);
+  const links = mailto.map((link) => `${textOf(link)} <${link.getAttribute('href')}>`);
+  const told = found && readSender(found.element, [...rows, ...links]);
   const sender = told && mailPerson('sender', told.mailbox);
   if (!found || !sender) return null;
   const shown = findAll(card, RECIPIENTS, header).flatMap((line) => readLine(line));
   const detailed = rows.slice(1).flatMap((row) => parseMailboxes(row));
   const recipients = [...shown, ...detailed].filter(({ email }) => email && email !== sender.email);
   return {
-    id: card.getAttribute('data-message-id') ?? '',
+    // Its id is a counter, and its date is shortened: nothing that would tell one mail from another later.
+    id: '',
     sender,
     rung: told.rung,
     recipients: gatherPeople(
       recipients.map((mailbox) => mailPerson('recipient', mailbox)),
       new Set(),
     ),
-    ...readTimeOf(find(card, SENT, header)?.element),
   };
 }
 
@@ -41,33 +42,21 @@ type Told = { mailbox: Mailbox; rung: string };
  * details or the link that begins with just that name. A shown address alone may be a name that somebody else has given
  * themselves: then it is a name, and nobody's key.
  */
-function readSender(element: Element, where: { rows: string[]; links: Element[] }): Told | null {
+function readSender(element: Element, rows: string[]): Told | null {
   const shown = textOf(element);
-  const marked = readMailboxOf(element);
-  if (marked.email && marked.email !== readEmail(shown)) return { mailbox: marked, rung: 'from-attribute' };
-  if (marked.email && holdsAddress(element, marked.email)) return { mailbox: marked, rung: 'from-attribute' };
-  for (const row of where.rows) {
-    const [, name, address] = /^(.*?)\s*<([^<>]*)>[\s,;]*$/.exec(row) ?? [undefined, row, row];
+  const [told, other] = readTold(element);
+  if (told && !other) return { mailbox: makeMailbox(shown, told), rung: 'from-attribute' };
+  for (const row of rows) {
+    const [, name, address] = /^(.*?)\s*<([^<>]*)>[\s,;]*$/.exec(row) ?? ['', row, row];
     const email = readEmail(address);
     if (email && name === shown) return { mailbox: makeMailbox(shown, email), rung: 'details' };
-  }
-  for (const link of where.links) {
-    const email = readEmail(link.getAttribute('href'));
-    if (email && textOf(link) === shown) return { mailbox: makeMailbox(shown, email), rung: 'mailto' };
   }
   return shown ? { mailbox: { name: shown }, rung: 'name-only' } : null;
 }
 
-function holdsAddress(element: Element, email: string): boolean {
-  const parts = [element, ...element.querySelectorAll('*')].filter(unmarked);
-  const values = parts.flatMap((each) => ['title', 'href', 'aria-label'].map((name) => each.getAttribute(name)));
-  return values.some((value) => cleanText(value).toLowerCase().includes(email));
-}
-
 /** People of one line, each in a part of its own where the page has addresses; else the line as text. */
 function readLine(line: Element): Mailbox[] {
-  const parts = [line, ...line.querySelectorAll('[title*="@"], a[href^="mailto:"]')].filter(unmarked);
-  const marked = parts.slice(1).map((each) => readMailboxOf(each));
+  const marked = [...line.querySelectorAll(TITLED)].filter(unmarked).map(readMailboxOf);
   if (marked.length > 0) return marked;
   return parseMailboxes(line.getAttribute('title') ?? textOf(line));
 }
@@ -88,12 +77,4 @@ export function readWithoutCards(pane: HTMLElement, heading: Element, own: reado
   const others = gatherPeople(people, new Set(own));
   const messages = others.map((sender): HeaderRead => ({ id: '', sender, rung: 'only-address', recipients: [] }));
   return { messages, sure: others.length === 1 && own.length > 0 };
-}
-
-/** For parts of a draft: `Name <address>`, or what the part is marked with. */
-export function readToken(element: Element): Mailbox {
-  const copy = element.cloneNode(true) as Element;
-  for (const button of copy.querySelectorAll('button, [role="button"]')) button.remove();
-  const marked = readMailboxOf(copy);
-  return marked.email ? marked : parseMailbox(copy.textContent);
 }

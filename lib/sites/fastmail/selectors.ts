@@ -21,10 +21,10 @@ export const SENDER: Chain = [{ name: 'from', css: '.v-MessageCard-from', seen: 
 export const RECIPIENTS: Chain = [{ name: 'to', css: '.v-MessageCard-to', seen: '2018-2026' }];
 /** Rows of the opened details: From, To, Cc, in that order; their labels are translated. */
 export const DETAILS = 'dd';
-export const SENT: Chain = [{ name: 'time', css: '.v-MessageCard-time, time[datetime]', seen: '2018-2026' }];
 
 /** Where classes are gone: the header's parts that hold an address. Says nothing about who is whom. */
-export const ADDRESSED: Chain = [{ name: 'titled', css: '[title*="@"], a[href^="mailto:"], dd', seen: '2018-2026' }];
+export const TITLED = '[title*="@"], a[href^="mailto:"]';
+export const ADDRESSED: Chain = [{ name: 'titled', css: `${TITLED}, dd`, seen: '2018-2026' }];
 
 /** A mail's content, drafts, and what is kept for a folded card without being shown. */
 export const NOT_HEADER =
@@ -32,10 +32,10 @@ export const NOT_HEADER =
 
 export const LIST_ROW = '.v-MailboxItem, [id="mailbox"]';
 
+/** The menu on top, whose button names the account. */
 export const ACCOUNT: Chain = [
-  { name: 'main-menu', css: '.v-MainNavToolbar, [class*="v-MainNav"]', seen: '2020-2026' },
-  { name: 'account-switcher', css: '[class*="v-AccountSwitcher"], [class*="v-UserMenu"]', seen: '2022-2026' },
-  { name: 'banner', css: '[role="banner"], [role="navigation"]', seen: '2026 with class names gone' },
+  { name: 'main-menu', css: '.v-MainNavToolbar, [class*="v-MainNav"] button', seen: '2020-2026' },
+  { name: 'banner', css: '[role="banner"] button', seen: '2026 with class names gone' },
 ];
 
 export const EDITOR: Chain = [

@@ -1,7 +1,8 @@
 import type { Sighting } from '../../core/sighting';
-import { findEmail, readEmail } from '../address';
+import { readEmail } from '../address';
 import { anything, cleanText, find, findAll, textOf } from '../dom';
 import { describeMail } from '../mail-sighting';
+import { readMailboxOf } from '../mailbox-of';
 import { nobodyHere } from '../people';
 import type { DraftField, Site } from '../site';
 import { findProtonDrafts } from './compose';
@@ -45,20 +46,9 @@ function findDrafts(document: Document, url: URL): DraftField[] {
   return readRoute(url).kind === 'other' ? [] : findProtonDrafts(document, findOwn(document));
 }
 
-/** From the menu's button, the opened menu, and the title: "Inbox | address | Proton Mail". */
+/** From the title, "Inbox | address | Proton Mail", the menu's button and the opened menu. */
 function findOwn(document: Document): string[] {
-  const shown = ACCOUNT.map((rung) => {
-    const element = find(document, [rung], anything)?.element;
-    const titled = element?.querySelector('[title*="@"]')?.getAttribute('title');
-    return readEmail(element?.getAttribute('title')) ?? readEmail(titled) ?? findEmailIn(element);
-  });
   const titled = readEmail(cleanText(document.title).split(' | ').at(-2));
-  return [...new Set([titled, ...shown].filter((email) => email !== null))];
-}
-
-/** Name and address stand in parts of their own, with no space between them. */
-function findEmailIn(element: Element | undefined): string | null {
-  const parts = [...(element?.querySelectorAll('*') ?? [])].filter((each) => each.children.length === 0);
-  const found = parts.map((each) => readEmail(textOf(each))).find((email) => email !== null);
-  return found ?? findEmail(element?.getAttribute('aria-label'));
+  const shown = ACCOUNT.flatMap((rung) => findAll(document, [rung], anything)).map((each) => readMailboxOf(each).email);
+  return [...new Set([titled, ...shown].filter((email) => email != null))];
 }

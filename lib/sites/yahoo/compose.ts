@@ -1,5 +1,5 @@
 import type { Person } from '../../core/sighting';
-import { parseMailbox, readEmail } from '../address';
+import { parseMailbox } from '../address';
 import { elementKey, findAll, unmarked, visible } from '../dom';
 import { draftRoot, makeDraft } from '../mail-draft';
 import { readMailboxOf } from '../mailbox-of';
@@ -34,14 +34,8 @@ function readDraft(root: HTMLElement, element: HTMLElement, own: string[]): Draf
 }
 
 function readField(root: HTMLElement, field: string): (Person | null)[] {
-  const shown = findAll(root, chips(field), unmarked).map((chip) => mailPerson('recipient', readChip(chip)));
+  const shown = findAll(root, chips(field), unmarked).map((chip) => mailPerson('recipient', readMailboxOf(chip)));
   const inputs = [...root.querySelectorAll<HTMLInputElement>(typed(field))].filter(visible);
   const pending = new Set(inputs.map((input) => input.value).filter((text) => parseMailbox(text).email));
   return [...shown, ...[...pending].map((text) => mailPerson('recipient', parseMailbox(text)))];
-}
-
-/** The chip's `title` is the whole mailbox in some years, the address alone in others. */
-function readChip(chip: Element) {
-  const titled = parseMailbox(chip.getAttribute('title'));
-  return titled.email && titled.name && !readEmail(titled.name) ? titled : readMailboxOf(chip);
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SITES } from '../../../lib/browser/site-access';
+import { SITE_NAMES } from '../../../lib/app/site-names';
 import { type Chromium, openChromium } from './browser';
 import { agree, openWelcome, switchOn } from './journeys';
 import { openPanel, type Panel } from './panel';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   chromium = await openChromium();
   const welcome = await openWelcome(chromium);
   await agree(welcome);
-  for (const { site, name } of SITES) if (PAGES.some(([id]) => id === site)) await switchOn(welcome, name);
+  for (const [site] of PAGES) await switchOn(welcome, SITE_NAMES[site]);
   panel = await openPanel(chromium);
 });
 
