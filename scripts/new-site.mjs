@@ -91,4 +91,6 @@ What is left:
   4. tests/fixtures/${name}: at least five pages, each for a reason: other languages, right to left, an own message last,
      a list with many addresses, the page before left in the document.
   5. npm run test:unit -- tests/sites.contract.test.ts
-  6. The welcome page's list of sites, if the host is to be offered by name.`);
+  6. If the host is to be offered by name: SITES in lib/browser/site-access.ts, its family in lib/browser/page-scripts.ts,
+     entrypoints/${name}.ts, PAGE_SCRIPTS in .dependency-cruiser.mjs and tests/bundles.test.ts, and a line in
+     tests/e2e/chromium/read-other-mail.test.ts with the host among the tests' hosts of wxt.config.ts.`);
