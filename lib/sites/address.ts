@@ -5,17 +5,17 @@ export type Mailbox = { name?: string; email?: string };
 
 /** Local part without specials, then a domain with a dot; letters of any script (IDN as the page shows it). */
 const ADDRESS =
-  /^[^\s<>()[\]\\,;:@"']+(?:'[^\s<>()[\]\\,;:@"']+)*@[^\s<>()[\]\\,;:@"'._-][^\s<>()[\]\\,;:@"'_]*\.(?:xn--[a-z\d-]+|[^\s<>()[\]\\,;:@"'.\d]{2,})$/u;
+  /^[^\s<>()[\]\\,;:@"']+(?:'[^\s<>()[\]\\,;:@"']+)*@[^\s<>()[\]\\,;:@"'._-][^\s<>()[\]\\,;:@"'_]*\.(?:xn--[a-z\d-]+|[\p{L}\p{M}]{2,})$/iu;
+
+/** What nobody sees, and signs (Kelvin, Ohm, Angstrom) that become a plain letter when they are lower-cased. */
+const DECEIVING = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u2126\u212a\u212b]/;
 
 /** Lower-cased address, or null when the text isn't exactly one. `mailto:` and angle brackets are taken off. */
 export function readEmail(text: string | null | undefined): string | null {
-  const bare = cleanText(text)
-    .replace(/^mailto:/i, '')
-    .replace(/\?.*$/, '')
-    .replace(/^<(.*)>$/, '$1')
-    .toLowerCase();
-  const email = /%[0-9a-f]{2}/.test(bare) ? decode(bare) : bare;
-  return ADDRESS.test(email) && email.length <= 254 ? email : null;
+  const whole = cleanText(text);
+  const link = /^mailto:([^?]*)/i.exec(whole)?.[1];
+  const email = cleanText(link === undefined ? whole.replace(/^<(.*)>$/, '$1') : decode(link));
+  return ADDRESS.test(email) && !DECEIVING.test(email) && email.length <= 254 ? email.toLowerCase() : null;
 }
 
 function decode(text: string): string {
@@ -39,7 +39,8 @@ export function parseMailbox(text: string | null | undefined): Mailbox {
   if (bare) return { email: bare };
   const commented = /^(\S+)\s*\((.*)\)$/.exec(whole);
   const first = readEmail(commented?.[1]);
-  if (first) return makeMailbox(commented?.[2], first);
+  // Of two addresses, nobody knows which is the name.
+  if (first && !findEmail(commented?.[2])) return makeMailbox(commented?.[2], first);
   const name = cleanName(whole);
   return name ? { name } : {};
 }

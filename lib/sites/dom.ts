@@ -47,11 +47,19 @@ export function unmarked(element: Element): boolean {
 }
 
 /** Left-to-right marks, isolates and zero-width characters that pages put around names and labels. */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+/g;
 
-/** One line of text as a person would read it: no invisible characters, single plain spaces. */
+/**
+ * One line of text as a person would read it: no invisible characters, single plain spaces. Within an address they stay,
+ * since they make it another one.
+ */
 export function cleanText(text: string | null | undefined): string {
-  return (text ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const shown = (text ?? '').replace(INVISIBLE, (marks, at: number, whole: string) =>
+    whole.includes('@') && /[\w.@-]/.test(whole[at - 1] ?? '') && /[\w.@-]/.test(whole[at + marks.length] ?? '')
+      ? marks
+      : '',
+  );
+  return shown.replace(/\s+/g, ' ').trim();
 }
 
 /** `cleanText` of an element or attribute value; empty when there is none. */

@@ -15,7 +15,10 @@ export function readMailboxOf(element: Element): Mailbox {
   const texts = textsIn(element);
   const name = nameAmong([...texts, element.getAttribute('title') ?? '']);
   const told = readTold(element);
-  const emails = told.length > 0 ? told : readShown(texts);
+  // An address that can't be read is theirs nonetheless, and what is shown beside it their name.
+  const names = [...OWN_ATTRIBUTES, ...LABELS];
+  const unread = shownIn(element).some((each) => names.some((at) => each.getAttribute(at)?.includes('@')));
+  const emails = told.length > 0 || unread ? told : readShown(texts);
   return emails.length === 1 && emails[0] ? makeMailbox(name, emails[0]) : name ? { name } : {};
 }
 

@@ -3,7 +3,7 @@ import { asStranger } from './mutate-strangers';
 import { everyTree } from './trees';
 
 /** What somebody may write into a mail so that its reader is taken for reading another's. */
-export type Block = { name: string; markup: (about: { focus: string; account: string; page: string }) => string };
+export type Block = { name: string; markup: (focus: string, shownName: string) => string };
 
 const MAIL = 'mallory@stranger.example.net';
 const NAME = 'Mallory Stranger';
@@ -33,8 +33,8 @@ export const BLOCKS: Block[] = [
   },
   {
     name: "Outlook's quoted header, with the sender's own name",
-    markup: ({ page }) =>
-      `<div id="x_divRplyFwdMsg"><b>From:</b> ${page} &lt;${MAIL}&gt;<br><b>Sent:</b> Tuesday</div><div id="divRplyFwdMsg"><b>From:</b> ${page} &lt;${MAIL}&gt;<br></div>`,
+    markup: (_focus, shownName) =>
+      `<div id="x_divRplyFwdMsg"><b>From:</b> ${shownName} &lt;${MAIL}&gt;<br><b>Sent:</b> Tuesday</div><div id="divRplyFwdMsg"><b>From:</b> ${shownName} &lt;${MAIL}&gt;<br></div>`,
   },
   {
     name: "Roundcube's header table",
@@ -48,7 +48,7 @@ export const BLOCKS: Block[] = [
   },
   {
     name: 'the sender said to be the signed-in user',
-    markup: ({ focus }) =>
+    markup: (focus) =>
       `<div role="banner"><a href="https://accounts.google.com/SignOutOptions" aria-label="Google Account: ${focus}">A</a><span class="username">${focus}</span><button id="O365_MainLink_Me" aria-label="Account manager for Dana ${focus}">A</button><div id="mectrl_main" aria-label="${focus}"></div><div role="tree"><div role="treeitem" title="${focus}">${focus}</div></div><button data-testid="heading:userdropdown" title="${focus}">${focus}</button><span data-test-id="account-email" title="${focus}">${focus}</span><div class="v-MainNavToolbar"><button title="${focus}">${focus}</button></div></div>`,
   },
   {

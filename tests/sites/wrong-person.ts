@@ -12,12 +12,26 @@ export type Verdict = {
 };
 
 /** Whom the page is about, whom its drafts go to, and who must not be named anywhere. */
-export type Truth = { url: string; focus: string | undefined; recipients: string[]; drafts: number; stranger: RegExp };
+export type Truth = {
+  url: string;
+  focus: string | undefined;
+  name?: string | undefined;
+  recipients: string[];
+  drafts: number;
+  stranger: RegExp;
+};
 
 /** The truth about a saved page, as its .json says. */
 export function truthOf({ url, sighting, drafts }: Fixture, stranger: RegExp): Truth {
   const focus = sighting?.focus && keyOf(sighting.focus);
-  return { url, focus, recipients: drafts.flatMap(({ recipients }) => recipients), drafts: drafts.length, stranger };
+  return {
+    url,
+    focus,
+    name: sighting?.focus?.name,
+    recipients: drafts.flatMap(({ recipients }) => recipients),
+    drafts: drafts.length,
+    stranger,
+  };
 }
 
 /** Below this the panel asks instead of showing. */
@@ -30,12 +44,17 @@ export function judge(document: Document, truth: Truth): Verdict {
   const found = findDrafts(document, url);
   const got = sighting?.focus && keyOf(sighting.focus);
   const sure = (sighting?.confidence ?? 0) >= SURE;
-  const wrong = got && got !== truth.focus && sure ? [`focus ${got}`] : [];
-  for (const person of sure ? everyoneIn(sighting) : []) {
+  // Nobody is known by a name: the right one beside no address is as good as not sure.
+  const nameless = sighting?.focus && !sighting.focus.email && got === truth.name;
+  const wrong = got && got !== truth.focus && sure && !nameless ? [`focus ${got}`] : [];
+  // Where no part of the page is known to be the mail's words, who is named in them may stand among the people.
+  const checked = sure && sighting?.site !== 'generic' ? everyoneIn(sighting) : [];
+  for (const person of checked) {
     if (truth.stranger.test(JSON.stringify(person))) wrong.push(`among them ${keyOf(person)} ${person.name ?? ''}`);
   }
   for (const person of found.flatMap(({ recipients }) => recipients)) {
-    if (!truth.recipients.includes(keyOf(person) ?? '')) wrong.push(`draft to ${keyOf(person)}`);
+    const nobody = keyOf(person) === person.name && !truth.stranger.test(JSON.stringify(person));
+    if (!nobody && !truth.recipients.includes(keyOf(person) ?? '')) wrong.push(`draft to ${keyOf(person)}`);
   }
   if (found.length > truth.drafts) wrong.push(`${found.length} drafts`);
   const outcome = truth.focus === undefined ? 'nobody' : got === truth.focus && sure ? 'kept' : 'not sure';

@@ -1,4 +1,4 @@
-import { findEmail, type Mailbox, makeMailbox, parseMailbox, parseMailboxes, readEmail } from '../address';
+import { findEmail, type Mailbox, makeMailbox, parseMailbox, parseMailboxes } from '../address';
 import { cleanText, textOf, unmarked } from '../dom';
 import { type Line, splitLabelled } from './words';
 
@@ -20,6 +20,15 @@ const LADDER = [
   'href',
 ] as const;
 
+/** These may say anything. */
+const LABELS: ReadonlySet<string> = new Set([
+  'title',
+  'data-original-title',
+  'data-tooltip',
+  'aria-label',
+  'data-value',
+]);
+
 /** Elements that may name somebody with an address in an attribute. */
 export const MENTION = `${LADDER.slice(0, -1)
   .map((name) => `[${name}*="@"]`)
@@ -38,9 +47,10 @@ export function readMention(element: Element): Mention | 'torn' | null {
     const value = element.getAttribute(rung);
     if (!value?.includes('@') || value.length > 400) continue;
     const labelled = splitLabelled(value);
-    const text = (labelled?.rest ?? value).replace(/^mailto:/i, '').replace(/\?.*$/s, '');
-    const mailbox = parseMailbox(text.includes('%') ? (readEmail(text) ?? text) : text);
+    const mailbox = parseMailbox(rung === 'href' ? value : (labelled?.rest ?? value));
     const { email } = mailbox;
+    // An address that can't be read is still somebody's: whoever is named next isn't them.
+    if (!email && !LABELS.has(rung)) return 'torn';
     if (!email) continue;
     if (!found) found = { mailbox: { ...mailbox, email }, rung, line: labelled?.line ?? null };
     else if (found.mailbox.email !== email) return 'torn';

@@ -35,8 +35,9 @@ export function readThread(thread: Thread, from: { own: string[]; token: string 
   const last = messages.findLast((message) => !message.outgoing);
   const mine = messages.at(-1);
   // All are the user's own: the conversation is about whom the newest went to.
-  const focus = last?.sender ?? gatherPeople(mine?.recipients ?? [], own)[0] ?? null;
-  const senders = messages.map(({ sender }) => sender);
+  const about = last?.sender ?? gatherPeople(mine?.recipients ?? [], own)[0];
+  const focus = about?.email ? about : null;
+  const senders = messages.map(({ sender }) => sender).filter(({ email }) => email);
   const people = gatherPeople([focus, ...senders, ...messages.flatMap(({ recipients }) => recipients)], own);
   const seen = messages.map(({ id, sender, recipients, outgoing }): SeenMessage => {
     return { id, from: sender, outgoing, ...(outgoing && { to: gatherPeople(recipients, own) }) };
@@ -74,8 +75,9 @@ function readMessages(root: HTMLElement, own: ReadonlySet<string>): Read[] {
 function readMessage(element: HTMLElement, own: ReadonlySet<string>): Read | null {
   const header = (each: Element): boolean => !each.closest(NOT_HEADER) && visible(each);
   const found = find(element, SENDER, header);
-  const sender = found && personOf(found.element, 'sender');
-  if (!found || !sender) return null;
+  if (!found) return null;
+  // One whose address can't be read wrote it nonetheless: nobody else is taken for them.
+  const sender = personOf(found.element, 'sender') ?? { role: 'sender' };
   const recipients = findRecipients(element, found.element)
     .map((each) => personOf(each, 'recipient'))
     .filter((person) => person !== null);

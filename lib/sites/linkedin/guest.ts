@@ -2,7 +2,7 @@ import type { Sighting } from '../../core/sighting';
 import { anything, cleanText, find, textOf } from '../dom';
 import { makePerson } from '../people';
 import { profileSighting } from './profile';
-import { readSlug, slugOfLink } from './route';
+import { isLinkedIn, readSlug, slugOfLink } from './route';
 import { GUEST_HEADLINE, GUEST_NAME } from './selectors';
 
 /** What a guest page's JSON-LD says of the person; only the parts we use. */
@@ -70,7 +70,8 @@ function text(value: unknown): string {
 
 function slugOfUrl(url: string): string | null {
   try {
-    return readSlug(new URL(url).pathname);
+    const address = new URL(url);
+    return isLinkedIn(address) ? readSlug(address.pathname) : null;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { Person, Sighting } from '../../core/sighting';
 import { readEmail } from '../address';
-import { find, textOf } from '../dom';
+import { find, findAll, textOf } from '../dom';
 import { makePerson, optional } from '../people';
 import { SALES_CARD, SALES_MAIL, SALES_NAME } from './selectors';
 
@@ -15,7 +15,9 @@ export function readSalesLead(document: Document, id: string): Sighting | null {
   const marked = (mark: string): string =>
     textOf(find(card, [{ name: mark, css: `[data-anonymize="${mark}"]`, seen: '2022-2026' }])?.element);
   const role = card.querySelector('[data-sn-view-name="lead-current-role"]') ?? card;
-  const mail = find(document, SALES_MAIL)?.element;
+  // Outside the card only where nobody else's stands.
+  const mails = findAll(document, SALES_MAIL);
+  const mail = find(card, SALES_MAIL)?.element ?? (mails.length === 1 ? mails[0] : undefined);
   const person = makePerson('profile', {
     salesNav: id,
     name: textOf(heading),

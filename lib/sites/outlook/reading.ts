@@ -71,7 +71,8 @@ function describe(messages: Read[], focus: Person | null, owner: Owner): Sightin
   const people = gatherPeople([focus, ...senders, ...messages.flatMap(({ recipients }) => recipients)], new Set());
   // Without knowing who is signed in, one of several senders is likely the user.
   const guess = !owner.email && gatherPeople(senders, new Set()).length > 1;
-  const sure = focus !== null && !guess;
+  // An address that is only shown may be a display name.
+  const sure = focus !== null && !guess && (focus.email !== undefined || !focus.name?.includes('@'));
   const seen = messages.map(
     ({ sender, rung: _, recipients: to, ...message }): SeenMessage => ({
       ...message,
@@ -113,12 +114,13 @@ export function readMailbox(element: Element): Mailbox {
   const marked = [element, ...inner];
   const texts = marked.flatMap((each) => ['data-email', 'title', 'aria-label'].map((name) => each.getAttribute(name)));
   const shown = textOf(element);
-  for (const text of [...texts, shown]) {
+  for (const text of texts) {
     // The words before the colon are translated; a name may hold a colon, an address never stands before one.
     const mailbox = parseMailbox(cleanText(text).replace(/^[^<:：]{1,24}[:：]\s*/, ''));
-    if (mailbox.email) return mailbox.name ? mailbox : { ...nameOnly(shown, mailbox.email), email: mailbox.email };
+    if (mailbox.email && text !== shown)
+      return mailbox.name ? mailbox : { ...nameOnly(shown, mailbox.email), email: mailbox.email };
   }
-  return parseMailbox(shown.replace(/^[^<:：]{1,24}[:：]\s*/, ''));
+  return { name: shown.replace(/^[^<:：]{1,24}[:：]\s*/, '') };
 }
 
 function nameOnly(shown: string, email: string): Mailbox {

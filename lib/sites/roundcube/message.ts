@@ -77,7 +77,8 @@ function readHeader(document: Document): Listed[] {
   const body = findBody(document);
   const header = (element: Element): boolean =>
     body !== null &&
-    unmarked(element) &&
+    // Only the table of headers is folded away.
+    (element.closest('table') ? unmarked(element) : visible(element)) &&
     !element.closest(`${CONTENT}, [role="menu"]`) &&
     (element.compareDocumentPosition(body) & 4) !== 0;
   // The nearest part around the mail that has people before it: nothing of a mail left hidden elsewhere.
@@ -87,13 +88,17 @@ function readHeader(document: Document): Listed[] {
   for (const element of fullest(findAll(part, PEOPLE, header))) {
     const email = readEmail(element.getAttribute('title')) ?? readEmail(element.getAttribute('href'));
     const shown = parseMailbox(element.textContent);
-    const found = email ? makeMailbox(shown.name ?? cleanText(element.textContent), email) : shown;
     const line = readLine(element);
-    const person = found.email
-      ? mailPerson(line === 'from' || line === 'replyto' ? 'sender' : 'recipient', found)
-      : null;
+    const role = line === 'from' || line === 'replyto' ? 'sender' : 'recipient';
+    // What is shown is the name: it says who somebody is only where there is nothing else.
+    const marked = /@/.test(`${element.getAttribute('title')}${element.getAttribute('href')}`);
+    const found = email ? makeMailbox(shown.name ?? cleanText(element.textContent), email) : marked ? {} : shown;
+    const person = found.email ? mailPerson(role, found) : null;
     // "Sender" is the machine that passed the mail on, nobody to write to.
-    if (person && line !== 'sender') listed.push({ header: line, person });
+    if (line === 'sender') continue;
+    if (person) listed.push({ header: line, person });
+    // Written by one who can't be told, not by whoever is named next.
+    else if (listed.length === 0) listed.push({ header: 'from', person: { role } });
   }
   return listed;
 }
