@@ -7,7 +7,7 @@ import type { Tree } from './trees';
 /** The user's own addresses, as far as the page says, and how it does. `main`: the one that is signed in. */
 export type Own = { main: string | null; all: Set<string>; how: string };
 
-const FROM_FIELD = 'select, input[type="hidden"][name*="from" i], input[readonly]';
+const FROM_FIELD = 'select, input[readonly]';
 const ACCOUNT =
   '[class*="account" i], [id*="account" i], [class*="user" i], [id*="user" i], [class*="login" i], [id*="login" i], [class*="logged" i], [id*="logged" i], [class*="profile" i], [id*="profile" i], [class*="identity" i], [data-testid*="account" i], [data-testid*="user" i], [name="user"], meta[name*="user" i]';
 const ACCOUNT_NAME =

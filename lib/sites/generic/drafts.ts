@@ -5,7 +5,7 @@ import { gatherPeople, kindOfSubject, mailPerson } from '../people';
 import type { DraftField } from '../site';
 import { type Editor, findEditors } from './editors';
 import { FIELD, type Field, readField, readPeopleOf } from './fields';
-import { isNamed } from './tokens';
+import { isNamed, isWordsNamed } from './tokens';
 import { holds, parentOf, queryDeep, type Tree, treesOf } from './trees';
 import { saysSend } from './words';
 
@@ -63,9 +63,23 @@ function hostsOf(trees: readonly Tree[]): Element[] {
 
 /** A field for recipients or a subject may be a text area as well; and a search is no message. */
 function isForMessages({ host, rich }: Editor): boolean {
-  if (host.closest(OTHERS)) return false;
+  if (host.closest(OTHERS) || isInWords(host)) return false;
   const line = readField(host)?.line;
   return rich ? line !== 'to' && line !== 'cc' && line !== 'bcc' && line !== 'subject' : !line;
+}
+
+/** Above this many characters beside a form, the form stands in a text: a mail can hold one, to be taken for a draft. */
+const WORDS = 70;
+
+function isInWords(host: Element): boolean {
+  let at = parentOf(host);
+  for (let step = 0; at && step < 6; step++, at = parentOf(at)) {
+    if (/^(?:p|pre|blockquote)$/.test(at.localName) || isWordsNamed(at)) return true;
+    let length = 0;
+    for (const node of at.childNodes) if (node.nodeType === 3) length += (node.textContent ?? '').trim().length;
+    if (length >= WORDS) return true;
+  }
+  return false;
 }
 
 /** Editors' own marks, and names that webmails give to the one that holds the message. */

@@ -27,9 +27,30 @@ const ASIDE =
   'nav, footer, aside, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], [role="menu"], [role="dialog"] [role="listbox"]';
 
 type Open = { headers: Header[]; current: Header | null; pending: Header['recipients']; begun: Begun };
-type Begun = { heading: string | null; headingAt: number; date: boolean; text: boolean; subject: boolean };
+type Begun = {
+  heading: string | null;
+  headingAt: number;
+  /** Days and other words since that heading. */
+  dates: number;
+  texts: number;
+  subject: boolean;
+  /** The heading before had a day and words of its own, and nobody with an address: a header, maybe. */
+  afterNameless: boolean;
+};
 
-const fresh = (): Begun => ({ heading: null, headingAt: -NEAR * 2, date: false, text: false, subject: false });
+const fresh = (): Begun => ({
+  heading: null,
+  headingAt: -NEAR * 2,
+  dates: 0,
+  texts: 0,
+  subject: false,
+  afterNameless: false,
+});
+
+/** Some words and a day under a heading: somebody's name may be among them. A list has many of both. */
+function isNameless({ heading, dates, texts, afterNameless }: Begun): boolean {
+  return afterNameless || (heading !== null && dates > 0 && dates < 3 && texts > 0 && texts < 8);
+}
 
 /** Every header on the page, in order, rows of lists and what stands beside the mail left out. */
 export function findHeaders(items: readonly Item[]): Header[] {
@@ -43,12 +64,12 @@ function take(item: Item, at: number, open: Open): void {
   switch (item.kind) {
     case 'heading':
       if (current && current.body === 0 && !current.heading && open.headers.length === 1) current.heading = item.text;
-      else Object.assign(begun, fresh(), { heading: item.text, headingAt: at });
+      else open.begun = { ...fresh(), heading: item.text, headingAt: at, afterNameless: !current && isNameless(begun) };
       if (current && current.body > 0) open.current = null;
       break;
     case 'date':
       if (current && current.body === 0) current.dated = true;
-      else begun.date = true;
+      else begun.dates += 1;
       break;
     case 'label':
       if (item.line === 'subject') begun.subject = true;
@@ -75,7 +96,7 @@ function takeText(item: Extract<Item, { kind: 'text' }>, { begun, current }: Ope
     begun.heading = item.text;
     if (current && !current.heading) current.heading = item.text;
   }
-  begun.text = true;
+  if (!item.at.closest('button, [role="button"], a, label, summary')) begun.texts += 1;
 }
 
 /** A sender without an address is somebody, but nobody that can be known again. */
@@ -99,16 +120,16 @@ function takePerson(item: Extract<Item, { kind: 'person' }>, at: number, open: O
   const { current } = open;
   const person = mailPerson('sender', item.mention.mailbox);
   if (!person) return;
-  if (current && current.from.email === undefined && current.body === 0 && said) {
+  if (current && current.body === 0 && isAddressOf(current, item.at)) {
     // The name came first, its address right behind it.
     current.from = { ...person, name: person.name ?? current.from.name ?? '' };
     current.rung = item.mention.rung;
     return;
   }
   if (current && current.body === 0) {
-    if (current.from.email !== person.email && !said) addRecipient(open, 'to', { ...person, role: 'participant' });
-    else if (current.from.email !== person.email) begin(open, { person, at: item.at, rung: item.mention.rung, said });
-    else if (!current.from.name && person.name) current.from.name = person.name;
+    if (current.from.email !== person.email && said)
+      begin(open, { person, at: item.at, rung: item.mention.rung, said });
+    else if (current.from.email === person.email && !current.from.name && person.name) current.from.name = person.name;
     return;
   }
   const again = current !== null && current.body > 0 && !current.said && isMadeLike(item.at, current.at);
@@ -124,15 +145,21 @@ function begin(open: Open, from: { person: Person; at: Element; rung: string; sa
     said: from.said,
     recipients: pending,
     heading: begun.heading,
-    dated: begun.date,
+    dated: begun.dates > 0,
     body: 0,
     // Words and a day under a heading, and only then "From:": the mail itself may begin with such a line.
-    doubtful: current?.body === 0 || (begun.date && begun.text && begun.heading !== null && from.said),
+    doubtful: current?.body === 0 || isNameless(begun),
   };
   open.headers.push(header);
   open.current = header;
   open.pending = [];
   open.begun = { ...fresh(), heading: null };
+}
+
+/** The name came first, and its address right behind it, before anything else of the header. */
+function isAddressOf({ from, recipients, dated, at }: Header, address: Element): boolean {
+  const around = parentOf(parentOf(address) ?? address);
+  return from.email === undefined && recipients.length === 0 && !dated && around !== null && around.contains(at);
 }
 
 function addRecipient(open: Open, line: Line, person: Person | null): void {

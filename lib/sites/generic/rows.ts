@@ -1,5 +1,5 @@
+import { looksLikeDate } from './dates';
 import { MENTION } from './mention';
-import { looksLikeDate } from './survey';
 import { readLineName } from './tokens';
 import { readLabel } from './words';
 

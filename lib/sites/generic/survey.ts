@@ -1,6 +1,8 @@
 import { cleanText, frameDocument, textOf, unmarked } from '../dom';
+import { looksLikeDate } from './dates';
 import { isEditorDocument } from './editors';
 import { MENTION, type Mention, readMention, readTextMentions, visibleText } from './mention';
+import { isInList } from './rows';
 import { isBodyNamed, isNamed, lineOf, readLineName } from './tokens';
 import { type Line, readLabel } from './words';
 
@@ -33,6 +35,7 @@ type Survey = {
   mentions: Set<Element>;
   line: Line | null;
   begun: boolean;
+  headed: boolean;
   titled: boolean;
   skipped: ReadonlySet<Element>;
 };
@@ -45,6 +48,7 @@ export function surveyPage(document: Document, skipped: ReadonlySet<Element> = n
     mentions: new Set(),
     line: null,
     begun: false,
+    headed: false,
     titled: false,
     skipped,
   };
@@ -87,6 +91,7 @@ function enterElement(element: Element, survey: Survey, depth: number): void {
   const heading = isHeading(element) && textOf(element).slice(0, 300);
   if (heading) {
     survey.items.push({ kind: 'heading', at: element, text: heading });
+    survey.headed = true;
     survey.line = null;
   }
   if (name === 'time') survey.items.push({ kind: 'date', at: element });
@@ -114,7 +119,10 @@ function isHeading(element: Element): boolean {
   return (
     /^h[1-5]$/.test(element.localName) ||
     element.getAttribute('role') === 'heading' ||
-    (element.hasAttributes() && element.childElementCount < 4 && isNamed(element, /\bsubject$|^subject\b/))
+    (element.hasAttributes() &&
+      element.childElementCount < 4 &&
+      isNamed(element, /\bsubject$|^subject\b/) &&
+      !isInList(element))
   );
 }
 
@@ -196,23 +204,11 @@ function addTextMention(at: Element, mention: Mention, survey: Survey): void {
 /** One person writes a mail: whoever follows them under no label of their own isn't the sender as well. */
 function push(survey: Survey, item: Extract<Item, { kind: 'person' }>): void {
   survey.items.push(item);
-  survey.begun ||= item.line !== null;
+  survey.begun ||= item.line !== null || (survey.headed && !isInList(item.at));
   if (survey.line === 'from') survey.line = null;
 }
 
 /** "Hi Alex," is a mail's beginning; "Reyes, Dana" is a name. */
 function isSentence(text: string): boolean {
   return text.length > 40 && /\p{L}[.!?。！？؟](?:\s|$)/u.test(text);
-}
-
-const DATE =
-  /\d{1,2}[:.]\d{2}(?!\d)|\d{1,4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,4}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,}\.?(?:\s(?:de\s)?\d{4})?|\p{L}{3,}\.?\s\d{1,2}(?:,|$)/u;
-
-/** A short text with a day or a clock in it, in any language. */
-export function looksLikeDate(text: string): boolean {
-  return text.length <= 60 && /\d/.test(text) && !text.includes('@') && DATE.test(toWesternDigits(text));
-}
-
-function toWesternDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) & 15) % 16));
 }

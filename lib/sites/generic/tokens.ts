@@ -84,6 +84,12 @@ export function isNamed(element: Element, words: RegExp): boolean {
 const BODY =
   /^(?:(?:view |read |the |inner |full )?(?:message|msg|mail|email|mailmsg)(?: (?:view|detail|html|plain|inner))? (?:body|content|contents|text|html|plain|part|htmlpart|data|container body)(?: (?:view|wrapper|inner|container|text|html))*|messagebody|mailbody|msgbody|messagetext|mailtext|messagecontent|mailcontent|bodytext|body text|html ?part|html ?body|read ?body|text body|body|bodyclass|rendered ?body|quoted?|quotation|signature)$/;
 
+/** Is it named after the words of a mail that is shown? What a draft's form names so holds a draft. */
+export function isWordsNamed(element: Element): boolean {
+  if (element.closest('form, dialog, [role="dialog"]')) return false;
+  return isNamed(element, /^(?:(?:view|read) )?(?:message|msg|mail|email) ?(?:body|text|content|part|html)(?: |$)/);
+}
+
 /** Is it what holds a mail's words, by name? Nothing with controls of its own is: that is a part of the program. */
 export function isBodyNamed(element: Element): boolean {
   if (element.localName === 'body' || !isNamed(element, BODY)) return false;
