@@ -159,7 +159,7 @@ function begin(open: Open, from: { person: Person; at: Element; rung: string; sa
 /** The name came first, and its address right behind it, before anything else of the header. */
 function isAddressOf({ from, recipients, dated, at }: Header, address: Element): boolean {
   const around = parentOf(parentOf(address) ?? address);
-  return from.email === undefined && recipients.length === 0 && !dated && around !== null && around.contains(at);
+  return from.email === undefined && recipients.length === 0 && !dated && around?.contains(at) === true;
 }
 
 function addRecipient(open: Open, line: Line, person: Person | null): void {
