@@ -1,4 +1,5 @@
 import type { Person } from '../../core/sighting';
+import { cleanText } from '../dom';
 import { mailPerson } from '../people';
 import { isInList } from './rows';
 import type { Item } from './survey';
@@ -53,10 +54,17 @@ function isNameless({ heading, dates, texts, afterNameless }: Begun): boolean {
 }
 
 /** Every header on the page, in order, rows of lists and what stands beside the mail left out. */
-export function findHeaders(items: readonly Item[]): Header[] {
+export function findHeaders(items: readonly Item[], title = ''): Header[] {
+  const titles = new Set(title.split(/\s[-–—|·]\s/).map(cleanText));
   const open: Open = { headers: [], current: null, pending: [], begun: fresh() };
-  for (const [at, item] of items.entries()) take(item, at, open);
+  for (const [at, item] of items.entries()) take(titles.size > 1 ? asHeading(item, titles) : item, at, open);
   return open.headers;
+}
+
+/** What the title names beside other things is the subject, however it is marked up on the page. */
+function asHeading(item: Item, titles: ReadonlySet<string>): Item {
+  if (item.kind !== 'text' || item.text.length < 3 || !titles.has(item.text) || isOutside(item.at)) return item;
+  return { kind: 'heading', at: item.at, text: item.text };
 }
 
 function take(item: Item, at: number, open: Open): void {

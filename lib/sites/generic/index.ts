@@ -32,7 +32,7 @@ function readPage(document: Document, url: URL): Sighting | null {
   const trees = treesOf(document);
   const own = findOwn(trees, document.title);
   const drafts = findGenericDrafts(document, own.all);
-  const headers = findHeaders(surveyPage(document, formsOf(drafts)));
+  const headers = findHeaders(surveyPage(document, formsOf(drafts)), document.title);
   if (!isMail({ document, url, trees, headers, drafts })) return null;
   const shown = judge({ document, url, headers, own, trees });
   if (shown) return shown;

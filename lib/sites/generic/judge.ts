@@ -27,7 +27,9 @@ export function judge(page: Page): Sighting | null {
     theirs.map(({ from }) => from),
     own.all,
   );
-  const shown = theirs.at(-1) ?? thread.at(-1) ?? first;
+  const last = theirs.at(-1) ?? thread.at(-1) ?? first;
+  // The mails of a thread stand under one heading.
+  const shown = { ...last, heading: last.heading ?? first.heading };
   const answer = senders.length > 1 ? nobody('several-senders') : readAnswer(shown, page);
   const focus = answer.person;
   const everyone = thread.flatMap(({ from, recipients }) => [from, ...recipients.map(({ person }) => person)]);
