@@ -1,62 +1,110 @@
-/** What reading a page costs in Chromium: `readPage` and `findDrafts` together, on growing pages. */
-import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+/**
+ * What reading a page costs in Chromium: `readPage` and `findDrafts` together, on growing pages of every site; and what a
+ * key costs beside a list of three thousand rows, with the page script and without.
+ */
+import type { Page } from 'playwright-core';
+import { readSample } from '../e2e/samples';
 import { launchChromium } from '../editors/launch-chromium';
+import { bundleForPage } from '../house/bundle';
+import { buildPageScript, PAGE_EXTENSION } from '../page-script/build';
+import { listFixtures } from '../sites/fixtures';
+import { addRows, fill, measure } from './sites-page';
 
-const FIXTURES = [
-  'gmail/thread--own-message-last',
-  'roundcube/show--arabic-right-to-left',
-  'linkedin/sdui-profile--japanese',
+/** Milliseconds, 95 of 100 readings. */
+const GOALS: [nodes: number, p95: number][] = [
+  [5_000, 2],
+  [50_000, 10],
 ];
-const bundle = await build({
-  entryPoints: ['lib/sites/index.ts'],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  globalName: 'Sites',
-});
-const code = bundle.outputFiles[0]?.text ?? '';
-declare const Sites: typeof import('../../lib/sites');
+const ROWS = 3_000;
+const KEYS = 120;
 
-const { context, close } = await launchChromium(null);
-const page = await context.newPage();
-await page.route(/^https?:/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
-for (const nodes of [0, 5_000, 50_000]) {
-  for (const name of FIXTURES.filter(isThere)) {
-    const { url } = JSON.parse(readFileSync(`tests/fixtures/${name}.json`, 'utf8')) as { url: string };
-    await page.goto(url);
-    await page.setContent(readFileSync(`tests/fixtures/${name}.html`, 'utf8'));
-    await page.evaluate(code.replace('var Sites =', 'globalThis.Sites ='));
-    const times = await page.evaluate(measure, nodes);
-    const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
-    console.log(`  ${name}, ${nodes} nodes more: median ${at(0.5)} ms, p95 ${at(0.95)} ms`);
-  }
-}
-await close();
+const at = (times: number[], share: number): number => times[Math.floor(times.length * share)] ?? 0;
 
-function isThere(name: string): boolean {
-  try {
-    return readFileSync(`tests/fixtures/${name}.json`).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-/** Runs in the page: list rows with an address each, as mail lists have them, then a hundred readings. */
-function measure(nodes: number): number[] {
-  const box = document.createElement('div');
-  for (let row = 0; row < nodes / 6; row++) {
-    const line = box.appendChild(document.createElement('div'));
-    for (const name of ['a', 'span', 'span', 'b', 'i'])
-      line.appendChild(document.createElement(name)).setAttribute('email', `r${row}@example.com`);
-  }
-  document.body.append(box);
-  const url = new URL(location.href);
-  const times = Array.from({ length: 100 }, () => {
-    const start = performance.now();
-    Sites.readPage(document, url);
-    Sites.findDrafts(document, url);
-    return performance.now() - start;
+/** Of each site the biggest page of a mail or a person, and the biggest with a draft. */
+function chosen() {
+  const all = listFixtures();
+  const sites = [...new Set(all.map(({ name }) => name.split('/')[0]))];
+  return sites.flatMap((site) => {
+    const own = all.filter(({ name }) => name.startsWith(`${site}/`)).sort((a, b) => b.html.length - a.html.length);
+    const about = own.find(({ sighting }) => sighting?.focus);
+    const writing = own.find(({ drafts }) => drafts.length > 0);
+    return [...new Set([about, writing])].filter((one) => one !== undefined);
   });
+}
+
+async function readings(): Promise<void> {
+  const code = `${await bundleForPage('lib/sites/index.ts', 'Sites')};window.Sites=Sites;`;
+  const { context, close } = await launchChromium(null);
+  const page = await context.newPage();
+  await page.route(/^https?:/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+  for (const { name, url, html } of chosen()) {
+    const said: string[] = [];
+    for (const [nodes, goal] of GOALS) {
+      await page.goto('about:blank');
+      await page.goto(url);
+      await page.setContent(html);
+      await page.evaluate(code);
+      await page.evaluate(fill, nodes);
+      const times = await page.evaluate(measure);
+      const p95 = at(times, 0.95);
+      said.push(
+        `${nodes}: ${at(times, 0.5).toFixed(2)}, p95 ${p95.toFixed(2)} ms${p95 > goal ? ` (goal ${goal})` : ''}`,
+      );
+    }
+    console.log(`  ${name.padEnd(58)} ${said.join('   ')}`);
+  }
+  await close();
+}
+
+/** Milliseconds from a key to the next frame, sorted. */
+async function typing(page: Page): Promise<number[]> {
+  await page.goto('https://mail.google.com/mail/u/0/');
+  await page.waitForSelector('[gh="cm"]');
+  await page.evaluate(addRows, ROWS);
+  await page.click('[gh="cm"]');
+  await page
+    .locator('.Am')
+    .last()
+    .click({ position: { x: 5, y: 5 } });
+  await page.waitForTimeout(1_000);
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { times });
+    addEventListener(
+      'keydown',
+      () => {
+        const start = performance.now();
+        requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - start)));
+      },
+      true,
+    );
+  });
+  for (let key = 0; key < KEYS; key++) await page.keyboard.type(key % 7 === 6 ? ' ' : 'e', { delay: 25 });
+  await page.waitForTimeout(300);
+  const times = await page.evaluate(() => (window as unknown as { times: number[] }).times);
   return times.sort((one, other) => one - other);
 }
+
+async function typings(): Promise<void> {
+  await buildPageScript();
+  for (const [what, extension] of [
+    ['without the page script', null],
+    ['with it', PAGE_EXTENSION],
+  ] as const) {
+    const { context, close } = await launchChromium(extension);
+    await context.route(/^https:/, (route) => {
+      const answer = readSample(new URL(route.request().url()));
+      return answer
+        ? route.fulfill({ ...answer, headers: { ...answer.headers, 'content-type': answer.contentType } })
+        : route.abort();
+    });
+    const times = await typing(await context.newPage());
+    console.log(
+      `  a key beside ${ROWS} rows, ${what}: median ${at(times, 0.5).toFixed(1)} ms, p95 ${at(times, 0.95).toFixed(1)} ms`,
+    );
+    await close();
+  }
+}
+
+await readings();
+await typings();

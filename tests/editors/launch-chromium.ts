@@ -15,9 +15,13 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** Chromium with one extension in a profile that goes away with it. Null `extension`: a plain browser. */
+/**
+ * Chromium with one extension in a profile that goes away with it. Null `extension`: a plain browser. `keepsPages`: one
+ * goes back to a page as it was left, as outside of tests.
+ */
 export async function launchChromium(
   extension: string | null,
+  keepsPages = false,
 ): Promise<{ context: BrowserContext; close(): Promise<void> }> {
   const profile = await mkdtemp(join(tmpdir(), 'acquaint-editors-'));
   const loaded = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
@@ -25,7 +29,7 @@ export async function launchChromium(
     executablePath: findChromium() ?? '',
     headless: true,
     viewport: { width: 1000, height: 900 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(keepsPages ? ['--disable-back-forward-cache'] : [])],
     args: [...ARGS, ...loaded],
   });
   const close = async () => {

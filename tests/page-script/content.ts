@@ -25,13 +25,15 @@ export type Say =
 /** What the page script has said so far. */
 export type Heard = {
   seen: Seen[];
+  /** When each of them was said, in milliseconds since 1970. */
+  at: number[];
   taught: Taught[];
   drafts: DraftsMessage['drafts'];
   posts: number;
   panelAsked: number;
 };
 
-const heard: Heard = { seen: [], taught: [], drafts: [], posts: 0, panelAsked: 0 };
+const heard: Heard = { seen: [], at: [], taught: [], drafts: [], posts: 0, panelAsked: 0 };
 let switches: PageSwitches = { reading: true, coaching: true, rulesOff: [] };
 const on: {
   readAgain?: () => void;
@@ -43,7 +45,10 @@ const on: {
 
 const talk: PageTalk = {
   hello: async () => switches,
-  sighted: (seen) => heard.seen.push(seen),
+  sighted: (seen) => {
+    heard.seen.push(seen);
+    heard.at.push(Date.now());
+  },
   markStyle: async () => false,
   sent: () => undefined,
   unsent: () => undefined,

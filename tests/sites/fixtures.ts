@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Person, Sighting } from '../../lib/core/sighting';
 import type { DraftField } from '../../lib/sites/site';
 
-const FOLDER = join(import.meta.dirname, '..', 'fixtures');
+/** Tests and benches run in the repo's root. */
+const FOLDER = join(process.cwd(), 'tests/fixtures');
 
 /** What must be read from a page. A person is named by key in messages and drafts: address, slug, or name. */
 export type Expected = {

@@ -9,8 +9,8 @@ window.conversations = Object.fromEntries(threads.map((thread) => [thread.name, 
 document.documentElement.lang = language;
 document.body.className = query.get('theme') === 'dark' ? 'dark' : '';
 
-/** Conversations come this long after their address. */
-const LATE_MS = 60;
+/** Conversations come this long after their address; `?late=` says otherwise. */
+const LATE_MS = Number(query.get('late') ?? 60);
 
 const place = make('div', { class: 'Tm nH' });
 let shown = null;
