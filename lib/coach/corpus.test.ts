@@ -14,6 +14,9 @@ const drafts = loadDrafts([
   'own-7.jsonl',
   'own-8.jsonl',
   'own-10.jsonl',
+  'own-11.jsonl',
+  'own-12.jsonl',
+  'own-13.jsonl',
 ]);
 const review = ({ text, subject, recipient }: LabelledDraft) =>
   reviewDraft(

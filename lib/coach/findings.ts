@@ -6,11 +6,11 @@ import { rules } from './rules/index';
 import type { Category, Finding, Severity } from './types';
 
 /** Log odds above which a draft counts as pitching, and a clause in it as a flaw. Chosen by five-fold cross-validation on what training sees. */
-const DRAFT_LIMIT = 0.2;
-const CLAUSE_LIMIT = 0.1;
+const DRAFT_LIMIT = 0.4;
+const CLAUSE_LIMIT = -0.3;
 /** In a draft that only just counts, only the plainest lines are marked: a false alarm costs more trust than a miss. */
 const UNSURE = 2.3;
-const STRICTER = 1;
+const STRICTER = 0.7;
 /** A named rule explains better than a category alone, unless the judgement is clearly of another mind. */
 const RULE_MARGIN = 1.5;
 

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { loadDrafts } from '../../tests/corpus/score.mjs';
 
 export const coachDir = join(dirname(fileURLToPath(import.meta.url)), '../../lib/coach');
-const OWN_FILES = [1, 2, 3, 4, 5, 6, 7, 8, 10].map((number) => `own-${number}.jsonl`);
+const OWN_FILES = [1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13].map((number) => `own-${number}.jsonl`);
 
 /** Bundles modules of lib/coach and imports them; `weights` stands in for weights.ts when given. */
 export async function importCoach(contents, weights) {
