@@ -49,6 +49,8 @@ function textsIn(element: Element): string[] {
 function readLabels(element: Element, marked: Element[]): string[] {
   for (const elements of [[element], marked]) {
     const labels = elements.flatMap((each) => LABELS.map((label) => cleanText(each.getAttribute(label))));
+    // Angles hold the address; where it can't be read, one before them is the name.
+    if (labels.some((label) => /<[^<>]*@[^<>]*>/.test(label) && !readAngled(label))) return [];
     for (const read of [readAngled, readEmail, findEmail]) {
       const found = distinct(labels.map(read));
       if (found.length > 0) return found;
@@ -61,17 +63,19 @@ function readAngled(text: string): string | null {
   return readEmail(/<([^<>]*)>[\s.,;]*["'”»]?$/.exec(text)?.[1]);
 }
 
-/** In angles, as one text or in a part of its own; else whatever text is an address. */
+/** In angles, as one text or in a part of its own; else whatever text is an address. One that can't be read makes all doubtful. */
 function readShown(texts: string[]): string[] {
   const angled = readAngled(cleanText(texts.join(' ')));
-  return angled ? [angled] : distinct(texts.map((text) => parseMailbox(text).email ?? null));
+  if (angled) return [angled];
+  const read = texts.filter((text) => text.includes('@')).map((text) => parseMailbox(text).email ?? null);
+  return read.includes(null) ? [] : distinct(read);
 }
 
 /** The first text that is no address; "Name <address>" in one piece gives its name. */
 function nameAmong(texts: string[]): string {
   for (const text of texts) {
     const name = parseMailbox(text).name ?? '';
-    if (name && !readEmail(name) && /[\p{L}\d]/u.test(name)) return name;
+    if (name && !/\S@\S/.test(name) && /[\p{L}\d]/u.test(name)) return name;
   }
   return '';
 }
