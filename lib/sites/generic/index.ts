@@ -3,9 +3,11 @@ import { composeSighting, nobodyHere } from '../people';
 import type { DraftField, Site } from '../site';
 import { findOwn, type Own } from './account';
 import { findGenericDrafts, type GenericDraft } from './drafts';
+import { findEditors } from './editors';
 import { findHeaders } from './header';
 import { judge } from './judge';
 import { hasListRows, isMail } from './mail-page';
+import { forgetRows } from './rows';
 import { surveyPage } from './survey';
 import { type Tree, treesOf } from './trees';
 
@@ -21,6 +23,7 @@ const MENTIONS =
 /** Cheap: a page that names nobody and has nothing to write in is none. All else is judged with what was found, once. */
 function matches(document: Document, url: URL): boolean {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return false;
+  if (document.querySelector(MENTIONS) !== null) return true;
   return treesOf(document).some((tree) => tree.querySelector(MENTIONS) !== null || holdsAddress(tree));
 }
 
@@ -29,6 +32,7 @@ function holdsAddress(tree: Tree): boolean {
 }
 
 function readPage(document: Document, url: URL): Sighting | null {
+  forgetRows();
   const trees = treesOf(document);
   const own = findOwn(trees, document.title);
   const drafts = findGenericDrafts(document, own.all);
@@ -52,7 +56,9 @@ function aboutDraft(draft: GenericDraft, own: Own): Sighting {
 }
 
 function findDrafts(document: Document, url: URL): DraftField[] {
+  forgetRows();
   const trees = treesOf(document);
+  if (findEditors(trees).length === 0) return [];
   const drafts = findGenericDrafts(document, findOwn(trees, document.title).all);
   if (drafts.length === 0 || !isMail({ document, url, trees, headers: [], drafts })) return [];
   return drafts.map(({ hasSubject: _, ...draft }) => draft);

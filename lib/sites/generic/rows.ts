@@ -21,7 +21,26 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
+/** What was judged while one page is read: rows have parents in common. */
+let judged = new WeakMap<Element, boolean>();
+/** Parents of which a child turned out to be one of many likes. */
+let lists = new WeakSet<Element>();
+
+/** Begins anew: call before a page is read, since it may have changed. */
+export function forgetRows(): void {
+  judged = new WeakMap();
+  lists = new WeakSet();
+}
+
 function isRow(element: Element): boolean {
+  const known = judged.get(element);
+  if (known !== undefined) return known;
+  const answer = judgeRow(element);
+  judged.set(element, answer);
+  return answer;
+}
+
+function judgeRow(element: Element): boolean {
   const name = element.localName;
   if (element.hasAttribute('aria-expanded') && element.getAttribute('aria-expanded') === 'true') return false;
   if (element.matches(ROW) && !element.matches('[role="tab"], [role="treeitem"]')) return !isChip(element);
@@ -47,12 +66,17 @@ function countLikes(element: Element): number {
   const parent = element.parentElement;
   if (!parent || parent.childElementCount < LIKES || startsLine(element)) return 0;
   const classes = element.classList.length;
+  if (lists.has(parent) && !isChip(element)) return LIKES;
   let likes = 0;
-  for (const sibling of [...parent.children].slice(0, 40)) {
+  let left = 40;
+  for (let sibling = parent.firstElementChild; sibling && left > 0; sibling = sibling.nextElementSibling, left--) {
     if (sibling.localName !== element.localName || Math.abs(sibling.classList.length - classes) > 2) continue;
     if (!holdsSomebody(sibling) || startsLine(sibling) || isChip(sibling)) continue;
     likes += 1;
-    if (likes >= LIKES) break;
+    if (likes >= LIKES) {
+      lists.add(parent);
+      break;
+    }
   }
   return likes;
 }

@@ -32,7 +32,6 @@ const PROSE = 70;
 type Survey = {
   items: Item[];
   left: number;
-  mentions: Set<Element>;
   line: Line | null;
   begun: boolean;
   headed: boolean;
@@ -45,7 +44,6 @@ export function surveyPage(document: Document, skipped: ReadonlySet<Element> = n
   const survey: Survey = {
     items: [],
     left: MOST_NODES,
-    mentions: new Set(),
     line: null,
     begun: false,
     headed: false,
@@ -57,15 +55,19 @@ export function surveyPage(document: Document, skipped: ReadonlySet<Element> = n
 }
 
 function enterTree(tree: Document | ShadowRoot, survey: Survey, depth: number): void {
-  for (const element of tree.querySelectorAll(MENTION)) survey.mentions.add(element);
   const top = 'documentElement' in tree ? (tree.body ?? tree.documentElement) : tree;
   if (top) for (const child of someOf(top)) enter(child, survey, depth);
 }
 
 function someOf(parent: Node): ChildNode[] {
-  const children = [...parent.childNodes];
-  if (children.length <= MOST_CHILDREN) return children;
-  return [...children.slice(0, MOST_CHILDREN / 2), ...children.slice(-MOST_CHILDREN / 2)];
+  const { childNodes } = parent;
+  if (childNodes.length <= MOST_CHILDREN) return [...childNodes];
+  const some: ChildNode[] = [];
+  for (let at = 0; at < MOST_CHILDREN; at++) {
+    const child = childNodes[at < MOST_CHILDREN / 2 ? at : childNodes.length - MOST_CHILDREN + at];
+    if (child) some.push(child);
+  }
+  return some;
 }
 
 function enter(node: Node, survey: Survey, depth: number): void {
@@ -95,7 +97,7 @@ function enterElement(element: Element, survey: Survey, depth: number): void {
     survey.line = null;
   }
   if (name === 'time') survey.items.push({ kind: 'date', at: element });
-  if (survey.mentions.has(element) && addMention(element, survey)) return;
+  if (element.matches(MENTION) && addMention(element, survey)) return;
   if (element.shadowRoot) enterTree(element.shadowRoot, survey, depth + 1);
   const titled = survey.titled;
   survey.titled ||= heading !== false && heading !== '';

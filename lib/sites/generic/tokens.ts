@@ -10,12 +10,29 @@ const NAMING = ['id', 'class', 'name', 'data-testid', 'data-test-id', 'data-test
 
 /** Every name of an element, each as its lower-case words: "msgHeaderFrom sender" → [["msg","header","from"],["sender"]]. */
 export function readNames(element: Element): string[][] {
-  const names: string[][] = [];
+  const written = writtenNames(element);
+  if (written === '') return NONE;
+  const known = split.get(written);
+  if (known) return known;
+  const names = written.split(/\s+/).map(splitWords);
+  if (split.size > MOST_KNOWN) split.clear();
+  split.set(written, names);
+  return names;
+}
+
+/** Pages name thousands of parts with a few hundred words. */
+const split = new Map<string, string[][]>();
+const MOST_KNOWN = 4_000;
+const NONE: string[][] = [];
+
+/** The names as they stand there, for a first look. */
+function writtenNames(element: Element): string {
+  let written = '';
   for (const attribute of NAMING) {
     const value = element.getAttribute(attribute);
-    if (value && value.length < 400) for (const name of value.split(/\s+/)) names.push(splitWords(name));
+    if (value && value.length < 400) written += ` ${value}`;
   }
-  return names;
+  return written.trim();
 }
 
 function splitWords(name: string): string[] {

@@ -18,9 +18,11 @@ export function treesOf(document: Document): Tree[] {
       const inner = frameDocument(frame);
       if (inner?.documentElement && (frame.localName === 'frame' || visible(frame))) add(inner, depth + 1);
     }
-    for (const element of tree.querySelectorAll('*')) {
-      if (--left < 0) break;
-      if (element.shadowRoot) add(element.shadowRoot, depth + 1);
+    // A live list is made as far as it is asked for; the other kind is made whole.
+    const all = 'body' in tree ? tree.getElementsByTagName('*') : tree.querySelectorAll('*');
+    for (let at = 0; at < all.length && --left > 0; at++) {
+      const inner = all[at]?.shadowRoot;
+      if (inner) add(inner, depth + 1);
     }
   };
   add(document, 0);
