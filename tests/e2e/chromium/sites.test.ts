@@ -20,7 +20,7 @@ beforeAll(async () => {
   code = `${await bundleForPage('lib/sites/index.ts', 'Sites')};window.Sites=Sites;`;
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
-      ? route.fulfill({ contentType: 'text/html', body: shown.html })
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: shown.html })
       : route.fulfill({ status: 404, body: '' }),
   );
 });
