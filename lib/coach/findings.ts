@@ -71,8 +71,8 @@ function joinMarks(marks: readonly Mark[], listed: boolean): Mark[] {
 export function findFlaws(text: string, clauses: readonly ClauseFeatures[], judgement: Judgement): Finding[] {
   const marks = chooseClauses(judgement).flatMap((index): Mark[] => {
     const first = clauses[index];
-    // A single word, a name at the end of a line most of all, says nothing that could be a pitch.
-    if (!first || (first.facts.spoken < 2 && first.facts.hits.length === 0)) return [];
+    // A word or two that no rule knows (a name at the end of a line, "See below.") say nothing that could be a pitch.
+    if (!first || (first.facts.spoken < 3 && first.facts.hits.length === 0)) return [];
     return [
       {
         first,
