@@ -9,7 +9,7 @@ import type { Line } from './words';
 const NAMING = ['id', 'class', 'name', 'data-testid', 'data-test-id', 'data-test', 'data-qa', 'itemprop', 'part'];
 
 /** Every name of an element, each as its lower-case words: "msgHeaderFrom sender" → [["msg","header","from"],["sender"]]. */
-export function readNames(element: Element): string[][] {
+function readNames(element: Element): string[][] {
   const written = writtenNames(element);
   if (written === '') return NONE;
   const known = split.get(written);
