@@ -7,7 +7,8 @@ import { openAgain } from './sites/open-again';
 import { openPage } from './sites/open-page';
 import { BLOCKS, bodiesIn, isMail, ownMarkupAsStranger } from './sites/spoof-bodies';
 import { HAS_CLAIMED, LOOK_ALIKES, NAMES, replaceAll } from './sites/spoof-names';
-import { SPOOFS, UNSEEN_PARTS } from './sites/spoof-pages';
+import { UNSEEN_PARTS } from './sites/spoof-others';
+import { SPOOFS } from './sites/spoof-pages';
 import { judge, type Truth, truthOf, type Verdict } from './sites/wrong-person';
 
 const fixtures = listFixtures();

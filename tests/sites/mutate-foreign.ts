@@ -1,9 +1,10 @@
 import type { Tree } from './trees';
 
-/** Where other extensions put their things: at the end of the page's body or shadow root, never in an editor's document. */
+/** Where other extensions put their things: at the end of the page's body, never in a frame's. */
 function homeOf(tree: Tree): HTMLElement | null {
   const body = 'body' in tree ? tree.body : null;
-  return body && !body.hasAttribute('contenteditable') ? body : null;
+  const window = body?.ownerDocument.defaultView;
+  return window && window.parent === window && !body.hasAttribute('contenteditable') ? body : null;
 }
 
 const SIDE_BAR = `<div class="crm" role="complementary"><h1>Mallory Stranger</h1><h2>Mallory Stranger</h2>
