@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(root, 'docs/sites.md');
 const read = (name) => JSON.parse(readFileSync(join(root, '.output/sites', `${name}.json`), 'utf8'));
+const countWrong = (cells) => cells.filter(({ wrong }) => wrong > 0).length;
 const distinct = (all) => [...new Set(all)];
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
@@ -44,7 +45,7 @@ function sayMutations() {
     ...rows,
     row(['**all**', ...sites.map((site) => sayShare(cells.filter((cell) => cell.site === site))), sayShare(cells)]),
     '',
-    `Wrong persons: 0 of ${cells.length} pages (the test fails at one). Drafts found: ${found} of ${meant}.`,
+    `Wrong persons: ${countWrong(cells)} of ${cells.length} pages. Drafts found: ${found} of ${meant}.`,
     '',
     'Not sure:',
     ...sayUnsure(cells, 'mutation'),
@@ -64,7 +65,7 @@ function saySpoofs() {
   const rows = Object.entries(KINDS).map(([kind, words]) => {
     const own = told.filter((one) => one.kind === kind);
     const count = (outcome) => own.filter((one) => one.outcome === outcome).length;
-    return row([words, own.length, count('kept') + count('nobody'), count('not sure'), 0]);
+    return row([words, own.length, count('kept') + count('nobody'), count('not sure'), countWrong(own)]);
   });
   return [
     row(['deceit', 'pages', 'right', 'not sure', 'wrong']),

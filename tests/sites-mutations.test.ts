@@ -8,7 +8,7 @@ import { openAgain } from './sites/open-again';
 import { judge, truthOf, type Verdict } from './sites/wrong-person';
 
 /** What became of a page's person, and of its drafts, under one mutation. */
-type Cell = Pick<Verdict, 'outcome' | 'drafts'> & { site: string; mutation: string; page: string };
+type Cell = Pick<Verdict, 'outcome' | 'drafts'> & { site: string; mutation: string; page: string; wrong: number };
 
 const fixtures = listFixtures();
 const cells: Cell[] = [];
@@ -31,7 +31,14 @@ describe.each(fixtures)('$name, changed in every way', (fixture) => {
 /** Notes what was read, and answers whom it was wrong about. */
 function look(document: Document, fixture: Fixture, mutation: string): string[] {
   const { wrong, outcome, drafts } = judge(document, truthOf(fixture, STRANGER));
-  cells.push({ site: fixture.name.split('/')[0] ?? '', page: fixture.name, mutation, outcome, drafts });
+  cells.push({
+    site: fixture.name.split('/')[0] ?? '',
+    page: fixture.name,
+    mutation,
+    outcome,
+    drafts,
+    wrong: wrong.length,
+  });
   return wrong;
 }
 

@@ -16,7 +16,7 @@ const mails = fixtures.filter(isMail);
 /** Those whose sender's name the page shows. */
 const named = mails.filter(({ sighting }) => sighting?.focus?.name && sighting.focus.role === 'sender');
 
-type Told = { kind: string; site: string; page: string; what: string; outcome: Verdict['outcome'] };
+type Told = { kind: string; site: string; page: string; what: string; outcome: Verdict['outcome']; wrong: number };
 const told: Told[] = [];
 const REPORT = join(import.meta.dirname, '../.output/sites');
 
@@ -31,7 +31,14 @@ async function tryAll(kind: string, fixture: Fixture, deceits: Deceit[]): Promis
     const document = await page.fresh();
     const verdict = judge(document, deceive(document));
     wrong.push(...verdict.wrong.map((one) => `${what}: ${one}`));
-    told.push({ kind, site: fixture.name.split('/')[0] ?? '', page: fixture.name, what, outcome: verdict.outcome });
+    told.push({
+      kind,
+      site: fixture.name.split('/')[0] ?? '',
+      page: fixture.name,
+      what,
+      outcome: verdict.outcome,
+      wrong: verdict.wrong.length,
+    });
   }
   await page.close();
   return wrong;
@@ -119,7 +126,14 @@ describe('pages made to deceive', () => {
     spoof.change(document);
     const truth = truthOf(fixture, spoof.never ?? STRANGER);
     const verdict = judge(document, { ...truth, url: spoof.url ?? fixture.url, focus: spoof.focus });
-    told.push({ kind: 'page', site: 'linkedin', page: spoof.page, what: spoof.name, outcome: verdict.outcome });
+    told.push({
+      kind: 'page',
+      site: 'linkedin',
+      page: spoof.page,
+      what: spoof.name,
+      outcome: verdict.outcome,
+      wrong: verdict.wrong.length,
+    });
     expect(verdict.wrong).toEqual([]);
     await close();
   });
