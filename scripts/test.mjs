@@ -27,15 +27,15 @@ const STEPS = [
   { name: 'lint', run: () => npm('lint', 3) },
   { name: 'arrows', run: () => npm('arrows', 3) },
   { name: 'unused', run: () => npm('unused', 3) },
-  { name: 'unit', run: () => tests('unit', 15) },
+  { name: 'unit', run: () => tests('unit', 20) },
   { name: 'build', run: () => builds() },
   { name: 'built', needs: 'build', run: () => tests('built', 5) },
   { name: 'addons-linter', needs: 'build', run: () => addonsLinter() },
-  { name: 'chromium', needs: 'build', run: () => tests('chromium', 20) },
-  { name: 'firefox', needs: 'build', run: () => tests('firefox', 12) },
+  { name: 'chromium', needs: 'build', run: () => tests('chromium', 30) },
+  { name: 'firefox', needs: 'build', run: () => tests('firefox', 15) },
   { name: 'webmail', needs: 'build', run: () => tests('webmail', 8) },
   { name: 'model', long: true, run: () => tests('unit', 120, { name: 'model', file: 'lib/app/crash-model.test.ts' }) },
-  { name: 'faults', needs: 'build', run: () => tests('faults', longFaults ? 180 : 15) },
+  { name: 'faults', needs: 'build', run: () => tests('faults', longFaults ? 180 : 20) },
 ];
 
 function browserEnv() {

@@ -98,7 +98,7 @@ const SINGLE: Mutation[] = [
 ];
 
 /** A redesign: so many at once, other ones for each page and seed. */
-export const redesign = (count: number, seed: string): Mutation => ({
+const redesign = (count: number, seed: string): Mutation => ({
   name: `${count} of these at once`,
   apply: (document, fixture) => {
     const random = seeded(`${fixture.name} ${seed}`);

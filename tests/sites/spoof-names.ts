@@ -2,7 +2,7 @@ import type { Fixture } from './fixtures';
 import { everyTree } from './trees';
 
 /** Another person's address, which no page may take a deceiver for. */
-export const CLAIMED = 'ceo@northfield.example.com';
+const CLAIMED = 'ceo@northfield.example.com';
 /** A person said to have that address. */
 export const HAS_CLAIMED = /"email":"[^"]*ceo@/;
 
