@@ -121,3 +121,29 @@ test('asked to read again, it tells again; back from the page cache it is a new 
     [2, 'read', dana.email],
   ]);
 });
+
+test('a conversation that nothing ties to its address waits while it shows who stood there before', () => {
+  const unbound = (focus: Person): Sighting => ({ ...thread(focus), path: ['unbound'] });
+  const maren: Person = { email: 'maren.holt@harbourtiles.example.org', role: 'sender' };
+  page.shown = unbound(dana);
+  const sightings = open();
+  sightings.look();
+  page.href = 'https://mail.google.com/#inbox/b';
+  sightings.look();
+  page.href = 'https://mail.google.com/#inbox/c';
+  sightings.look();
+  page.shown = unbound(maren);
+  sightings.look();
+  page.href = 'https://mail.google.com/#inbox/d';
+  sightings.look();
+  vi.advanceTimersByTime(3000);
+  expect(said()).toEqual([
+    [1, 'reading', null],
+    [1, 'read', dana.email],
+    [2, 'reading', null],
+    [3, 'reading', null],
+    [3, 'read', maren.email],
+    [4, 'reading', null],
+    [4, 'read', maren.email],
+  ]);
+});

@@ -25,6 +25,9 @@ export class Sightings {
   #place = '';
   #told = '';
   #settled = false;
+  /** The one told last, and the one told last before this visit. */
+  #last = '';
+  #before = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #page: SightingsPage;
@@ -49,6 +52,7 @@ export class Sightings {
   /** Back from the page cache: a visit of its own. */
   returned(): void {
     this.#arrive();
+    this.#before = '';
     this.#report();
   }
 
@@ -56,6 +60,7 @@ export class Sightings {
     this.#visit += 1;
     this.#place = placeOf(this.#page.url());
     this.#settled = false;
+    this.#before = this.#last;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#settle(), SETTLE_MS);
     this.#tell('reading', null);
@@ -67,8 +72,15 @@ export class Sightings {
       this.#timer = setTimeout(() => this.#settle(), SETTLE_MS);
     }
     const sighting = page.read();
-    const state = readState(sighting, !this.#settled);
+    const state = this.#isLeft(sighting) ? 'reading' : readState(sighting, !this.#settled);
+    if (state === 'read' && sighting?.focus) this.#last = JSON.stringify(sighting.focus);
     this.#tell(state, state === 'reading' ? null : sighting);
+  }
+
+  /** The page before, maybe: nothing on it ties its person to the address, and it is who stood there before the move. */
+  #isLeft(sighting: Sighting | null): boolean {
+    const unbound = !this.#settled && sighting?.path.includes('unbound');
+    return unbound === true && JSON.stringify(sighting?.focus) === this.#before;
   }
 
   /** A page that is still coming in stays "reading", however long that takes, and settles after its end. */

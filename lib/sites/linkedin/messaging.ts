@@ -2,7 +2,16 @@ import type { Person, SeenMessage, Sighting } from '../../core/sighting';
 import { cleanText, find, findAll, textOf, visible } from '../dom';
 import { gatherPeople, makePerson, optional } from '../people';
 import { slugOfLink } from './route';
-import { CONVERSATION, EVENT, EVENT_AUTHOR, OTHERS_EVENT, OUTLET_ID, PARTNER_LINK, PARTNER_TITLE } from './selectors';
+import {
+  CONVERSATION,
+  EVENT,
+  EVENT_AUTHOR,
+  OTHERS_EVENT,
+  OUTLET_ID,
+  PARTNER_LINK,
+  PARTNER_TITLE,
+  THREAD_LINK,
+} from './selectors';
 
 /** Where messages and dialogs may stand: the page, and the open shadow root that newer pages put them in. */
 export function messagingRoots(document: Document): ParentNode[] {
@@ -17,6 +26,7 @@ export function readConversation(document: Document, thread: string | null): Sig
     .find((each) => each !== null);
   if (!root) return null;
   const partners = thread ? readPartners(root) : [];
+  const listed = document.querySelector(THREAD_LINK) !== null;
   const stale = thread !== null && shownElsewhere(document, thread, partners);
   const focus = partners.length === 1 && !stale ? partners[0] : undefined;
   return {
@@ -26,7 +36,11 @@ export function readConversation(document: Document, thread: string | null): Sig
     ...optional({ focus: focus ?? null }),
     ...(focus ? { messages: readMessages(root, focus) } : {}),
     confidence: focus ? 0.85 : 0.3,
-    path: ['url:messaging', stale ? 'list:other-thread' : `partners:${partners.length}`],
+    path: [
+      'url:messaging',
+      stale ? 'list:other-thread' : `partners:${partners.length}`,
+      ...(listed ? [] : ['unbound']),
+    ],
   };
 }
 
@@ -41,7 +55,7 @@ function findConversation(root: ParentNode): HTMLElement | null {
  * for this thread must name the partner; a list without such an entry proves nothing, so it isn't believed.
  */
 function shownElsewhere(document: Document, thread: string, partners: Person[]): boolean {
-  const links = [...document.querySelectorAll('a[href*="/messaging/thread/"]')];
+  const links = [...document.querySelectorAll(THREAD_LINK)];
   const entries = links.map((link) => ({
     link,
     id: /\/messaging\/thread\/([^/?]+)/.exec(link.getAttribute('href') ?? '')?.[1],

@@ -101,6 +101,8 @@ export const PARTNER_TITLE: Chain = [
   { name: 'bubble-title', css: '.msg-overlay-bubble-header__title', seen: '2021-2026' },
   { name: 'heading', css: 'h2', seen: '2019-2026' },
 ];
+/** In the list of conversations, which tells whose the pane is. */
+export const THREAD_LINK = 'a[href*="/messaging/thread/"]';
 export const EVENT = '.msg-s-event-listitem';
 export const OTHERS_EVENT = 'msg-s-event-listitem--other';
 export const EVENT_AUTHOR = '.msg-s-event-listitem__link, .msg-s-message-group__profile-link, a[href*="/in/"]';
