@@ -29,6 +29,6 @@ for (const pattern of patterns) {
     console.log(`${status}: ${pattern.source.slice(0, 100)}… ${attack?.pattern ?? ''}`);
   }
 }
-writeFileSync(file, `${JSON.stringify([...new Set(safe)].sort(), null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify([...new Set(safe)].sort(), null, 2)}\n`);
 console.log(`${safe.length} of ${patterns.length} patterns are safe`);
 process.exitCode = bad > 0 ? 1 : 0;

@@ -34,9 +34,13 @@ function blankRung(rung: string): string {
 /** How many parts the path has and what the keys of the query are called. The host may be named after somebody. */
 function shapeOfUrl(address: string): string {
   try {
-    const { protocol, pathname, searchParams, hash } = new URL(address);
+    const { protocol, pathname, search, hash } = new URL(address);
     const parts = pathname.split('/').filter((part) => part !== '').length;
-    const keys = [...searchParams.keys()].filter((key) => /^[a-z_]{1,16}$/i.test(key));
+    const names = search
+      .slice(1)
+      .split('&')
+      .map((part) => part.split('=')[0] ?? '');
+    const keys = names.filter((name) => /^[a-z_]{1,16}$/i.test(name));
     return `${protocol} ${parts} parts, keys: ${keys.join(' ') || 'none'}, hash: ${hash ? 'yes' : 'no'}`;
   } catch {
     return 'none';
