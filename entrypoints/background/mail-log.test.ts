@@ -9,6 +9,7 @@ const desk = await consentedDesk();
 const order: string[] = [];
 vi.mock('../../lib/data/desk', () => ({ openDesk: () => desk }));
 vi.mock('../../lib/browser/paint-rule', () => ({ paintRule: async () => true }));
+vi.mock('../../lib/browser/page-scripts', () => ({ startReader: async () => true }));
 vi.mock('../../lib/browser/panel', () => ({ openPanel: async () => true }));
 vi.mock('../../lib/browser/site-access', () => ({ hasOrigin: async () => true }));
 vi.mock('./taught', () => ({ keepTaught: async () => undefined }));
