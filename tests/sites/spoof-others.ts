@@ -119,6 +119,18 @@ export const OTHERS: Spoof[] = [
       ),
   },
   {
+    name: 'a conversation under a bubble with another',
+    page: TALK,
+    focus: DANA,
+    change: (document) =>
+      put(
+        document,
+        'body',
+        'afterbegin',
+        `<div class="msg-overlay-conversation-bubble" id="msg-overlay-conversation-bubble-1"><div class="msg-convo-wrapper"><h2 class="msg-entity-lockup__entity-title"><a href="${SOMEBODY}">Mallory Stranger</a></h2><form class="msg-form"></form></div></div>`,
+      ),
+  },
+  {
     name: 'a conversation whose list names another thread',
     page: TALK,
     focus: DANA,

@@ -6,7 +6,7 @@ import type { DraftField } from '../site';
 import { messagingRoots, readPartners } from './messaging';
 import { readProfilePerson } from './profile';
 import type { Route } from './route';
-import { DIALOG, MESSAGE_EDITOR, MESSAGE_SEND, NOTE, NOTE_SEND } from './selectors';
+import { BUBBLE, DIALOG, MESSAGE_EDITOR, MESSAGE_SEND, NOTE, NOTE_SEND } from './selectors';
 
 /** Messages and invitation notes being written, in the page and in the shadow root of newer pages. Posts and comments
  * are no drafts to a person and are left alone. */
@@ -37,9 +37,7 @@ function findMessages(root: ParentNode, route: Route): DraftField[] {
 
 /** The conversation around an editor; null for the editor of a post or a comment. */
 function findBox(element: HTMLElement, route: Route): HTMLElement | null {
-  const named = element.closest<HTMLElement>(
-    '.msg-convo-wrapper, .msg-thread, .msg-overlay-conversation-bubble, [id^="msg-overlay-conversation-bubble"]',
-  );
+  const named = element.closest<HTMLElement>(`.msg-convo-wrapper, .msg-thread, ${BUBBLE}`);
   if (named) return named;
   const form = element.closest<HTMLElement>('form[class*="msg-"], form');
   if (!form) return null;

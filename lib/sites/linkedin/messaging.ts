@@ -3,6 +3,7 @@ import { cleanText, find, findAll, textOf, visible } from '../dom';
 import { gatherPeople, makePerson, optional } from '../people';
 import { slugOfLink } from './route';
 import {
+  BUBBLE,
   CONVERSATION,
   EVENT,
   EVENT_AUTHOR,
@@ -46,7 +47,7 @@ export function readConversation(document: Document, thread: string | null): Sig
 
 function findConversation(root: ParentNode): HTMLElement | null {
   const withEditor = (each: Element): boolean =>
-    visible(each) && each.querySelector('form, [contenteditable="true"]') !== null;
+    !each.closest(BUBBLE) && visible(each) && each.querySelector('form, [contenteditable="true"]') !== null;
   return find(root, CONVERSATION, withEditor)?.element ?? null;
 }
 

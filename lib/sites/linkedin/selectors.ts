@@ -91,6 +91,8 @@ export const CONVERSATION: Chain = [
   { name: 'detail', css: '.scaffold-layout__detail', seen: '2023-2026' },
   { name: 'main', css: 'main', seen: '2019-2026' },
 ];
+/** A conversation over another page: never the one that the address names. */
+export const BUBBLE = '.msg-overlay-conversation-bubble, [id^="msg-overlay-conversation-bubble"]';
 export const PARTNER_LINK: Chain = [
   { name: 'thread-link', css: '.msg-thread__link-to-profile, .msg-entity-lockup a[href*="/in/"]', seen: '2019-2026' },
   { name: 'bubble-link', css: '.msg-overlay-bubble-header a[href*="/in/"]', seen: '2021-2026' },
