@@ -103,6 +103,8 @@ describe.each(['sdui', 'ember'])('writing on LinkedIn (%s pages)', (generation) 
     await panel.says('Dana Whitfield');
     await panel.says(words.draft.verdicts.pitch);
     await pressRow(PITCH);
+    const caret = () => page.evaluate(() => document.getSelection()?.focusOffset);
+    await expect.poll(caret).toBe(PITCH.length);
     await page.keyboard.type('!');
     await expect.poll(text).toContain('yours.!');
   });
@@ -126,6 +128,8 @@ describe.each(['sdui', 'ember'])('writing on LinkedIn (%s pages)', (generation) 
     await note.press('End');
     await page.keyboard.type(` ${'I look forward to it. '.repeat(5)}`);
     const full = await note.inputValue();
+    // A page may copy only shortly after a key; on a busy machine the typing is long ago.
+    await note.press('End');
     await press(words.draft.insert);
     await panel.says(words.draft.outcomes.copied);
     expect(await note.inputValue()).toBe(full);
