@@ -27,6 +27,9 @@ function joinOwn(text: string, ranges: readonly Range[]): string {
   );
 }
 
+/** Fewer words than these are praised for nothing. */
+const FEW = 10;
+
 const SILENCE: Judgement = { clauses: [], draft: -1, prospecting: -1 };
 
 /** For scripts/train-coach.mjs: the same reading as `reviewDraft` does, before any judgement. */
@@ -110,7 +113,9 @@ export function reviewWording(draft: Draft, context: Context = {}): Review {
   const pitches = kept.some(isPitch);
   // Excused (a customer, an answer to what they asked, a rule switched off) is not the same as good: nothing is said.
   const excused = found.some(isPitch);
-  const quiet = judgement.prospecting > 0 && !excused ? 'issue-centred' : 'not-prospecting';
+  // Of a handful of words ("See below.") nothing is said either.
+  const praised = judgement.prospecting > 0 && !excused && measures.words >= FEW;
+  const quiet = praised ? 'issue-centred' : 'not-prospecting';
   const verdict = pitches ? decideVerdict(read.clauses, kept, sentences) : quiet;
   const lost = explainScore({ findings, sentences, measures, verdict }).reduce((sum, { points }) => sum + points, 0);
   const questions = proposeQuestions(words, normalise(draft.subject ?? ''));
