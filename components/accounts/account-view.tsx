@@ -5,6 +5,7 @@ import type { Account } from '../../lib/core/record';
 import type { LastContact } from '../../lib/core/today';
 import { common, panel, accounts as words } from '../../lib/locales';
 import { MapView } from '../map/map-view';
+import { BackLink } from '../page/back-link';
 import { Section } from '../panel/section';
 import { Ago } from '../ui/ago';
 import { Button, IconButton } from '../ui/button';
@@ -51,9 +52,9 @@ export function AccountView(props: AccountViewProps) {
   const { account, map, actions } = props;
   return (
     <article className={styles.account}>
-      <a href="#accounts" className={styles.back}>
-        ← {words.back}
-      </a>
+      <BackLink href="#accounts" className={styles.back}>
+        {words.back}
+      </BackLink>
       <Head {...props} />
       <Alike {...props} />
       <People {...props} />

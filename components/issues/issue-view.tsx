@@ -3,6 +3,7 @@ import { ISSUE_ANSWERS } from '../../lib/core/issue-answers';
 import type { IssueAnswer, OwnIssue } from '../../lib/core/record-coach';
 import type { Issue } from '../../lib/library/types';
 import { common, issues as words } from '../../lib/locales';
+import { BackLink } from '../page/back-link';
 import { Section } from '../panel/section';
 import { Button, IconButton } from '../ui/button';
 import { Menu } from '../ui/menu';
@@ -24,9 +25,9 @@ export function IssueView(props: IssueViewProps) {
   const { issue, counts, names, actions } = props;
   return (
     <article className={styles.issue}>
-      <a href="#issues" className={styles.back}>
-        ← {words.back}
-      </a>
+      <BackLink href="#issues" className={styles.back}>
+        {words.back}
+      </BackLink>
       {issue.kind === 'own' ? (
         <Own issue={issue.issue} {...{ names, actions }} />
       ) : (

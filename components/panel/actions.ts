@@ -110,7 +110,7 @@ export type PanelDraft = {
   /** The caret is in this one, or was last. */
   current: boolean;
   review: Review;
-  /** Where the points of its score went, and what the whole lacks. */
+  /** Where the points of its score went, and what the whole lacks; absent while it is only begun. */
   points?: ScorePart[];
   missing?: Missing[];
   /** Up to three, made from what is stored; else the review's own general ones. */

@@ -3,14 +3,11 @@ import { Fold } from '../ui/fold';
 import type { PanelDraft } from './actions';
 import styles from './draft-review.module.css';
 
-/** A draft of a few words is only begun: its whole says nothing yet. */
-const FROM_WORDS = 25;
-
 /** The draft as a whole: what it lacks, its score in parts, and what can be counted, with what that means. */
 export function DraftReview({ draft }: { draft: PanelDraft }) {
-  const { review, missing = [] } = draft;
+  const { review, points, missing = [] } = draft;
   const { measures } = review;
-  if (measures.words < FROM_WORDS) return null;
+  if (!points) return null;
   return (
     <div className={styles.review}>
       {missing.length > 0 && (
@@ -24,7 +21,7 @@ export function DraftReview({ draft }: { draft: PanelDraft }) {
         </div>
       )}
       <Fold title={words.title(review.score)}>
-        <Points draft={draft} />
+        <Points score={review.score} points={points} />
         <h3 className={styles.title}>{words.measures}</h3>
         <ul className={styles.list}>
           <li>{words.about(measures)}</li>
@@ -39,13 +36,13 @@ export function DraftReview({ draft }: { draft: PanelDraft }) {
 }
 
 /** Where the points went: the whole of the score, nothing hidden. */
-function Points({ draft: { review, points = [] } }: { draft: PanelDraft }) {
+function Points({ score, points }: { score: number; points: NonNullable<PanelDraft['points']> }) {
   return (
     <>
       {points.length === 0 ? (
         <p>{words.full}</p>
       ) : (
-        <dl className={styles.points} aria-label={words.scoreLabel(review.score)}>
+        <dl className={styles.points} aria-label={words.scoreLabel(score)}>
           {points.map(({ part, points: lost }) => (
             <div key={part} className={styles.point}>
               <dt>{words.parts[part]}</dt>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { ContactFile, Identity } from '../../lib/core/record';
 import { brief, rules, people as words } from '../../lib/locales';
+import { BackLink } from '../page/back-link';
 import type { RecordActions } from '../panel/actions';
 import { CoachSwitch } from '../panel/coach-switch';
 import { ContactClock } from '../panel/contact-clock';
@@ -52,9 +53,7 @@ export function PersonView(props: PersonViewProps) {
   const { file, merges, now, identityProblem, note, map, actions } = props;
   return (
     <article className={styles.person}>
-      <a href="#people" className={styles.back}>
-        ← {words.person.back}
-      </a>
+      <BackLink href="#people">{words.person.back}</BackLink>
       <Card {...props} />
       <Screened blocks={3}>
         <HeedLines file={file} now={now} actions={actions} />

@@ -1,6 +1,6 @@
 import type { DraftQuestion, PanelDraft } from '../../components/panel/actions';
 import { explainScore, reviewDraft } from '../../lib/coach';
-import { findMissing } from '../../lib/coach/missing';
+import { findMissing, WHOLE_FROM } from '../../lib/coach/missing';
 import { checkDraft, checkDraftToSeveral, type PersonCheck, standingChecks } from '../../lib/core/check-draft';
 import type { ReadDays } from '../../lib/core/day-span';
 import { isPromised, keptByDraft } from '../../lib/core/kept-by-draft';
@@ -44,8 +44,7 @@ export function panelDraft(view: DraftView, around: Around): PanelDraft {
     current,
     off,
     review,
-    points: explainScore(review),
-    missing: findMissing(text, review),
+    ...(review.measures.words < WHOLE_FROM ? {} : { points: explainScore(review), missing: findMissing(text, review) }),
     questions: questions.length > 0 ? questions : review.questions,
     checks: checksOf(view, around),
     ...coachState(view, around),

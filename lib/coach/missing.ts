@@ -4,7 +4,7 @@ import type { Review } from './types';
 export type Missing = 'issue' | 'question' | 'use';
 
 /** Below it a draft is still being begun: nothing is said of the whole. */
-const WHOLE_FROM = 25;
+export const WHOLE_FROM = 25;
 
 /**
  * Somebody else's experience, a finding, a thing to take along: what a reader has something of even without answering.

@@ -36,8 +36,9 @@ export function addOwn(
   const marks: Finding[] = [];
   for (const { pattern, ...label } of phrases) {
     if (rulesOff.includes(label.ruleId)) continue;
+    const wanted = new RegExp(pattern, 'giu');
     for (const [from, to] of own)
-      for (const { 0: actual, index } of text.slice(from, to).matchAll(new RegExp(pattern, 'giu'))) {
+      for (const { 0: actual, index } of text.slice(from, to).matchAll(wanted)) {
         const start = from + index;
         const end = start + actual.length;
         if (marks.every((mark) => mark.end <= start || mark.start >= end))
