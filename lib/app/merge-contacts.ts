@@ -2,7 +2,7 @@ import { mergeContacts as mergeRows } from '../core/merge';
 import type { ContactFile } from '../core/record';
 import type { Snooze } from '../core/record-depth';
 import { read } from '../data/read';
-import { OWNED_TABLES } from '../data/tables';
+import { LINKED_TABLES, OWNED_TABLES, PAIR_TABLES } from '../data/tables';
 import { StorageFailure, write } from '../data/write';
 import type { WriteTx } from '../data/write-tx';
 import type { Desk, Receipt } from './desk';
@@ -55,14 +55,12 @@ function restsForGood(snoozes: readonly Snooze[], contactId: string): Snooze[] {
   return forGood.map((row) => ({ ...row, id: `${contactId}|${row.about}`, contactId }));
 }
 
-const LINKED = ['ties', 'history', 'exchanges'] as const;
-
 /**
- * Whoever is linked to the other is linked to the kept one. Nobody is linked to themselves: such a tie goes, a story or
+ * Whoever is linked to the other is linked to the kept one. Nobody is linked to themselves: such a tie or pair goes, a story or
  * what was given loses its link only.
  */
 async function moveLinks(tx: WriteTx, fromId: string, toId: string): Promise<void> {
-  for (const table of LINKED) {
+  for (const table of LINKED_TABLES) {
     const rows = await tx.all(table, { index: 'otherId', equals: fromId });
     await tx.put(
       table,
@@ -71,7 +69,7 @@ async function moveLinks(tx: WriteTx, fromId: string, toId: string): Promise<voi
   }
   const ofKept = { index: 'contactId', equals: toId } as const;
   const toSelf = <T extends { otherId?: string }>(rows: T[]) => rows.filter(({ otherId }) => otherId === toId);
-  await tx.drop('ties', toSelf(await tx.all('ties', ofKept)));
+  for (const pair of PAIR_TABLES) await tx.drop(pair, toSelf(await tx.all(pair, ofKept)));
   await tx.put('history', toSelf(await tx.all('history', ofKept)).map(unlinked));
   await tx.put('exchanges', toSelf(await tx.all('exchanges', ofKept)).map(unlinked));
 }

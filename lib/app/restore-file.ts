@@ -1,8 +1,8 @@
 import type { Account, Contact } from '../core/record';
-import type { OwnIssue } from '../core/record-coach';
 import { rowSchemas } from '../core/record-schema';
 import { PEOPLE_TABLES, type RecordDb, type Rows, type RowTable } from '../data/db';
 import { contactOf, type JournalRow } from '../data/journal';
+import { FREE_TABLES } from '../data/tables';
 import { BackupProblem, type BackupRecord, type Row } from '../formats/backup';
 import { type Pace, startPace } from '../formats/pace';
 import { type History, startHistory, tellHistory } from './restore-history';
@@ -22,8 +22,8 @@ export type FileRecord = {
   /** In the order of their ids: cut into slices the same way each time. */
   people: FilePerson[];
   accounts: Map<string, Account>;
-  /** Issues of the user's own. */
-  issues: OwnIssue[];
+  /** Rows that belong to nobody: issues of the user's own, who was erased. */
+  free: Item[];
   settings: Rows['settings'] | undefined;
   /** Merges that stand and could be taken back, oldest first. */
   merges: JournalRow[];
@@ -139,13 +139,15 @@ function fieldOf(issue: { path: PropertyKey[]; keys?: unknown } | undefined): { 
   return field ? { field } : {};
 }
 
-type Gathered = Pick<FileRecord, 'people' | 'accounts' | 'issues' | 'settings'>;
+type Gathered = Pick<FileRecord, 'people' | 'accounts' | 'free' | 'settings'>;
 
 async function gather(
-  { contacts, accounts, issues, settings, ...owned }: Checked,
+  { contacts, accounts, settings, ...others }: Checked,
   leftOut: Listed<LeftOut>,
   pace: Pace,
 ): Promise<Gathered> {
+  const free = FREE_TABLES.flatMap((table) => [...others[table].values()].map((row): Item => ({ table, row })));
+  const { issues: _issues, erased: _erased, ...owned } = others;
   const people = new Map<string, FilePerson>();
   for (const id of [...contacts.keys()].sort()) {
     const contact = contacts.get(id);
@@ -160,7 +162,7 @@ async function gather(
       else list(leftOut, [{ table, id: row.id, name: '', reason: 'no-contact', ...addressOf(row) }]);
     }
   }
-  return { people: [...people.values()], accounts, issues: [...issues.values()], settings: settings.get('settings') };
+  return { people: [...people.values()], accounts, free, settings: settings.get('settings') };
 }
 
 /** An address or number, where that is what the row is. */

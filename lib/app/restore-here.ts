@@ -1,7 +1,6 @@
 import { fold } from '../core/fold';
 import { keyText } from '../core/identity';
 import type { Account, Contact, Identity } from '../core/record';
-import type { OwnIssue } from '../core/record-coach';
 import { same } from '../core/same';
 import { rowsNamed } from '../data/by-name';
 import type { RecordDb, Rows, RowTable } from '../data/db';
@@ -34,19 +33,15 @@ export function accountsOf(slice: readonly FilePerson[], file: FileRecord): Acco
 }
 
 /** Rows that belong to nobody, of a file. */
-export type Loose = { accounts: readonly Account[]; issues?: readonly OwnIssue[] };
+export type Loose = { accounts: readonly Account[]; free?: readonly Item[] };
 
 /** Inside a write, or outside. `accounts`: those of the slice, at least. */
 export async function lookUpHere(
   db: RecordDb,
   slice: readonly FilePerson[],
-  { accounts, issues = [] }: Loose,
+  { accounts, free = [] }: Loose,
 ): Promise<Here> {
-  const items = [
-    ...itemsOf(slice),
-    ...accounts.map((row): Item => ({ table: 'accounts', row })),
-    ...issues.map((row): Item => ({ table: 'issues', row })),
-  ];
+  const items = [...itemsOf(slice), ...accounts.map((row): Item => ({ table: 'accounts', row })), ...free];
   const rows = await rowsById(db, items);
   const keys = await keysOf(db, items);
   const owners = [...rows].flatMap(([name, row]) => contactOf(tableOf(name), row) ?? []);

@@ -110,11 +110,11 @@ function accountFor({ file, here, how }: Deciding, id: string): string | undefin
   return here.accounts.get(fold(account.name))?.id ?? id;
 }
 
-/** Decides about what belongs to nobody: accounts, whoever works there, and issues of the user's own. */
-export function planLoose({ accounts, issues = [] }: Loose, file: FileRecord, on: { here: Here; how: How }): SlicePlan {
+/** Decides about what belongs to nobody: accounts, whoever works there, and rows that stand for themselves. */
+export function planLoose({ accounts, free = [] }: Loose, file: FileRecord, on: { here: Here; how: How }): SlicePlan {
   const deciding = { plan: emptyPlan(), file, ...on };
   for (const account of accounts) planAccount(deciding, account);
-  for (const row of issues) planRow(deciding, { table: 'issues', row });
+  for (const item of free) planRow(deciding, item);
   return deciding.plan;
 }
 

@@ -1,6 +1,7 @@
 import { same } from '../core/same';
 import type { RecordDb, RowTable } from '../data/db';
 import { read } from '../data/read';
+import { FREE_TABLES } from '../data/tables';
 import type { BackupRecord } from '../formats/backup';
 import { type Pace, startPace } from '../formats/pace';
 import type { Desk } from './desk';
@@ -77,10 +78,10 @@ function take(rehearsal: Rehearsal, plan: SlicePlan): void {
 }
 
 async function addLoose(db: RecordDb, file: FileRecord, { rows }: Rehearsal): Promise<void> {
-  const loose = { accounts: [...file.accounts.values()], issues: file.issues };
+  const loose = { accounts: [...file.accounts.values()], free: file.free };
   const here = await read(db, () => lookUpHere(db, [], loose));
   const plan = planLoose(loose, file, { here, how: MERGE });
-  for (const table of ['accounts', 'issues'] as const) addTally(rows[table], plan.rows[table]);
+  for (const table of ['accounts', ...FREE_TABLES] as const) addTally(rows[table], plan.rows[table]);
 }
 
 /** Consent is given here or not at all. */
@@ -98,11 +99,11 @@ type Counting = { rehearsal: Rehearsal; pace: Pace };
 async function addOnlyHere(db: RecordDb, file: FileRecord, { rehearsal, pace }: Counting): Promise<void> {
   const { rows, people, names } = rehearsal;
   const known = await indexFile(file, pace);
-  const issues = new Set(file.issues.map(({ id }) => nameOf('issues', id)));
+  const free = new Set(file.free.map(({ table, row }) => nameOf(table, row.id)));
   for (const table of Object.keys(rows) as RowTable[]) {
     if (table === 'settings') continue;
     const isHere = (id: string) =>
-      table === 'accounts' ? file.accounts.has(id) : known.has(nameOf(table, id)) || issues.has(nameOf(table, id));
+      table === 'accounts' ? file.accounts.has(id) : known.has(nameOf(table, id)) || free.has(nameOf(table, id));
     for (let last = ''; ; ) {
       const from = last;
       const slice = await read(db, async () => db.table(table).where(':id').above(from).limit(SLICE).toArray());

@@ -61,11 +61,11 @@ async function dropAll(tx: WriteTx, table: RowTable, rows: readonly Rows[RowTabl
 
 type Spare = { accounts: Rows['accounts'][]; issues: Rows['issues'][] };
 
-/** Accounts that the file doesn't have and in which nobody is, and issues that it doesn't have. */
+/** Accounts that the file doesn't have and in which nobody is, and issues that it doesn't have. Whoever was erased stays so. */
 export async function findSpare(db: RecordDb, file: FileRecord): Promise<Spare> {
   const used = new Set(await db.table('contacts').orderBy('accountId').uniqueKeys());
   const accounts = await db.table('accounts').toArray();
-  const theirs = new Set(file.issues.map(({ id }) => id));
+  const theirs = new Set(file.free.flatMap(({ table, row }) => (table === 'issues' ? [row.id] : [])));
   const issues = (await db.table('issues').toArray()).filter(({ id }) => !theirs.has(id));
   return { accounts: accounts.filter(({ id }) => !file.accounts.has(id) && !used.has(id)), issues };
 }

@@ -181,7 +181,7 @@ async function carryOut(tx: WriteTx, { add, put }: SlicePlan): Promise<void> {
 async function finish(tx: WriteTx, { input, file, how, sum }: Work): Promise<Sum> {
   const used = new Set(file.people.map(({ contact }) => contact.accountId));
   const others = [...file.accounts.values()].filter(({ id }) => how.mode === 'replace' || !used.has(id));
-  const loose = { accounts: others, issues: file.issues };
+  const loose = { accounts: others, free: file.free };
   const plan = planLoose(loose, file, { here: await lookUpHere(tx.db, [], loose), how });
   await carryOut(tx, plan);
   const leftOut = emptyList<LeftOut>();

@@ -1,12 +1,9 @@
 import { goneRows } from '../data/deletions';
 import type { Change, JournalRow } from '../data/journal';
-import type { Rows } from '../data/tables';
+import { isPair, LINKED_TABLES, type LinkedTable, type Rows } from '../data/tables';
 import type { WriteTx } from '../data/write-tx';
 
-/** Rows that name somebody else. */
-const LINKED = ['ties', 'history', 'exchanges'] as const;
-type Linked = (typeof LINKED)[number];
-type Lost = { table: Linked; before: Rows[Linked] };
+type Lost = { table: LinkedTable; before: Rows[LinkedTable] };
 
 /**
  * Whoever is back in this write gets back what others took along when they were deleted meanwhile: ties to them, and the
@@ -38,23 +35,24 @@ function lostBy(rows: readonly JournalRow[], contactId: string): Lost[] {
   return lost;
 }
 
-type Link = { table: Linked; before?: Rows[Linked] | undefined; after?: Rows[Linked] | undefined };
+type Linked = Rows[LinkedTable];
+type Link = { table: LinkedTable; before?: Linked | undefined; after?: Linked | undefined };
 
 /** A change of theirs that made, broke or moved a link. A story that goes with its owner isn't one: it comes back as it was. */
 function linkIn({ table, before, after }: Change, contactId: string): Link | null {
-  const linked = LINKED.find((one) => one === table);
+  const linked = LINKED_TABLES.find((one) => one === table);
   if (!linked) return null;
-  const link = { table: linked, before: before as Rows[Linked] | undefined, after: after as Rows[Linked] | undefined };
+  const link = { table: linked, before: before as Linked | undefined, after: after as Linked | undefined };
   if ((link.before ?? link.after)?.contactId !== contactId) return null;
-  if (linked !== 'ties' && !(before && after)) return null;
+  if (!isPair(linked) && !(before && after)) return null;
   return link.before?.otherId === link.after?.otherId ? null : link;
 }
 
 async function giveBack(tx: WriteTx, { table, before }: Lost): Promise<void> {
   if (before.otherId === undefined || !(await tx.get('contacts', before.otherId))) return;
   const stored = await tx.get(table, before.id);
-  if (table === 'ties') {
-    if (!stored) await tx.put('ties', [before as Rows['ties']]);
+  if (isPair(table)) {
+    if (!stored) await tx.put<LinkedTable>(table, [before]);
   } else if (stored && stored.otherId === undefined)
-    await tx.put<Linked>(table, [{ ...stored, otherId: before.otherId }]);
+    await tx.put<LinkedTable>(table, [{ ...stored, otherId: before.otherId }]);
 }

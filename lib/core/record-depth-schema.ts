@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Decision, Heard, HistoryEntry, RecallCard, Snooze, Tie, TrustEntry } from './record-depth';
+import type { Apart, Decision, Heard, HistoryEntry, RecallCard, Snooze, Tie, TrustEntry } from './record-depth';
 import { at, grain, id, line, text } from './record-fields-schema';
 
 const owned = { id, contactId: id };
@@ -42,6 +42,8 @@ const ties: z.ZodType<Tie> = z.strictObject({
   grain,
 });
 
+const apart: z.ZodType<Apart> = z.strictObject({ ...owned, otherId: id, at, grain });
+
 const trust: z.ZodType<TrustEntry> = z.strictObject({
   ...owned,
   kind: z.enum(['listened', 'kept-word', 'took-a-risk', 'was-open', 'stood-up']),
@@ -70,4 +72,4 @@ const cards: z.ZodType<RecallCard> = z.strictObject({
 const snoozes: z.ZodType<Snooze> = z.strictObject({ ...owned, about: line.min(1), until: at.exactOptional(), at });
 
 /** One schema a table of record-depth.ts. */
-export const depthSchemas = { history, decisions, heard, ties, trust, cards, snoozes };
+export const depthSchemas = { history, decisions, heard, ties, apart, trust, cards, snoozes };

@@ -60,6 +60,15 @@ export type Tie = {
   grain: Grain;
 };
 
+/** Two people whom the user said are never the same, however alike they look; kept once, with either of them. */
+export type Apart = {
+  id: string;
+  contactId: string;
+  otherId: string;
+  at: number;
+  grain: Grain;
+};
+
 export type TrustKind = 'listened' | 'kept-word' | 'took-a-risk' | 'was-open' | 'stood-up';
 
 /** Something that speaks for trust; `by` says who showed it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Erased } from './erased';
 import type { Account, AskedQuestion, Contact, Exchange, Fact, Identity, Interaction, Pledge, Rules } from './record';
 import { coachSchemas } from './record-coach-schema';
 import { depthSchemas } from './record-depth-schema';
@@ -180,6 +181,13 @@ const settings: z.ZodType<Settings & { id: 'settings' }> = z.strictObject({
   keepReviews: z.boolean().exactOptional(),
 });
 
+const erased: z.ZodType<Erased> = z.strictObject({
+  id,
+  at,
+  salt: z.string().regex(/^[0-9a-f]{32,128}$/),
+  hashes: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(2_000),
+});
+
 /** One schema a table of the record: every row is checked before it is written. */
 export const rowSchemas = {
   contacts: contact,
@@ -193,5 +201,6 @@ export const rowSchemas = {
   questions: question,
   ...depthSchemas,
   ...coachSchemas,
+  erased,
   settings,
 };

@@ -1,5 +1,5 @@
 import type { IssueState, SentReview } from './record-coach';
-import type { Decision, Heard, HistoryEntry, RecallCard, Snooze, Tie, TrustEntry } from './record-depth';
+import type { Apart, Decision, Heard, HistoryEntry, RecallCard, Snooze, Tie, TrustEntry } from './record-depth';
 
 /**
  * The record: what is kept about people. Plain data, one type a table; how it is kept is docs/nothing-lost.md.
@@ -207,4 +207,5 @@ export type ContactFile = {
   snoozes: Snooze[];
   issueStates: IssueState[];
   reviews: SentReview[];
+  apart: Apart[];
 };

@@ -64,6 +64,14 @@ export const STEPS: readonly Step[] = [
       reviews: 'id, contactId, at',
     },
   },
+  {
+    version: 4,
+    why: 'Identity and rights: pairs that are never the same, who was erased and must not come back, taught pages.',
+    stores: {
+      apart: 'id, contactId, otherId',
+      erased: 'id',
+    },
+  },
 ];
 
 /** The newest schema this code knows. A database with a higher number was written by a newer Acquaint. */

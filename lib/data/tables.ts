@@ -1,3 +1,4 @@
+import type { Erased } from '../core/erased';
 import type {
   Account,
   AskedQuestion,
@@ -10,13 +11,13 @@ import type {
   Rules,
 } from '../core/record';
 import type { IssueState, OwnIssue, SentReview } from '../core/record-coach';
-import type { Decision, Heard, HistoryEntry, RecallCard, Snooze, Tie, TrustEntry } from '../core/record-depth';
+import type { Apart, Decision, Heard, HistoryEntry, RecallCard, Snooze, Tie, TrustEntry } from '../core/record-depth';
 import type { Settings } from '../core/settings';
 import type { JournalRow } from './journal';
 import type { Mark } from './mark';
 import type { ReadTable } from './read-table';
 
-/** Tables that hold rows about people, and the library that they are asked from. */
+/** Tables that hold rows about people, the library that they are asked from, and who must not come back. */
 type PeopleRows = {
   contacts: Contact;
   identities: Identity;
@@ -37,6 +38,8 @@ type PeopleRows = {
   issues: OwnIssue;
   issueStates: IssueState;
   reviews: SentReview;
+  apart: Apart;
+  erased: Erased;
 };
 export type PeopleTable = keyof PeopleRows;
 
@@ -64,15 +67,32 @@ export const OWNED_TABLES = [
   'snoozes',
   'issueStates',
   'reviews',
+  'apart',
 ] as const satisfies readonly PeopleTable[];
 
+/** Tables whose rows are nothing but a pair of people, and those that may name a second one by `otherId`. */
+export const PAIR_TABLES = ['ties', 'apart'] as const satisfies readonly OwnedTable[];
+export const LINKED_TABLES = [...PAIR_TABLES, 'history', 'exchanges'] as const satisfies readonly OwnedTable[];
+
+export type LinkedTable = (typeof LINKED_TABLES)[number];
+
+/** Does a row of it go when the second person does? */
+export function isPair(table: OwnedTable): table is (typeof PAIR_TABLES)[number] {
+  return PAIR_TABLES.some((pair) => pair === table);
+}
+
 export type OwnedTable = (typeof OWNED_TABLES)[number];
+
+/** Tables whose rows belong to nobody and stand for themselves; accounts, which people are linked to, have their own ways. */
+export const FREE_TABLES = ['issues', 'erased'] as const satisfies readonly PeopleTable[];
+
+export type FreeTable = (typeof FREE_TABLES)[number];
 
 export const PEOPLE_TABLES = [
   'contacts',
   'accounts',
   'rules',
-  'issues',
+  ...FREE_TABLES,
   ...OWNED_TABLES,
 ] as const satisfies readonly PeopleTable[];
 

@@ -60,6 +60,13 @@ await write(desk, { clientId: 'museum-coach', verb: 'add-row', label: '' }, asyn
   await tx.put('reviews', [{ id: 'review-1', contactId, at: desk.now(), channel: 'mail', ...about, marks: {} }]);
 });
 
+await write(desk, { clientId: 'museum-rights', verb: 'add-row', label: '' }, async (tx) => {
+  const grain = { source: 'told-me', at: desk.now() } as const;
+  const pair = { contactId: 'sample-dana-whitfield', otherId: 'sample-lena-fischer' };
+  await tx.put('apart', [{ id: 'apart-1', ...pair, at: desk.now(), grain }]);
+  await tx.put('erased', [{ id: 'erased-1', at: desk.now(), salt: '5a'.repeat(16), hashes: ['0f'.repeat(32)] }]);
+});
+
 const version = newestVersion();
 const rows: Exhibit['rows'] = {};
 for (const table of desk.db.dexie.tables) rows[table.name] = await table.toArray();

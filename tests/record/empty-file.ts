@@ -17,4 +17,5 @@ export const NO_ROWS = {
   snoozes: [],
   issueStates: [],
   reviews: [],
+  apart: [],
 } satisfies Omit<ContactFile, 'contact'>;

@@ -1,7 +1,7 @@
 import type { RecordDb } from '../db';
 import type { JournalRow } from '../journal';
 import type { Mark } from '../mark';
-import { OWNED_TABLES, type Rows } from '../tables';
+import { FREE_TABLES, OWNED_TABLES, type Rows, type RowTable } from '../tables';
 import { type Bundle, bundleOf, KEYS, parseMark, seqOfKey, type Touched } from './entries';
 
 /** The entry of what was deleted: so that it isn't taken for one that was never copied. */
@@ -26,14 +26,14 @@ export async function entriesOf(db: RecordDb, touched: Partial<Touched>, journal
 /** Rows that belong to nobody: each is an entry of its own. */
 async function addLoose(
   db: RecordDb,
-  { accountIds = [], issueIds = [] }: Partial<Touched>,
+  { accountIds = [], free }: Partial<Touched>,
   entries: Map<string, string>,
 ): Promise<void> {
   const loose = [
-    ['accounts', accountIds, KEYS.account],
-    ['issues', issueIds, KEYS.issue],
+    { table: 'accounts', ids: accountIds, keyOf: KEYS.account },
+    ...FREE_TABLES.map((table) => ({ table, ids: free?.[table] ?? [], keyOf: (id: string) => KEYS.free(table, id) })),
   ] as const;
-  for (const [table, ids, keyOf] of loose) {
+  for (const { table, ids, keyOf } of loose) {
     if (ids.length === 0) continue;
     const rows = await db.stored(table).bulkGet([...ids]);
     for (const [index, id] of ids.entries())
@@ -108,10 +108,10 @@ export async function rebuildCopy(db: RecordDb): Promise<void> {
 }
 
 async function* allEntries(db: RecordDb): AsyncGenerator<Map<string, string>> {
-  const accountIds = (await db.stored('accounts').toCollection().primaryKeys()).map(String);
-  const issueIds = (await db.stored('issues').toCollection().primaryKeys()).map(String);
-  yield entriesOf(db, { accountIds, issueIds, settings: true }, []);
-  const ids = (await db.stored('contacts').toCollection().primaryKeys()).map(String);
+  const idsOf = async (table: RowTable) => (await db.stored(table).toCollection().primaryKeys()).map(String);
+  const free = { issues: await idsOf('issues'), erased: await idsOf('erased') };
+  yield entriesOf(db, { accountIds: await idsOf('accounts'), free, settings: true }, []);
+  const ids = await idsOf('contacts');
   for (let at = 0; at < ids.length; at += SLICE) yield entriesOf(db, { contactIds: ids.slice(at, at + SLICE) }, []);
   for (let last = 0; ; ) {
     const rows = await db.stored('journal').where('seq').above(last).limit(100).toArray();

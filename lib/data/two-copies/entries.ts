@@ -1,8 +1,16 @@
 import type { Account, Contact, Rules } from '../../core/record';
-import type { OwnIssue } from '../../core/record-coach';
 import type { Change, JournalRow } from '../journal';
 import type { Mark } from '../mark';
-import { OWNED_TABLES, type OwnedTable, PEOPLE_TABLES, type PeopleTable, type Rows, type RowTable } from '../tables';
+import {
+  FREE_TABLES,
+  type FreeTable,
+  OWNED_TABLES,
+  type OwnedTable,
+  PEOPLE_TABLES,
+  type PeopleTable,
+  type Rows,
+  type RowTable,
+} from '../tables';
 
 /** One contact with all its rows: the unit of the second copy. 10,000 of these are cheap, 200,000 rows are not (measured). */
 export type Bundle = { contact: Contact; rules?: Rules } & { [T in OwnedTable]: Rows[T][] };
@@ -15,13 +23,15 @@ export function bundleOf(contact: Contact, rules: Rules | undefined): Bundle {
   return { contact, ...(rules ? { rules } : {}), ...owned };
 }
 
+const FREE_KEYS: Record<FreeTable, string> = { issues: 'i', erased: 'e' };
+
 /** Keys of the copy. Ids may hold anything, so the kind stands before them. */
 export const KEYS = {
   mark: 'mark',
   settings: 's:settings',
   contact: (id: string) => `c:${id}`,
   account: (id: string) => `a:${id}`,
-  issue: (id: string) => `i:${id}`,
+  free: (table: FreeTable, id: string) => `${FREE_KEYS[table]}:${id}`,
   journal: (seq: number) => `j:${seq}`,
 } as const;
 
@@ -31,7 +41,12 @@ export function seqOfKey(key: string): number | null {
 }
 
 /** What a write touched, as the copy is concerned. */
-export type Touched = { contactIds: string[]; accountIds: string[]; issueIds: string[]; settings: boolean };
+export type Touched = {
+  contactIds: string[];
+  accountIds: string[];
+  free: { [T in FreeTable]: string[] };
+  settings: boolean;
+};
 
 /** What these writes touched, together. */
 export function touchedBy(rows: readonly Pick<JournalRow, 'contactIds' | 'changes'>[]): Touched {
@@ -40,7 +55,7 @@ export function touchedBy(rows: readonly Pick<JournalRow, 'contactIds' | 'change
   return {
     contactIds: [...new Set(rows.flatMap((row) => row.contactIds))],
     accountIds: idsOf('accounts'),
-    issueIds: idsOf('issues'),
+    free: { issues: idsOf('issues'), erased: idsOf('erased') },
     settings: changes.some(({ table }) => table === 'settings'),
   };
 }
@@ -78,11 +93,16 @@ function takeIn(copy: ReadCopy, key: string, value: unknown): void {
   else if ('gone' in value) return;
   else if (key === KEYS.settings) tables.settings.push({ ...(value as Rows['settings']), id: 'settings' });
   else if (key.startsWith('a:') && hasId(value)) tables.accounts.push(value as Account);
-  else if (key.startsWith('i:') && hasId(value)) tables.issues.push(value as OwnIssue);
   else if (key.startsWith('j:') && 'seq' in value)
     tables.journal.push({ ...value, seq: Number(key.slice(2)) } as JournalRow);
   else if (key.startsWith('c:')) takeBundle(tables, value as Bundle);
-  else throw new TypeError('no such kind of entry');
+  else takeFree(tables, key, value);
+}
+
+function takeFree(tables: AllTables, key: string, value: object): void {
+  const table = FREE_TABLES.find((name) => key.startsWith(KEYS.free(name, '')));
+  if (!table || !hasId(value)) throw new TypeError('no such kind of entry');
+  (tables[table] as Rows[FreeTable][]).push(value as Rows[FreeTable]);
 }
 
 /** A mark as it was written; null for anything else. */

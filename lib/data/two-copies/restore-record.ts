@@ -2,7 +2,7 @@ import type { Dexie, Table } from 'dexie';
 import { keyText } from '../../core/identity';
 import type { RecordDb } from '../db';
 import { type Mark, newMark } from '../mark';
-import { OWNED_TABLES, type OwnedTable, type Rows, type RowTable } from '../tables';
+import { FREE_TABLES, OWNED_TABLES, type OwnedTable, type Rows, type RowTable } from '../tables';
 import { within } from '../watchdog';
 import { bringUp } from './bring-up';
 import { readCopyMark } from './copy-rows';
@@ -30,8 +30,8 @@ export async function restoreRecord(
   if (damaged.size > 0)
     await setAside(db.name, { at: now, why: 'unreadable-entries', held: Object.fromEntries(damaged) });
   await fill(db.dexie, tables, mark);
-  const notes =
-    mark.liveCount - tables.contacts.length - tables.identities.length - tables.accounts.length - tables.issues.length;
+  const others = (['contacts', 'identities', 'accounts', ...FREE_TABLES] as const).map((name) => tables[name].length);
+  const notes = others.reduce((left, count) => left - count, mark.liveCount);
   await putRepairReport(db, { at: now, what: 'record', people: tables.contacts.length, notes, unread: damaged.size });
   return { damaged: damaged.size > 0 };
 }
