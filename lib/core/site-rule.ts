@@ -1,0 +1,49 @@
+/**
+ * What the user taught of a webmail that nobody wrote a reader for: where its page keeps the sender, the recipients, the
+ * subject, and what is written in. How the page is built, never what it says: no text, no name and no address of anybody.
+ * As a file: docs/site-rules.md.
+ */
+export type SiteRule = {
+  /** The host and, where it isn't the usual one, the port: "mail.example.net", "127.0.0.1:8080". One rule a host. */
+  host: string;
+  /** Epoch milliseconds. */
+  taughtAt: number;
+  /** When the rule last found somebody; a day's first time only is noted. Absent = not since it was taught. */
+  workedAt?: number;
+  /** At least one of the two is there. */
+  reading?: ReadingRule;
+  writing?: WritingRule;
+};
+
+/** An opened mail. `words`: what holds the mail's own words, where it could be told: nobody is looked for in there. */
+export type ReadingRule = { sender: Trail; recipients?: Trail[]; subject?: Trail; words?: Trail };
+
+/** A mail being written: the editor (or the frame that holds it) and the field for its recipients. */
+export type WritingRule = { editor: Trail; recipients?: Trail };
+
+/** The way from the page's body to one element, through frames of the same origin and open shadow roots. */
+export type Trail = {
+  /** The outermost first; of a longer way the innermost. The last one is the element itself. */
+  steps: TrailStep[];
+  /** The attribute that holds the address, where it is one that no webmail known to us uses. */
+  key?: string;
+  /** Which line of a header the element was said to be, by its label or its name. */
+  line?: TrailLine;
+};
+
+export type TrailLine = 'from' | 'to' | 'cc' | 'bcc' | 'replyto' | 'subject' | 'date';
+
+/** One element of the way. */
+export type TrailStep = {
+  tag: string;
+  role?: string;
+  /** Words in its ids and classes that are neither counters nor hashes: "msg-header", "from". */
+  names?: string[];
+  /** Names of its attributes; no value of any. */
+  attributes?: string[];
+  /** Its place among siblings of its tag, from 0. */
+  at: number;
+};
+
+/** Caps of a rule; a page or a file that holds more is refused or cut. */
+export const RULE_CAPS = { steps: 40, names: 6, attributes: 12, word: 40, recipients: 5, rules: 300 } as const;
