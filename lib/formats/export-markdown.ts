@@ -26,10 +26,7 @@ export function writeMarkdown(file: ContactFile): string {
     ),
     ...part('Promises', file.pledges.map(pledgeItem)),
     ...part('Timeline', file.interactions.filter(({ kind }) => kind !== 'note').map(contactItem)),
-    ...part(
-      'Notes',
-      file.interactions.filter(({ kind }) => kind === 'note').map(({ at, gist }) => item(utcMinute(at), gist)),
-    ),
+    ...part('Notes', file.interactions.filter(({ kind }) => kind === 'note').map(contactItem)),
     ...deeperParts(file),
   ];
   return `${parts.join('\n')}\n`;
@@ -120,19 +117,23 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const guess = ({ grain }: { grain: Fact['grain'] }): string => (grain.source === 'guess' ? ' (guess)' : '');
 
-function factItem(fact: Fact): string {
+/** "- family / daughter: Mia, 7": one fact as an item. */
+export function factItem(fact: Fact): string {
   const key = fact.key ? ` / ${scalar(fact.key)}` : '';
   return item(`${scalar(fact.group)}${key}${guess(fact)}`, fact.value);
 }
 
-function pledgeItem({ by, at, due, state, what }: Pledge): string {
+/** "- [ ] I promised 2026-03-01, due 2026-03-06: intro to Raj": one promise as an item. */
+export function pledgeItem({ by, at, due, state, what }: Pledge): string {
   const box = state === 'kept' ? 'x' : state === 'released' ? '-' : ' ';
   const words = [`${by === 'me' ? 'I' : 'They'} promised ${utcMinute(at).slice(0, 10)}`, due && `due ${due}`];
   const head = [...words, state === 'late' && 'late'].filter(Boolean).join(', ');
   return item(`[${box}] ${head}`, what);
 }
 
-function contactItem({ at, kind, direction, minutes, gist }: Interaction): string {
+/** "- 2026-03-01 10:05 UTC, call, out: …": one line of the timeline, as an item; of a note only its time. */
+export function contactItem({ at, kind, direction, minutes, gist }: Interaction): string {
+  if (kind === 'note') return item(utcMinute(at), gist);
   const words = [utcMinute(at), kind, direction !== 'none' && direction, minutes !== undefined && `${minutes} min`];
   return item(words.filter(Boolean).join(', '), gist);
 }
