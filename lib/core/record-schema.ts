@@ -5,6 +5,7 @@ import { coachSchemas } from './record-coach-schema';
 import { depthSchemas } from './record-depth-schema';
 import { at, clock, day, grain, id, line, text } from './record-fields-schema';
 import type { Settings } from './settings';
+import { siteRules } from './site-rule-schema';
 
 const channel = z.enum(['mail', 'text', 'mobile', 'desk-phone', 'linkedin', 'video', 'in-person']);
 
@@ -179,6 +180,7 @@ const settings: z.ZodType<Settings & { id: 'settings' }> = z.strictObject({
   sells: text.exactOptional(),
   issuesOff: z.array(id).max(2_000).exactOptional(),
   keepReviews: z.boolean().exactOptional(),
+  siteRules: siteRules.exactOptional(),
 });
 
 const erased: z.ZodType<Erased> = z.strictObject({

@@ -1,3 +1,5 @@
+import type { SiteRule } from './site-rule';
+
 /** The user's switches. One row in the record; page scripts see only `PageSwitches` of it. */
 
 /** How much is read on LinkedIn; see docs/privacy.md. */
@@ -45,6 +47,8 @@ export type Settings = {
   issuesOff?: string[];
   /** That a reviewed draft was sent is kept, for Insights. On unless switched off. */
   keepReviews?: boolean;
+  /** How pages of unknown make are read, as the user showed it; one a host. */
+  siteRules?: SiteRule[];
 };
 
 /** `category` is one of the coach's sixteen (coach/types.ts). */

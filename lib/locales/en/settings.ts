@@ -106,6 +106,8 @@ export const settings = {
       issues: 'issues of your own',
       issueStates: 'answers about issues',
       reviews: 'results of drafts',
+      apart: 'pairs that are never the same',
+      erased: 'people who were erased and stay so',
     },
     sample: (count: number) => (count === 1 ? '1 of the people is a sample.' : `${count} of the people are samples.`),
     addSample: 'Add sample people',
