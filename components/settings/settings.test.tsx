@@ -146,6 +146,8 @@ describe('the rest of the settings', () => {
       issues: 0,
       issueStates: 0,
       reviews: 0,
+      apart: 0,
+      erased: 0,
       samples: 8,
     };
     const place = await show(
