@@ -36,7 +36,8 @@ export const pageHandlers: PageHandlers = {
     const { full } = await readAllowed(sender);
     if (!full || originOf(input.url) !== sender.origin) return { ok: false, problem: 'not-allowed' };
     const { url, visit, state } = input;
-    await keepPage({ tabId: sender.tabId, url, visit, state, sighting: input.sighting, how: 'script' });
+    // Nobody waits for it: how long a look into the record takes would tell the page whether the person is there.
+    void keepPage({ tabId: sender.tabId, url, visit, state, sighting: input.sighting, how: 'script' });
     logMailLater(input.sighting);
     return DONE;
   },
@@ -65,7 +66,7 @@ export const pageHandlers: PageHandlers = {
   async taught(input, sender) {
     const { full } = await readAllowed(sender);
     if (!full) return { ok: false, problem: 'not-allowed' };
-    await keepTaught(input);
+    later(() => keepTaught(input));
     return DONE;
   },
   // Not async before the call: the browser opens a panel only while the gesture is being handled.

@@ -4,9 +4,10 @@ import { changeSettings, type SettingsPatch } from '../../lib/app/settings';
 import { browser } from '../../lib/browser/api';
 import { openOwnPage, openPersonPage } from '../../lib/browser/panel';
 import { requestOrigin } from '../../lib/browser/site-access';
-import { isLinkedIn } from '../../lib/core/place';
+import { isLinkedIn, withoutNever } from '../../lib/core/place';
 import type { Settings } from '../../lib/core/settings';
 import { desk } from '../../lib/live/desk';
+import { tabToLookAt } from '../../lib/live/may-look';
 import type { ActivePage } from '../../lib/live/use-active-page';
 import { notices } from '../../lib/locales/en/notices';
 import { announce, tellPage } from '../../lib/messages/channel';
@@ -35,7 +36,9 @@ type PageActions = Pick<
 export function pageActions(page: ActivePage | null, { say, run }: Notices): PageActions {
   const tab = page?.tab;
   const read = async () => {
-    const reply = tab?.url ? await readProfileOnce(tab.tabId, tab.url) : null;
+    const now = tab ? await tabToLookAt(tab.tabId).catch(() => null) : null;
+    // The tab may show another profile by now than the one that was clicked on.
+    const reply = now && now.url === tab?.url ? await readProfileOnce(now.tabId, now.url) : null;
     if (reply && !reply.ok) say(notices.profileRefused);
     return reply?.ok ? reply.value : null;
   };
@@ -49,8 +52,7 @@ export function pageActions(page: ActivePage | null, { say, run }: Notices): Pag
       // Asked first and at once: the browser wants the click.
       void requestOrigin(origin).then((yes) => (yes ? change(switchedOn(origin)) : say(notices.hostRefused)));
     },
-    allowAgain: (origin) =>
-      void change((stored) => ({ neverOrigins: stored.neverOrigins.filter((other) => other !== origin) })),
+    allowAgain: (origin) => void change(({ neverOrigins }) => ({ neverOrigins: withoutNever(neverOrigins, origin) })),
     reloadPage: () => {
       if (tab) void browser.tabs.reload(tab.tabId);
     },
