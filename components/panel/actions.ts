@@ -164,6 +164,8 @@ export type PanelActions = CoachActions & {
 
   /** Unsure: this is whom the page is about. */
   pickCandidate(person: Person): void;
+  /** Keeps these people of a thread, with one way back. */
+  savePeople(people: readonly Person[]): void;
   /** Unknown: keep what the page told, the name as the user left it. */
   saveUnknown(person: Person): void;
   /** Unknown: the page's person is this contact. */

@@ -17,6 +17,7 @@ import { type Picked, usePanelStateOf } from '../../lib/live/use-panel-state';
 import { useReadDays } from '../../lib/live/use-read-days';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { useSettings } from '../../lib/live/use-settings';
+import { useThread } from '../../lib/live/use-thread';
 import { notices } from '../../lib/locales/en/notices';
 import { AroundPerson } from '../app/around-person';
 import { BackupNews } from '../app/backup-news';
@@ -39,6 +40,7 @@ export function PanelPage() {
   const [picked, setPicked] = useState<Picked | null>(null);
   const handling = useDraftActions(page?.tab?.tabId, views);
   const state = usePanelStateOf(page, { picked, writingTo: handling.shown ? sightingOfDraft(handling.shown) : null });
+  const thread = useThread(state);
   const person = state.kind === 'known' ? state.file : undefined;
   const now = useNow(person);
   const note = usePanelNote(person?.contact.id ?? '');
@@ -67,7 +69,17 @@ export function PanelPage() {
   return (
     <Around person={person} settings={chosen} run={told.run} library={library} files={filesOf(person, files)}>
       <PanelScreen
-        {...{ state, drafts, asks, now, actions, note, notice: told.notice, showSpecial: chosen.special ?? false }}
+        {...{
+          state,
+          drafts,
+          asks,
+          now,
+          actions,
+          note,
+          thread,
+          notice: told.notice,
+          showSpecial: chosen.special ?? false,
+        }}
         standing={<Standing />}
       />
     </Around>

@@ -4,17 +4,27 @@ import { editRow } from '../../lib/app/edit-row';
 import { mergeContacts } from '../../lib/app/merge-contacts';
 import { notThem } from '../../lib/app/not-them';
 import { saveSighting } from '../../lib/app/save-sighting';
+import { saveThread } from '../../lib/app/save-thread';
 import type { PanelState } from '../../lib/core/panel-state';
 import { placeOf } from '../../lib/core/place';
 import { desk } from '../../lib/live/desk';
 import { rowActions } from '../../lib/live/row-actions';
 import type { Picked } from '../../lib/live/use-panel-state';
+import { thread } from '../../lib/locales';
 import { notices } from '../../lib/locales/en/notices';
 import type { Notices } from './use-notice';
 
 type PersonActions = Pick<
   PanelActions,
-  'pickCandidate' | 'saveUnknown' | 'joinTo' | 'chooseOne' | 'showPageAgain' | 'mergeBoth' | 'notThem' | 'editContact'
+  | 'pickCandidate'
+  | 'savePeople'
+  | 'saveUnknown'
+  | 'joinTo'
+  | 'chooseOne'
+  | 'showPageAgain'
+  | 'mergeBoth'
+  | 'notThem'
+  | 'editContact'
 > &
   Omit<RecordActions, 'typeNote' | 'openPage'>;
 
@@ -39,6 +49,14 @@ export function personActions({ state, url, pick }: At, { run, say }: Notices): 
   };
   return {
     pickCandidate: (person) => pick({ place, person }),
+    savePeople: (people) => {
+      if (!('sighting' in state)) return;
+      const { sighting } = state;
+      const [one] = people;
+      const said =
+        people.length === 1 && one ? notices.saved(one.name ?? one.email ?? '') : thread.saved(people.length);
+      void run(said, () => saveThread(desk(), { clientId: id(), sighting, people }));
+    },
     chooseOne: (contactId) => pick({ place, contactId }),
     showPageAgain: () => pick(null),
     saveUnknown: (person) => void join(person),

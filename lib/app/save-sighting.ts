@@ -8,24 +8,39 @@ import type { WriteTx } from '../data/write-tx';
 import { accountOf } from './account-of';
 import type { Desk, KeyClash, Receipt, TypedKey } from './desk';
 import { welcomed } from './edit-contact';
+import { admit } from './erasures';
 import { joinKeys, type NormalKey, normaliseKeys } from './keys';
 import { findNewMail, putSeenMail } from './put-seen-mail';
 import { newContact, workOf } from './save-contact';
 import { SITE_NAMES } from './site-names';
 
-/** `joinTo`: the contact the user said this is; without it a known key decides, else a new contact is made. */
-export type SaveSightingInput = { clientId: string; sighting: Sighting; person: Person; joinTo?: string };
+/**
+ * `joinTo`: the contact the user said this is; without it a known key decides, else a new contact is made. `group`: one of
+ * several that are taken back as one.
+ */
+export type SaveSightingInput = {
+  clientId: string;
+  sighting: Sighting;
+  person: Person;
+  joinTo?: string;
+  group?: string;
+};
 
 export type SaveSightingReceipt = Receipt & { contactId: string; created: boolean; clashes: KeyClash[] };
 
-/** Saves what a page told of one person, with its source. What the user has is never overwritten: a difference is a suggestion. */
+/**
+ * Saves what a page told of one person, with its source. What the user has is never overwritten: a difference is a
+ * suggestion. Throws `ErasedBefore` when they are new and were erased.
+ */
 export async function saveSighting(desk: Desk, input: SaveSightingInput): Promise<SaveSightingReceipt> {
   const { person, sighting, clientId, joinTo } = input;
   const keys = await normaliseKeys(typedKeys(person));
-  const head = { clientId, verb: 'save-sighting', label: nameOf(person) };
+  const group = input.group === undefined ? {} : { group: input.group };
+  const head = { clientId, verb: 'save-sighting', label: nameOf(person), ...group };
   const { receiptId, answer } = await write(desk, head, async (tx) => {
     const grain: Grain = { source: 'read', at: desk.now(), from: sourceOf(sighting, person) };
     const known = joinTo ?? (await ownerOf(tx, keys));
+    if (known === undefined) await admit(tx, keys, input.again ?? false);
     const seen: Seen = { person, keys, grain };
     const contact =
       known === undefined ? await make(tx, desk, seen) : await join(tx, desk, { ...seen, contactId: known });

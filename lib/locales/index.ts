@@ -31,6 +31,7 @@ export { review } from './en/review';
 export { rules } from './en/rules';
 export { settings } from './en/settings';
 export { tags } from './en/tags';
+export { thread } from './en/thread';
 export { ties } from './en/ties';
 export { timeline } from './en/timeline';
 export { today } from './en/today';

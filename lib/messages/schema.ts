@@ -17,6 +17,7 @@ const person = z.strictObject({
   company: line.optional(),
   location: line.optional(),
   role: z.enum(['sender', 'recipient', 'profile', 'participant']),
+  copied: z.literal(true).optional(),
 });
 
 const seenMessage = z.strictObject({

@@ -44,6 +44,12 @@ function sayCheck(check: PersonCheck): string {
       return sayBetterTime(check);
     case 'copied':
       return `${check.address} must not get a copy.`;
+    case 'own-copy':
+      return `They don’t want copies${check.sure ? ', and are in Cc' : '; this goes to several'}.`;
+    case 'alike':
+      return `Easily confused with ${check.other.name}, who gets it too.`;
+    case 'look-alike':
+      return `${check.address} looks like their address, and isn’t.`;
     case 'not-copied':
       return `They want ${check.address} copied in.`;
     case 'owed':
@@ -451,6 +457,7 @@ export const panel = {
       ['b', 'Open the brief before a call'],
       ['f', 'Go to the folds'],
       ['e', 'Change the name'],
+      ['t', 'Show everyone on this thread'],
       ['v', 'Unblur what is private'],
       ['h', 'Hide everything private, or show it again'],
       ['u', 'Undo what was just done'],
