@@ -44,13 +44,14 @@ export function PanelScreen(props: PanelScreenProps) {
   const [keysShown, setKeysShown] = useState(false);
   const [privateShown, setPrivateShown] = useState(false);
   const { hidden } = useContext(PrivateHidden);
+  const onKeys = () => setKeysShown(true);
   const everyone = useEveryone(props.thread?.about ?? null);
   useKeys({
     state,
     everyone,
     actions,
     canUndo: notice?.canUndo === true,
-    onKeys: () => setKeysShown(true),
+    onKeys,
     onPrivate: () => setPrivateShown(!privateShown),
   });
   return (
@@ -67,11 +68,7 @@ export function PanelScreen(props: PanelScreenProps) {
             now={now}
             actions={actions}
           />
-          <PersonPlace
-            {...{ state, now, asks, showSpecial, actions, everyone }}
-            thread={props.thread}
-            onKeys={() => setKeysShown(true)}
-          />
+          <PersonPlace {...{ state, now, asks, showSpecial, actions, everyone, onKeys }} thread={props.thread} />
         </main>
         <Foot {...props} aside={everyone.shown} />
         <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />

@@ -35,7 +35,7 @@ export function ThreadView(props: ThreadViewProps) {
     <div className={styles.thread}>
       <header className={styles.header}>
         <Button look="quiet" className={styles.back} onClick={onClose}>
-          ← {words.back} <Kbd>Esc</Kbd>
+          ← {words.back} <Kbd>{words.backKey}</Kbd>
         </Button>
         <Title />
       </header>

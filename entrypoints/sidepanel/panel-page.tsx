@@ -37,19 +37,17 @@ import { useNotice } from './use-notice';
 export function PanelPage() {
   const page = useActivePage();
   const views = useDrafts(page);
-  const [picked, setPicked] = useState<Picked | null>(null);
+  const [picked, pick] = useState<Picked | null>(null);
   const handling = useDraftActions(page?.tab?.tabId, views);
   const state = usePanelStateOf(page, { picked, writingTo: handling.shown ? sightingOfDraft(handling.shown) : null });
-  const thread = useThread(state);
   const person = state.kind === 'known' ? state.file : undefined;
   const now = useNow(person);
   const note = usePanelNote(person?.contact.id ?? '');
   const told = useNotice();
   const files = useDraftFiles(views);
-  const readDays = useReadDays();
   const chosen = useChosen();
   const library = useIssueQuestions(person !== undefined || views.length > 0);
-  const around = { settings: chosen, origin: originOf(page?.tab?.url) ?? undefined, now, readDays };
+  const around = { settings: chosen, origin: originOf(page?.tab?.url) ?? undefined, now, readDays: useReadDays() };
   const drafts = views.map((view) => {
     const { one: file, all = [] } = files.get(view.id) ?? {};
     const questions = file ? asDraftQuestions(library.questionsFor(file).questions) : [];
@@ -58,7 +56,7 @@ export function PanelPage() {
   const asks = person ? panelAsks(person, { ...library, shown: asked(drafts), points: pointsFor(chosen) }) : [];
   const actions: PanelActions = {
     ...pageActions(page, told),
-    ...personActions({ state, url: page?.tab?.url, pick: setPicked }, told),
+    ...personActions({ state, url: page?.tab?.url, pick }, told),
     ...handling.actions,
     ...coachActions(told),
     typeNote: note.type,
@@ -69,17 +67,8 @@ export function PanelPage() {
   return (
     <Around person={person} settings={chosen} run={told.run} library={library} files={filesOf(person, files)}>
       <PanelScreen
-        {...{
-          state,
-          drafts,
-          asks,
-          now,
-          actions,
-          note,
-          thread,
-          notice: told.notice,
-          showSpecial: chosen.special ?? false,
-        }}
+        {...{ state, drafts, asks, now, actions, note, notice: told.notice, showSpecial: chosen.special ?? false }}
+        thread={useThread(state)}
         standing={<Standing />}
       />
     </Around>

@@ -7,6 +7,7 @@ import { saveSighting } from '../../lib/app/save-sighting';
 import { saveThread } from '../../lib/app/save-thread';
 import type { PanelState } from '../../lib/core/panel-state';
 import { placeOf } from '../../lib/core/place';
+import type { Person } from '../../lib/core/sighting';
 import { desk } from '../../lib/live/desk';
 import { rowActions } from '../../lib/live/row-actions';
 import type { Picked } from '../../lib/live/use-panel-state';
@@ -50,12 +51,9 @@ export function personActions({ state, url, pick }: At, { run, say }: Notices): 
   return {
     pickCandidate: (person) => pick({ place, person }),
     savePeople: (people) => {
-      if (!('sighting' in state)) return;
-      const { sighting } = state;
-      const [one] = people;
-      const said =
-        people.length === 1 && one ? notices.saved(one.name ?? one.email ?? '') : thread.saved(people.length);
-      void run(said, () => saveThread(desk(), { clientId: id(), sighting, people }));
+      const clientId = id();
+      if ('sighting' in state)
+        void run(saySaved(people), () => saveThread(desk(), { clientId, sighting: state.sighting, people }));
     },
     chooseOne: (contactId) => pick({ place, contactId }),
     showPageAgain: () => pick(null),
@@ -72,4 +70,9 @@ export function personActions({ state, url, pick }: At, { run, say }: Notices): 
       ),
     ...rowActions(run, notices),
   };
+}
+
+function saySaved(people: readonly Person[]): string {
+  const [one] = people;
+  return one && people.length === 1 ? notices.saved(one.name ?? one.email ?? '') : thread.saved(people.length);
 }

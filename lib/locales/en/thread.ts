@@ -11,6 +11,7 @@ const name = (check: PersonCheck): string => brief(check.of?.name ?? '', 40);
 export const thread = {
   title: 'Everyone here',
   back: 'Back',
+  backKey: 'Esc',
   /** Who is on it, in a few words; the longest lists end in a number. */
   names: (names: readonly string[]) => {
     const shown = names.slice(0, 3).map((one) => brief(one, 24));
