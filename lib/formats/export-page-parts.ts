@@ -4,6 +4,8 @@ import { isoOf, linkedInUrl, typedKeys } from './export-what';
 /** The words of a page; a record's own words (kinds, states) are said by `say`. */
 export type PageWords = {
   lang: string;
+  /** Title of a file of several people. */
+  manyTitle: string;
   /** What the page is: "Everything kept about Dana Whitfield". */
   title(name: string): string;
   /** Under the title: when it was made, and by what. */

@@ -45,7 +45,7 @@ function workLines({ contact }: ContactFile, version: CardVersion): string[] {
     ...said('ORG', company),
     ...said('TITLE', role),
     ...(location ? [`ADR;TYPE=${version === '4.0' ? 'work' : 'WORK'}:;;;${escapeValue(location)};;;`] : []),
-    ...said('TZ', timeZone),
+    ...said(version === '4.0' ? 'TZ' : 'TZ;VALUE=text', timeZone),
     ...said(version === '4.0' ? 'PRONOUNS' : 'X-PRONOUNS', pronouns),
   ];
 }

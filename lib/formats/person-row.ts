@@ -3,8 +3,10 @@ import type { IdentityKind } from '../core/record';
 import { cleanName, joinName } from './clean-name';
 import type { DateOrder } from './dates';
 import { isEmptyDate, parseFileDate } from './file-dates';
+import { restoreFormula } from './formula';
 import type { ImportedPerson, RowError, RowProblem } from './imported-person';
 import type { ColumnFields, PersonField } from './person-fields';
+import { isOwnTable, parseOwnRow } from './read-own-row';
 
 /** How the rows of one file are to be understood. */
 export type RowContext = {
@@ -177,6 +179,14 @@ function finish(draft: Draft): ImportedPerson | null {
 
 /** One person from one row, or the reasons why not. Pure; an empty row gives neither. */
 export function parsePersonRow(row: number, cells: readonly string[], context: RowContext): RowResult {
+  if (isOwnTable(context.columns)) {
+    if (!cells.some((cell) => cell.trim())) return { person: null, errors: [] };
+    const named = context.columns.map((column, index): [string, string] => [
+      column,
+      restoreFormula(cells[index] ?? ''),
+    ]);
+    return parseOwnRow(row, new Map(named), context.readPhone ?? (() => null));
+  }
   const draft: Draft = {
     context,
     row,
@@ -188,7 +198,7 @@ export function parsePersonRow(row: number, cells: readonly string[], context: R
   };
   let filled = false;
   for (const [index, field] of context.fields.entries()) {
-    const value = cells[index]?.trim() ?? '';
+    const value = restoreFormula(cells[index] ?? '').trim();
     if (!value) continue;
     filled = true;
     const cell = { value, column: context.columns[index] || String(index + 1) };
