@@ -4,9 +4,10 @@ import { changeSettings, type SettingsPatch } from '../../lib/app/settings';
 import { browser } from '../../lib/browser/api';
 import { openOwnPage, openPersonPage } from '../../lib/browser/panel';
 import { requestOrigin } from '../../lib/browser/site-access';
-import { isLinkedIn, withoutNever } from '../../lib/core/place';
+import { isLinkedIn } from '../../lib/core/place';
 import type { Settings } from '../../lib/core/settings';
 import { desk } from '../../lib/live/desk';
+import { allowAgain, resume } from '../../lib/live/leave-quiet';
 import { tabToLookAt } from '../../lib/live/may-look';
 import type { ActivePage } from '../../lib/live/use-active-page';
 import { notices } from '../../lib/locales/en/notices';
@@ -47,12 +48,12 @@ export function pageActions(page: ActivePage | null, { say, run }: Notices): Pag
     openSettings: () => void openOwnPage('settings'),
     openPerson: (contactId) => void openPersonPage(contactId),
     openPage: (route) => void openOwnPage(route),
-    resume: () => void change(() => ({ paused: false })),
+    resume: () => void resume().then((done) => done || say(notices.problems.unknown)),
     switchOn: (origin) => {
       // Asked first and at once: the browser wants the click.
       void requestOrigin(origin).then((yes) => (yes ? change(switchedOn(origin)) : say(notices.hostRefused)));
     },
-    allowAgain: (origin) => void change(({ neverOrigins }) => ({ neverOrigins: withoutNever(neverOrigins, origin) })),
+    allowAgain: (origin) => void allowAgain(origin).then((done) => done || say(notices.problems.unknown)),
     reloadPage: () => {
       if (tab) void browser.tabs.reload(tab.tabId);
     },

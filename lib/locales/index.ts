@@ -21,6 +21,7 @@ export { panel } from './en/panel';
 export { people } from './en/people';
 export { pledges } from './en/pledges';
 export { popup } from './en/popup';
+export { privacy } from './en/privacy';
 export { profile } from './en/profile';
 export { questions } from './en/questions';
 export { recall } from './en/recall';

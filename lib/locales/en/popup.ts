@@ -43,6 +43,10 @@ export const popup = {
   noConsent: 'Acquaint keeps nothing about anyone until you say so.',
   goWelcome: 'Set up Acquaint',
   paused: 'Paused everywhere. You can still write notes.',
+  resume: 'Resume',
+  neverHere: 'You keep Acquaint away from this site. You can still write notes.',
+  allowAgain: 'Allow it again',
+  notChanged: 'That wasn’t saved. Try again.',
   nobodyHere: 'This page isn’t about one person.',
   siteOff: 'Acquaint is off on this site.',
   hostRefused: 'The browser no longer lets Acquaint into this site.',
@@ -63,6 +67,7 @@ export const popup = {
     unknown: 'Not saved. Your words are still here; save again.',
     invalid: 'Not saved: something in this line can’t be kept. Your words are still here.',
     gone: 'This person was deleted meanwhile. Choose someone else; your words are still here.',
+    erased: 'You erased this person. Nothing was saved; your words are still here.',
     'no-consent': 'Acquaint keeps nothing about anyone until you agree on the welcome page.',
   },
   kinds: {
