@@ -102,12 +102,12 @@ export const panel = {
     },
     paused: {
       title: 'Paused everywhere',
-      body: 'Nothing is read and no draft is marked. Your record is untouched.',
-      action: 'Start again',
+      body: 'So nobody is shown: nothing is read, kept or marked on any page. Your record is untouched.',
+      action: 'Resume',
     },
     privateWindow: {
       title: 'Private window',
-      body: 'Nothing is read, shown or kept here.',
+      body: 'So nobody is shown: of pages in private windows nothing is read, kept or marked. Your record is where it always is, in your normal windows.',
     },
     notAPage: {
       title: 'Nobody here',
@@ -121,7 +121,8 @@ export const panel = {
     },
     neverHere: {
       title: 'Never here',
-      body: (host: string) => `You asked Acquaint to keep away from ${host}.`,
+      body: (host: string) =>
+        `You asked Acquaint to keep away from ${host}, so nobody is shown: nothing is read, kept or marked there.`,
       action: 'Allow it again',
     },
     hostRefused: {
