@@ -24,6 +24,8 @@ export type Header = {
 };
 
 const NEAR = 16;
+/** More than a header has of anything. */
+const MANY = 10;
 const ASIDE =
   'nav, footer, aside, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], [role="menu"], [role="dialog"] [role="listbox"]';
 
@@ -84,6 +86,11 @@ function take(item: Item, at: number, open: Open): void {
       break;
     case 'text':
       takeText(item, open);
+      break;
+    case 'gap':
+      begun.headingAt = -NEAR * 2;
+      begun.dates += MANY;
+      begun.texts += MANY;
       break;
     case 'body':
       if (current) current.body += Math.max(1, item.length);
