@@ -56,6 +56,8 @@ const rehearsal: Rehearsal = {
   },
   faults: { count: 120, first: [{ table: 'facts', row: 7, reason: 'wrong-value', field: 'sensitivity' }] },
   merges: 0,
+  keptOut: 0,
+  toErase: { count: 0, first: [] },
   settingsDiffer: false,
 };
 

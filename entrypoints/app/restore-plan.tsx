@@ -1,4 +1,5 @@
 import { Difference } from '../../components/restore/difference';
+import { ErasedPeople } from '../../components/restore/erased-people';
 import { ModeChoice } from '../../components/restore/mode-choice';
 import { PlanHead } from '../../components/restore/plan-head';
 import { Banner } from '../../components/ui/banner';
@@ -32,6 +33,7 @@ export function RestorePlan({ restoring, health, now }: RestorePlanProps) {
       />
       {asks && !rehearsal.emptyHere && <ModeChoice mode={mode} onMode={restoring.setMode} />}
       <Difference {...{ rehearsal, mode, bringBack }} />
+      <ErasedPeople rehearsal={rehearsal} />
       {asks && mode === 'merge' && deleted.count > 0 && (
         <Switch
           label={words.plan.bringBack}
@@ -79,7 +81,7 @@ function Apply({ restoring, rehearsal, health }: ApplyProps) {
         </div>
       </>
     );
-  const serious = replaces && rehearsal.people.onlyHere > 0;
+  const serious = (replaces && rehearsal.people.onlyHere > 0) || rehearsal.toErase.count > 0;
   return (
     <>
       <p>{saySafety(rehearsal, health)}</p>
@@ -95,13 +97,13 @@ function Apply({ restoring, rehearsal, health }: ApplyProps) {
 
 /** Rows, not people: a company or a switch may be all that differs. */
 function isNothingToDo(
-  { rows, deletedHere, settingsDiffer }: Rehearsal,
+  { rows, deletedHere, settingsDiffer, toErase }: Rehearsal,
   { replaces, bringBack }: { replaces: boolean; bringBack: boolean },
 ): boolean {
   const tallies = Object.entries(rows).filter(([table]) => table !== 'settings');
   const sum = (of: 'added' | 'changed' | 'newer' | 'onlyHere') =>
     tallies.reduce((all, [, tally]) => all + tally[of], 0);
-  if (deletedHere.count > 0 && (replaces || bringBack)) return false;
+  if (toErase.count > 0 || (deletedHere.count > 0 && (replaces || bringBack))) return false;
   if (replaces) return sum('added') + sum('changed') + sum('onlyHere') === 0 && !settingsDiffer;
   return sum('added') + sum('newer') === 0;
 }

@@ -5,10 +5,12 @@ import { contactOf, type JournalRow } from '../data/journal';
 import { FREE_TABLES } from '../data/tables';
 import { BackupProblem, type BackupRecord, type Row } from '../formats/backup';
 import { type Pace, startPace } from '../formats/pace';
+import { leaveErased } from './restore-erased';
 import { type History, startHistory, tellHistory } from './restore-history';
 import { readJournal, standingMerges } from './restore-merges';
 import { type OnShare, runThroughScratch } from './restore-scratch';
 import { emptyList, list, type Shaped, shapeRows } from './restore-shape';
+import { slicesOf } from './restore-slices';
 import type { LeftOut, Listed, RowFault } from './restore-types';
 
 /** A row and where it belongs. */
@@ -21,6 +23,10 @@ export type FilePerson = { contact: Contact; items: Item[] };
 export type FileRecord = {
   /** In the order of their ids: cut into slices the same way each time. */
   people: FilePerson[];
+  /** The same people, cut into what is one write each: the same way each time, whoever was erased since. */
+  slices: FilePerson[][];
+  /** People of the file who were erased here. */
+  keptOut: number;
   accounts: Map<string, Account>;
   /** Rows that belong to nobody: issues of the user's own, who was erased. */
   free: Item[];
@@ -35,7 +41,7 @@ export type FileRecord = {
 /** `rehearse`: through a scratch database even when the schema is today's. */
 type ReadingOptions = { rehearse?: boolean; signal?: AbortSignal; onShare?: OnShare };
 
-/** Brings a file up to today's schema and checks each row. Throws `BackupProblem` (newer, damaged), `StorageFailure`. */
+/** Brings a file up to today's schema, checks each row and leaves out whoever was erased here. Throws `BackupProblem` (newer, damaged), `StorageFailure`. */
 export async function readFileRecord(
   db: RecordDb,
   record: BackupRecord,
@@ -58,13 +64,16 @@ export async function readFileRecord(
   }
   const checked = await checkRows(shaped, pace);
   numberFaults(shaped.faults, record);
-  return {
-    ...(await gather(checked, leftOut, pace)),
+  const gathered = await gather(checked, leftOut, pace);
+  return leaveErased(db, {
+    ...gathered,
+    slices: slicesOf(gathered.people),
+    keptOut: 0,
     merges: standingMerges(journal),
     history,
     faults: shaped.faults,
     leftOut,
-  };
+  });
 }
 
 /** Rows after which the page may have a turn. */

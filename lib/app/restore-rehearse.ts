@@ -5,6 +5,7 @@ import { FREE_TABLES } from '../data/tables';
 import type { BackupRecord } from '../formats/backup';
 import { type Pace, startPace } from '../formats/pace';
 import type { Desk } from './desk';
+import { heedTombstones, type NamedByFile } from './restore-erased';
 import { type FileRecord, readFileRecord } from './restore-file';
 import { accountsOf, lookUpHere } from './restore-here';
 import { nameOf } from './restore-history';
@@ -12,7 +13,6 @@ import { adoptable } from './restore-merges';
 import { type How, planLoose, planSlice, type SlicePlan } from './restore-plan';
 import { indexFile } from './restore-replace';
 import { emptyList, list } from './restore-shape';
-import { slicesOf } from './restore-slices';
 import { addTally, emptyTallies, emptyTally } from './restore-tally';
 import type { Rehearsal, RestoreOptions } from './restore-types';
 
@@ -35,10 +35,12 @@ export async function rehearseRestore(
   // The scratch database is the first half of the work, comparing the other.
   const onShare = (share: number) => options.onProgress?.(Math.floor(share * people), 2 * people);
   const { signal } = options;
-  const file = await readFileRecord(db, record, { rehearse: true, onShare, ...(signal ? { signal } : {}) });
-  const rehearsal = await begin(db, record, file);
+  const whole = await readFileRecord(db, record, { rehearse: true, onShare, ...(signal ? { signal } : {}) });
+  const { file, toErase } = await heedTombstones(db, whole);
+  const rehearsal = { ...(await begin(db, record, file)), toErase: emptyList<NamedByFile>() };
+  list(rehearsal.toErase, toErase);
   let done = 0;
-  for (const slice of slicesOf(file.people)) {
+  for (const slice of file.slices) {
     const here = await read(db, () => lookUpHere(db, slice, { accounts: accountsOf(slice, file) }));
     take(rehearsal, planSlice(slice, file, { here, how: MERGE }));
     done += slice.length;
@@ -51,7 +53,7 @@ export async function rehearseRestore(
   return rehearsal;
 }
 
-async function begin(db: RecordDb, record: BackupRecord, file: FileRecord): Promise<Rehearsal> {
+async function begin(db: RecordDb, record: BackupRecord, file: FileRecord): Promise<Omit<Rehearsal, 'toErase'>> {
   const { madeAt, appVersion, dbId } = record;
   const mark = await read(db, async () => db.table('meta').get('record'));
   const expected = new Set(file.people.map(({ contact }) => contact.id));
@@ -61,7 +63,7 @@ async function begin(db: RecordDb, record: BackupRecord, file: FileRecord): Prom
     emptyHere: (await read(db, async () => db.table('contacts').count())) === 0,
     ...{ people: emptyTally(), rows: emptyTallies(), names: { added: [], changed: [], onlyHere: [] } },
     ...{ deletedHere: emptyList(), leftOut: file.leftOut, faults: file.faults },
-    ...{ merges: merges.length, settingsDiffer: false },
+    ...{ merges: merges.length, settingsDiffer: false, keptOut: file.keptOut },
   };
 }
 

@@ -72,6 +72,10 @@ export type Rehearsal = {
   faults: Listed<RowFault>;
   /** Merges in the file that can still be taken back after the restore. */
   merges: number;
+  /** People of the file who were erased here: they stay out. */
+  keptOut: number;
+  /** People here whom the file says were erased on another computer: a restore erases them here too, for good. */
+  toErase: Listed<{ contactId: string; name: string }>;
   /** The file's settings differ from ours (a replace takes them, a merge doesn't). */
   settingsDiffer: boolean;
 };

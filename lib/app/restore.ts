@@ -6,13 +6,14 @@ import type { WriteTx } from '../data/write-tx';
 import type { BackupRecord } from '../formats/backup';
 import { startPace } from '../formats/pace';
 import type { Desk } from './desk';
+import { eraseContact } from './erase-contact';
+import { type Heeded, heedTombstones, leaveErased } from './restore-erased';
 import { type FilePerson, type FileRecord, type Item, readFileRecord } from './restore-file';
 import { accountsOf, lookUpHere } from './restore-here';
 import { adoptMerges } from './restore-merges';
 import { type How, planLoose, planSlice, type SlicePlan } from './restore-plan';
 import { type Dropped, dropMisfits, type FileIndex, findSpare, indexFile } from './restore-replace';
 import { emptyList, joinLists, list } from './restore-shape';
-import { slicesOf } from './restore-slices';
 import {
   type LeftOut,
   type Listed,
@@ -54,7 +55,8 @@ type Work = { desk: Desk; input: RestoreInput; file: FileRecord; how: How; sum: 
 /**
  * Restores in slices, all under the group `restore:<clientId>`, which `undo` takes back whole, also after a crash in the
  * middle. The same client id again goes on where it stopped, or answers with the first receipt. Consent must have been
- * given. Throws `StorageFailure` (`gone`: it was stopped and taken back, begin a new one), `BackupProblem` (newer,
+ * given. Whoever was erased here stays out; whom the file says was erased elsewhere is erased here, and `undo` doesn't
+ * bring them back. Throws `StorageFailure` (`gone`: it was stopped and taken back, begin a new one), `BackupProblem` (newer,
  * damaged), `RestoreOutdated`, or whatever `saveSafety` threw.
  */
 export async function restore(desk: Desk, input: RestoreInput): Promise<RestoreReceipt> {
@@ -62,10 +64,12 @@ export async function restore(desk: Desk, input: RestoreInput): Promise<RestoreR
   const finished = await findReceipt(desk, clientId);
   if (finished) return finished;
   const begun = await requireReady(desk, clientId);
-  const file = await readFileRecord(desk.db, input.record, signal ? { signal } : {});
+  const whole = await readFileRecord(desk.db, input.record, signal ? { signal } : {});
+  const heeded = await heedTombstones(desk.db, whole);
   signal?.throwIfAborted();
   if (input.nobodyHere && !begun) await requireNobody(desk);
   await input.saveSafety();
+  const file = await eraseElsewhere(desk, clientId, heeded);
   const how: How = { mode, ...(bringBack === undefined ? {} : { bringBack }) };
   const work: Work = { desk, input, file, how, sum: emptySum() };
   const { faults } = file;
@@ -75,6 +79,13 @@ export async function restore(desk: Desk, input: RestoreInput): Promise<RestoreR
   }
   const { answer } = await write(desk, headOf(clientId, 'end'), (tx) => finish(tx, work));
   return { receiptId: groupOf(clientId), ...answer, faults, cancelled: false };
+}
+
+/** Whom the file says was erased on another computer, for good; nor does the file itself bring them. */
+async function eraseElsewhere(desk: Desk, clientId: string, { file, toErase }: Heeded): Promise<FileRecord> {
+  for (const { contactId } of toErase)
+    await eraseContact(desk, { clientId: `${clientId}:erase:${contactId}`, contactId });
+  return toErase.length > 0 ? leaveErased(desk.db, file) : file;
 }
 
 const groupOf = (clientId: string) => `restore:${clientId}`;
@@ -118,7 +129,7 @@ async function restoreAll(work: Work): Promise<boolean> {
   const stopped = () => input.signal?.aborted === true;
   if (input.mode === 'replace' && !(await dropAll(work, stopped))) return false;
   let done = 0;
-  for (const [index, slice] of slicesOf(file.people).entries()) {
+  for (const [index, slice] of file.slices.entries()) {
     if (stopped()) return false;
     await restoreSlice(work, index, slice);
     done += slice.length;

@@ -16,7 +16,7 @@ import { SITE_NAMES } from './site-names';
 
 /**
  * `joinTo`: the contact the user said this is; without it a known key decides, else a new contact is made. `group`: one of
- * several that are taken back as one.
+ * several that are taken back as one. `again`: the user knows that they were erased, and wants them back.
  */
 export type SaveSightingInput = {
   clientId: string;
@@ -24,6 +24,7 @@ export type SaveSightingInput = {
   person: Person;
   joinTo?: string;
   group?: string;
+  again?: boolean;
 };
 
 export type SaveSightingReceipt = Receipt & { contactId: string; created: boolean; clashes: KeyClash[] };

@@ -17,7 +17,8 @@ export type Unsaved = {
   at: number;
 };
 
-const PREFIX = 'acquaint:unsaved:';
+/** Before the place, in the names under which it lies. */
+export const UNSAVED_PREFIX = 'acquaint:unsaved:';
 
 /**
  * Keeps what is being typed until its receipt comes. Synchronous on purpose: the popup may be gone a moment later, and a
@@ -25,7 +26,7 @@ const PREFIX = 'acquaint:unsaved:';
  */
 export function keepUnsaved(place: UnsavedPlace, unsaved: Unsaved): boolean {
   try {
-    localStorage.setItem(PREFIX + place, JSON.stringify(unsaved));
+    localStorage.setItem(UNSAVED_PREFIX + place, JSON.stringify(unsaved));
     return true;
   } catch {
     return false;
@@ -35,7 +36,7 @@ export function keepUnsaved(place: UnsavedPlace, unsaved: Unsaved): boolean {
 /** What was being typed there and has no receipt yet; null when nothing was, or the browser refuses. */
 export function findUnsaved(place: UnsavedPlace): Unsaved | null {
   try {
-    return parseUnsaved(JSON.parse(localStorage.getItem(PREFIX + place) ?? 'null'));
+    return parseUnsaved(JSON.parse(localStorage.getItem(UNSAVED_PREFIX + place) ?? 'null'));
   } catch {
     return null;
   }
@@ -45,7 +46,7 @@ export function findUnsaved(place: UnsavedPlace): Unsaved | null {
 export function forgetUnsaved(place: UnsavedPlace, clientId: string): void {
   if (findUnsaved(place)?.clientId !== clientId) return;
   try {
-    localStorage.removeItem(PREFIX + place);
+    localStorage.removeItem(UNSAVED_PREFIX + place);
   } catch {
     // Refused: the line is offered again and, by its id, not filed twice.
   }
