@@ -1,6 +1,6 @@
 /**
  * The privacy page, whole. docs/privacy.md is made of it (`node scripts/privacy-doc.mjs`), so that both say the same.
- * Each permission is named as the manifest names it; tests/privacy.test.ts holds the list against the built ones.
+ * Each permission is named as the manifest names it; tests/store-texts.test.ts holds the list against the built ones.
  */
 export const privacy = {
   title: 'Privacy',
