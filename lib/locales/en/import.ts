@@ -1,37 +1,78 @@
+import type { EntryFate } from '../../core/import-entries';
 import type { ImportOutcome, ImportReason } from '../../core/import-plan';
+import type { PassedReason } from '../../formats/imported-person';
 import { common } from './common';
 
 const { number, count } = common;
+
+const reasons = {
+  new: 'new',
+  adds: 'fills what was empty',
+  differs: 'says something else than you; kept beside your words',
+  'nothing-new': 'nothing new',
+  'two-people': 'fits two of your people',
+  'nothing-to-go-by': 'neither a name nor an address',
+  'role-address': 'an address of an office, not of a person',
+  erased: 'you erased this person; a file doesn’t bring them back',
+  'other-name': 'has the number of one of your people, but quite another name',
+  'other-contact': 'one of Google’s “Other contacts”',
+  'not-in-record': 'not one of your people',
+} satisfies Record<ImportReason, string>;
 
 /** Words of the import page. */
 export const importWords = {
   title: 'Import',
   lead: 'Bring people from a file. Nothing is saved until you have seen what would happen, and all of it can be taken back.',
-  drop: 'Drop a file here',
-  choose: 'Choose a file',
+  drop: 'Drop files here',
+  choose: 'Choose files',
   dropHint:
-    'LinkedIn’s Connections.csv, contact cards (.vcf), a contacts list from Google or Outlook, or any table with a header.',
+    'LinkedIn’s archive as it comes (.zip) or any of its files, contact cards (.vcf), contacts from Google or Outlook, pages and backups of Acquaint, or any table with a header.',
   how: {
-    title: 'Where to get LinkedIn’s file',
+    title: 'Where to get LinkedIn’s archive',
     steps: [
       'On LinkedIn, open Settings, then “Data privacy”, then “Get a copy of your data”.',
-      'Choose “Connections” and ask for the archive. LinkedIn sends a mail when it is ready, often within a day.',
-      'Unpack the archive and drop Connections.csv here. Most mail addresses will be missing: LinkedIn leaves them out.',
+      'Ask for the larger archive, or choose “Connections” and “Messages”. LinkedIn sends a mail when it is ready, often within a day.',
+      'Drop the zip here as it is. Most mail addresses will be missing: LinkedIn leaves them out.',
     ],
+    messages:
+      'Of messages only the day, the direction and the person are kept, never their words. Subjects are kept if you keep those of mails.',
   },
-  looking: 'Looking at the file…',
-  reading: 'Reading the file',
+  looking: 'Looking at the files…',
+  reading: 'Reading',
   readingDetail: (people: number) => `${number(people)} people so far`,
   comparing: 'Comparing with your people',
-  waiting: (files: number) => `${count(files, 'more file waits', 'more files wait')} behind this one.`,
+  several: (name: string, more: number) => `${name} and ${number(more)} more`,
+  files: (files: number) => count(files, 'file', 'files'),
+  within: (archive: string) => `from ${archive}`,
+  pages: (pages: number) => count(pages, 'page', 'pages'),
+  ignored: (files: number) =>
+    `${count(files, 'other file', 'other files')} of the archive ${files === 1 ? 'holds' : 'hold'} nothing about your people and ${files === 1 ? 'was' : 'were'} passed over.`,
+  leave: (name: string) => `Import ${name}`,
+  look: 'Look at it, correct it',
   kinds: {
     'linkedin-connections': 'LinkedIn connections',
     vcard: 'Contact cards',
     'google-csv': 'Google contacts',
     'outlook-csv': 'Outlook contacts',
     csv: 'A table of contacts',
+    markdown: 'Pages about people',
+    'linkedin-messages': 'LinkedIn messages',
+    'linkedin-invitations': 'LinkedIn invitations',
+    'linkedin-recommendations': 'LinkedIn recommendations',
+    'linkedin-endorsements': 'LinkedIn endorsements',
+    'linkedin-profile': 'Your own profile',
   },
-  another: 'Another file',
+  unknownKind: 'Can’t be imported',
+  /** What becomes of files that make no people. */
+  becomes: {
+    'linkedin-messages':
+      'Each becomes a date in the timeline of whoever it was exchanged with. Their words aren’t kept; group threads and drafts don’t count.',
+    'linkedin-invitations': 'Each becomes a date in a timeline, without its words.',
+    'linkedin-recommendations': 'Each is noted among what was given and received.',
+    'linkedin-endorsements': 'Each becomes a fact: what was endorsed.',
+    'linkedin-profile': 'Only tells which of the people in your messages is you. Nothing of it is saved.',
+  } as Record<string, string>,
+  another: 'Other files',
   encoding: 'Text encoding',
   encodingHint: 'If letters such as é or ü look wrong below, choose another.',
   encodings: {
@@ -41,7 +82,12 @@ export const importWords = {
     'utf-16be': 'Unicode (UTF-16, other order)',
   },
   problems: {
-    zip: 'This is a zip archive. Unpack it first, then drop Connections.csv here.',
+    zip: 'This is a zip archive inside another. Unpack it first, then drop what is in it.',
+    'zip-damaged': 'This archive is damaged or cut short. Download it again; nothing was saved.',
+    'zip-locked': 'This archive is under a password. Unpack it first, then drop what is in it.',
+    'zip-bomb': 'This archive would unpack to more than any address book. It was not opened, and nothing was saved.',
+    'zip-nothing': 'There is nothing about people in this archive.',
+    backup: 'This is a backup of Acquaint: a whole record. It is compared and brought in on the restore page.',
     empty: 'This file is empty.',
     binary: 'This isn’t a text file. It must be a table (.csv) or contact cards (.vcf).',
     'no-header': 'No row of this file names its columns, so there is no telling what is what.',
@@ -56,6 +102,7 @@ export const importWords = {
   column: (name: string) => `Column “${name}”`,
   unnamed: (at: number) => `column ${at}`,
   leaveOut: 'Leave out',
+  restore: 'Go on with the backup',
   fields: {
     name: 'Whole name',
     first: 'First name',
@@ -94,16 +141,44 @@ export const importWords = {
     conflict: { name: 'unclear', text: 'their details belong to two of your people; left alone' },
     skipped: { name: 'left out', text: 'nothing to go by' },
   } satisfies Record<ImportOutcome, { name: string; text: string }>,
-  reasons: {
-    new: 'new',
-    adds: 'fills what was empty',
-    differs: 'says something else than you; kept beside your words',
-    'nothing-new': 'nothing new',
-    'two-people': 'fits two of your people',
-    'nothing-to-go-by': 'neither a name nor an address',
-    'role-address': 'an address of an office, not of a person',
-  } satisfies Record<ImportReason, string>,
+  reasons,
   showRows: { merged: 'Who is added to', conflict: 'Which are unclear', skipped: 'Which are left out' },
+  /** Dated things: messages, recommendations, promises, notes. */
+  told: {
+    added: { name: 'dated', text: 'go into timelines' },
+    known: { name: 'there before', text: 'are in the timelines already' },
+    leftOut: { name: 'left out', text: 'belong to nobody for certain, or not to your people' },
+  },
+  toldTitle: 'What it tells of your people',
+  toldPeople: (people: number) => `About ${count(people, 'person', 'people')}.`,
+  whyLeftOut: 'Why some are left out',
+  whyCount: (rows: number, why: string) => `${number(rows)}: ${why}`,
+  fates: {
+    ...reasons,
+    'entry-new': 'dated in the timeline',
+    'entry-known': 'there before',
+    forgotten: 'you deleted it from the timeline',
+  } satisfies Record<EntryFate | ImportReason, string>,
+  passed: {
+    draft: 'a draft that was never sent',
+    'group-thread': 'a thread of several people',
+    spam: 'spam',
+    'only-me': 'nobody else takes part',
+    'which-is-me': 'it isn’t clear who of them is you; drop Profile.csv with it',
+    'name-only': 'only a name, and nothing that tells who it is',
+    'which-way': 'it doesn’t say who wrote to whom; keep LinkedIn’s own file name',
+  } satisfies Record<PassedReason, string>,
+  otherContacts: (people: number) => `Also Google’s “Other contacts” (${number(people)}): everybody you ever wrote to`,
+  strangers: (people: number) =>
+    `Also make contacts of ${count(people, 'person', 'people')} you only exchanged messages with`,
+  table: {
+    head: ['File', 'Row', 'Name', 'What became of it', 'Why', 'Column', 'Value'],
+    unread: 'not read',
+    partly: 'read without this',
+    empty: 'empty',
+    emptyRows: (rows: number) => count(rows, 'row without anybody', 'rows without anybody'),
+    file: (at: number) => `Acquaint import ${new Date(at).toISOString().slice(0, 10)}.csv`,
+  },
   inRow: (row: number) => `row ${number(row)}`,
   errors: (errors: number) => count(errors, 'thing in the file can’t be read', 'things in the file can’t be read'),
   errorAt: (row: number, column?: string) => (column ? `Row ${number(row)}, ${column}` : `Row ${number(row)}`),
@@ -120,12 +195,15 @@ export const importWords = {
     'refused-column': 'a column name that is used for attacks; left out',
     'broken-card': 'a card that can’t be understood',
     undecodable: 'letters that don’t fit the text encoding',
+    'broken-item': 'a line that can’t be understood',
   } as Record<string, string>,
   leftOut: 'left out',
   more: (left: number) => `Show more (${number(left)} left)`,
   moreErrors: (left: number) => `and ${number(left)} more`,
   apply: (people: number) => `Import ${count(people, 'person', 'people')}`,
-  nothing: 'There is nothing new in this file.',
+  applyTold: (dates: number) => `Add ${count(dates, 'date', 'dates')}`,
+  nothing: 'There is nothing new in this.',
+  noFiles: 'All files are left out.',
   applying: 'Importing',
   progress: (done: number, total: number) => `${number(done)} of ${number(total)}`,
   cancel: 'Stop',
@@ -141,8 +219,9 @@ export const importWords = {
     undone: 'The whole import is taken back.',
     undonePartly: (kept: number) => `Taken back, except ${count(kept, 'thing', 'things')} you changed since.`,
     people: 'See your people',
-    again: 'Import another file',
-    next: 'Go on with the next file',
+    again: 'Import other files',
+    save: 'Save the report',
+    saveAbout: 'A table of what became of every row, and why. It lists names: keep it where you keep the files.',
     later: 'You can take it back later too, from this page.',
   },
   earlier: {
