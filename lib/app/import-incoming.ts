@@ -61,11 +61,16 @@ function withoutSubject(
 
 function factsOf(person: ImportedPerson): Incoming['facts'] {
   const { birthday, anniversary, connectedOn, notes, facts = [] } = person;
-  return [
+  return withPrivacy(person, [
     ...facts,
     ...(birthday ? [{ group: 'date', key: 'birthday', value: birthday }] : []),
     ...(anniversary ? [{ group: 'date', key: 'anniversary', value: anniversary }] : []),
     ...(connectedOn ? [{ group: 'work', key: 'connected-on', value: connectedOn }] : []),
     ...(notes?.trim() ? [{ group: 'other', key: 'note', value: notes.trim() }] : []),
-  ];
+  ]);
+}
+
+/** What a file marks as private is so here too. */
+function withPrivacy({ private: isPrivate }: ImportedPerson, facts: Incoming['facts']): Incoming['facts'] {
+  return isPrivate ? facts.map((fact) => ({ sensitivity: 2, ...fact })) : facts;
 }

@@ -36,6 +36,8 @@ export type ImportedPerson = {
   onlyKnown?: true;
   /** Google keeps everybody one ever wrote to among its "Other contacts". */
   otherContact?: true;
+  /** The file marks it as private: what it tells is blurred until it is looked at. */
+  private?: true;
   /** The file it came from, where several are imported as one. */
   from?: string;
 };

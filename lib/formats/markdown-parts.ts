@@ -8,30 +8,39 @@ export type PageParts = {
   head: { row: number; key: string; values: string[] }[];
   parts: { title: string; row: number; items: PageItem[] }[];
   title: string;
+  /** What stands before the first part, and under titles that are none of ours: free text. */
+  loose: string[];
   /** Lines that are no item of any part. */
   broken: number[];
 };
 
-/** Takes a page apart; null when it doesn't begin with a head that is closed. Pure. */
-export function readPageParts(text: string): PageParts | null {
+/** Takes a page apart; null when it doesn't begin with a head that is closed. `isOurs`: a part that holds items. Pure. */
+export function readPageParts(text: string, isOurs: (title: string) => boolean): PageParts | null {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   const end = lines.indexOf('---', 1);
   if (lines[0]?.trim() !== '---' || end < 0) return null;
-  const page: PageParts = { head: readHead(lines.slice(1, end)), parts: [], title: '', broken: [] };
-  for (let at = end + 1; at < lines.length; at++) at = takeLine(page, lines, at);
+  const page: PageParts = { head: readHead(lines.slice(1, end)), parts: [], title: '', loose: [], broken: [] };
+  for (let at = end + 1; at < lines.length; at++) at = takeLine(page, { lines, at }, isOurs);
   return page;
 }
 
 /** Takes the line at hand with those that belong to it, and answers the last one's number. */
-function takeLine(page: PageParts, lines: readonly string[], at: number): number {
+function takeLine(page: PageParts, { lines, at }: At, isOurs: (title: string) => boolean): number {
   const line = lines[at] ?? '';
   const title = /^##\s+(.*?)\s*$/.exec(line)?.[1];
   const part = page.parts.at(-1);
   if (title !== undefined) page.parts.push({ title, row: at + 1, items: [] });
-  else if (!part) page.title ||= /^#\s+(.*?)\s*$/.exec(line)?.[1] ?? '';
+  if (title !== undefined && isOurs(title)) return at;
+  if (!part || title !== undefined || !isOurs(part.title)) addLoose(page, line);
   else if (/^[-*] /.test(line)) return takeItem(page, part.items, { lines, at });
   else if (line.trim()) page.broken.push(at + 1);
   return at;
+}
+
+function addLoose(page: PageParts, line: string): void {
+  const title = /^#\s+(.*?)\s*$/.exec(line)?.[1];
+  if (title !== undefined && page.title === '') page.title = title;
+  else page.loose.push(line);
 }
 
 type At = { lines: readonly string[]; at: number };

@@ -26,7 +26,9 @@ type Draft = {
   row: number;
   errors: RowError[];
   names: Record<'name' | 'first' | 'middle' | 'last' | 'pronunciation', string>;
-  places: { city?: string; country?: string };
+  places: { city?: string; country?: string; whole?: string };
+  /** Google's drawers that the row lies in: "mycontacts", "other contacts". */
+  drawers: Set<string>;
   label: string;
   person: Omit<ImportedPerson, 'name'>;
 };
@@ -64,7 +66,8 @@ function addFact(draft: Draft, group: string, key: string): (cell: Cell) => void
 }
 
 function addUrl(draft: Draft, cell: Cell): void {
-  for (const url of parts(cell.value)) {
+  // Google once wrote "http\\://".
+  for (const url of parts(cell.value.replace(/\\:/g, ':'))) {
     if (/linkedin\.com/i.test(url)) {
       if (!addIdentity(draft, 'linkedin', url)) complain(draft, cell, 'bad-address');
     } else if (draft.context.linkedInOnly) complain(draft, cell, 'bad-address');
@@ -92,7 +95,20 @@ function addRelation(draft: Draft, cell: Cell): void {
   addFact(draft, family ? 'family' : 'work', draft.label.toLowerCase() || 'relation')(cell);
 }
 
+/** A value of another's own making, under the name they gave it. */
+function addCustom(draft: Draft, cell: Cell): void {
+  addFact(draft, 'other', draft.label || 'note')(cell);
+}
+
+/** Outlook's own marks: "Private" and "Confidential", or a column of true and false. */
+function addPrivate(draft: Draft, { value }: Cell): void {
+  if (/^(?:private?|privé|privat|confidential|confidentiel|vertraulich|true|wahr|vrai|yes|ja|oui)$/i.test(value))
+    draft.person.private = true;
+}
+
 function addTags(draft: Draft, { value }: Cell): void {
+  for (const drawer of value.split(' ::: '))
+    if (drawer.trim().startsWith('* ')) draft.drawers.add(drawer.trim().slice(2).toLowerCase());
   const tags = value
     .split(/ ::: |[;,]/)
     .map((tag) => tag.trim())
@@ -153,10 +169,16 @@ const READERS: Record<PersonField, (draft: Draft, cell: Cell) => void> = {
   referredBy: fact('work', 'referred-by'),
   manager: fact('work', 'manager'),
   assistant: fact('work', 'assistant'),
+  private: addPrivate,
+  place: (draft, { value }) => {
+    draft.places.whole ??= value.replace(/\s*\n\s*/g, ', ');
+  },
   relationLabel: keepLabel,
   relation: addRelation,
   eventLabel: keepLabel,
   event: addEvent,
+  customLabel: keepLabel,
+  custom: addCustom,
 };
 
 /** The name of a finished draft; an address stands in for it where the file has none. */
@@ -166,7 +188,8 @@ function finish(draft: Draft): ImportedPerson | null {
   const mail = person.identities.find(({ kind }) => kind === 'mail')?.typed;
   const { name, goesBy } = cleanName(typed || mail || '');
   if (!name) return null;
-  const location = [places.city, places.country].filter(Boolean).join(', ');
+  const location = [places.city, places.country].filter(Boolean).join(', ') || places.whole?.slice(0, 200);
+  const isOther = draft.drawers.has('other contacts') && !draft.drawers.has('mycontacts');
   return {
     ...person,
     name: name.slice(0, LONGEST_NAME),
@@ -174,6 +197,7 @@ function finish(draft: Draft): ImportedPerson | null {
     ...(goesBy && !person.goesBy && { goesBy }),
     ...(names.pronunciation && { pronunciation: names.pronunciation }),
     ...(location && { location }),
+    ...(isOther && { otherContact: true as const }),
   };
 }
 
@@ -193,6 +217,7 @@ export function parsePersonRow(row: number, cells: readonly string[], context: R
     errors: [],
     names: { name: '', first: '', middle: '', last: '', pronunciation: '' },
     places: {},
+    drawers: new Set(),
     label: '',
     person: { row, identities: [] },
   };

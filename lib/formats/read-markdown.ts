@@ -40,7 +40,7 @@ export function parsePersonPage(
   text: string,
   readPhone: PhoneReader,
 ): { person: ImportedPerson | null; errors: RowError[] } {
-  const page = readPageParts(text);
+  const page = readPageParts(text, (title) => PARTS.has(title.toLowerCase()));
   if (!page) return { person: null, errors: [{ row: 1, problem: 'no-name', fatal: true }] };
   const errors: RowError[] = page.broken.map((row) => ({ row, problem: 'broken-item' }));
   const values = (key: string) => valuesOf(page, KEYS[key] ?? key);
@@ -59,6 +59,8 @@ export function parsePersonPage(
   const more = moreOf(page);
   if (Object.keys(more).length > 0) person.more = more;
   addParts(person, page, errors);
+  const loose = page.loose.join('\n').trim();
+  if (loose) person.notes = loose;
   return { person, errors };
 }
 
@@ -109,6 +111,9 @@ function moreOf(page: PageParts): NonNullable<ImportedPerson['more']> {
   };
 }
 
+/** Parts that our own pages have besides, for people to read. */
+const READ_ONLY = ['history', 'heard', 'given and received', 'questions', 'issues', 'decides', 'trust'];
+
 const FACTS: Record<string, Sensitivity | undefined> = { facts: undefined, 'private facts': 2, 'secret facts': 3 };
 
 function addParts(person: ImportedPerson, page: PageParts, errors: RowError[]): void {
@@ -157,6 +162,8 @@ const ENTRIES: Record<string, (item: PageItem) => IncomingEntry | null> = {
     return at === null ? null : { is: 'touch', row, at, kind: 'note', direction: 'none', gist: text };
   },
 };
+
+const PARTS: ReadonlySet<string> = new Set([...Object.keys(FACTS), ...Object.keys(ENTRIES), ...READ_ONLY]);
 
 /** "[ ] I promised 2026-03-01, due 2026-03-06, late". */
 function pledgeOf({ row, head, text }: PageItem): IncomingEntry | null {

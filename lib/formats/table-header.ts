@@ -34,6 +34,12 @@ const OUTLOOK_SIGNS = [
   'e mail 2 adresse',
   'organizational id number',
   'assistant s phone',
+  'téléphone bureau',
+  'téléphone mobile',
+  'adresse de messagerie',
+  'ville bureau',
+  'teléfono móvil',
+  'primary phone',
 ];
 
 const isOutlook = (headers: string[]): boolean => OUTLOOK_SIGNS.filter((sign) => headers.includes(sign)).length >= 2;

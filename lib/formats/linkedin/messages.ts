@@ -41,7 +41,8 @@ export function readMessage(given: Cells, now: number): { message: ArchiveMessag
   const to = partiesOf(cellOf(given, 'to'), cellOf(given, 'recipients'));
   const people = [...(from ? [from] : []), ...to];
   const why = passedOver(given, people);
-  const direction = directionOf(cellOf(given, 'direction') || cellOf(given, 'folder'));
+  // Not by the folder: newer files have sent messages in "INBOX" too.
+  const direction = directionOf(cellOf(given, 'direction'));
   const conversation =
     cellOf(given, 'conversation').slice(0, 300) ||
     people
@@ -72,8 +73,8 @@ function passedOver(given: Cells, people: readonly Party[]): PassedReason | null
 }
 
 const directionOf = (text: string): 'in' | 'out' | null => {
-  if (/^(?:incoming|inbox|eingehend|eingang)$/i.test(text)) return 'in';
-  return /^(?:outgoing|sent|ausgehend|gesendet)$/i.test(text) ? 'out' : null;
+  if (/^(?:incoming|eingehend)$/i.test(text)) return 'in';
+  return /^(?:outgoing|ausgehend)$/i.test(text) ? 'out' : null;
 };
 
 /** Names and addresses stand in two columns, in the same order, each with commas between; names can hold commas too. */

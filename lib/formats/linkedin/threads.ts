@@ -1,6 +1,7 @@
 import { fold } from '../../core/fold';
 import { normaliseIdentity } from '../../core/identity';
 import type { IncomingEntry } from '../../core/import-entries';
+import { cleanName } from '../clean-name';
 import type { ImportedPerson, PassedReason, PassedRow } from '../imported-person';
 import type { Pace } from '../pace';
 import { type ArchiveMessage, type Party, passedRow, refOf } from './messages';
@@ -101,7 +102,11 @@ function addTo(threads: Map<string, Thread>, party: Party, { message, own }: Tol
 function personsOf({ party, entries }: Thread): ImportedPerson[] {
   const typed = party.address ?? '';
   const key = normaliseIdentity('linkedin', typed);
-  const person = { name: party.name, identities: key ? [{ ...key, typed }] : [], onlyKnown: true as const };
+  const person = {
+    name: cleanName(party.name).name,
+    identities: key ? [{ ...key, typed }] : [],
+    onlyKnown: true as const,
+  };
   return Array.from({ length: Math.ceil(entries.length / MOST_ENTRIES) }, (_, turn) => {
     const some = entries.slice(turn * MOST_ENTRIES, (turn + 1) * MOST_ENTRIES);
     return { ...person, row: some[0]?.row ?? 0, entries: some };
