@@ -30,7 +30,13 @@ export type ExportInput = { format: ExportFormat; contactIds: readonly string[];
 export type ExportOptions = { onProgress?: (done: number, total: number) => void; signal?: AbortSignal };
 
 /** `people` counts those that are in it: who was deleted meanwhile isn't. */
-export type MadeExport = { blob: Blob; name: string; people: number };
+export type MadeExport = {
+  blob: Blob;
+  name: string;
+  people: number;
+  /** Cells of a table that are longer than a spreadsheet holds. */
+  longCells: number;
+};
 
 /** People read in one go: some milliseconds. */
 const SLICE = 100;
@@ -82,20 +88,21 @@ export async function exportPeople(desk: Desk, input: ExportInput, options: Expo
   const pace = startPace(options.signal);
   const madeAt = desk.now();
   const names = await namesOf(desk);
-  const writer = startWriter(format, { words: input.words, madeAt, names });
+  const many = contactIds.length > 1;
+  const writer = startWriter(format, { words: input.words, madeAt, names, many });
   let people = 0;
   for (let at = 0; at < contactIds.length; at += SLICE) {
     const ids = contactIds.slice(at, at + SLICE);
     const files = await read(desk.db, (db) => collectFiles(db, ids));
     for (const file of files) {
-      writer.add(trimFile(file, what));
+      await writer.add(trimFile(file, what));
       await pace.rest();
     }
     people += files.length;
     options.onProgress?.(Math.min(at + SLICE, contactIds.length), contactIds.length);
   }
   const blob = await writer.end(pace);
-  return { blob, name: fileName(format, localDay(madeAt)), people };
+  return { blob, name: fileName(format, localDay(madeAt), many), people, longCells: writer.longCells?.() ?? 0 };
 }
 
 /** What one person gives in a format: for a look before anything is made. Null when there is no such contact. */

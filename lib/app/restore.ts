@@ -7,6 +7,7 @@ import type { BackupRecord } from '../formats/backup';
 import { startPace } from '../formats/pace';
 import type { Desk } from './desk';
 import { eraseContact } from './erase-contact';
+import { bitesOfDeleted, deleteAsThere, findDeletedThere } from './move-deletions';
 import { type Heeded, heedTombstones, leaveErased } from './restore-erased';
 import { type FilePerson, type FileRecord, type Item, readFileRecord } from './restore-file';
 import { accountsOf, lookUpHere } from './restore-here';
@@ -41,6 +42,8 @@ export type RestoreInput = {
   mode: RestoreMode;
   /** Contacts deleted here since that come back in a merge; `replace` brings everybody back. */
   bringBack?: 'all' | readonly string[];
+  /** Moving between computers: a merge after which both are alike once the other took ours. Deletions come along. */
+  follow?: boolean;
   /** Nobody was here when it was rehearsed, so there is no safety backup: somebody who is here by now must have one. */
   nobodyHere?: boolean;
   /** Writes a backup of the record as it is now. If it throws, nothing is touched. */
@@ -70,7 +73,8 @@ export async function restore(desk: Desk, input: RestoreInput): Promise<RestoreR
   if (input.nobodyHere && !begun) await requireNobody(desk);
   await input.saveSafety();
   const file = await eraseElsewhere(desk, clientId, heeded);
-  const how: How = { mode, ...(bringBack === undefined ? {} : { bringBack }) };
+  const follow = input.follow === true ? { follow: true } : {};
+  const how: How = { mode, ...follow, ...(bringBack === undefined ? {} : { bringBack }) };
   const work: Work = { desk, input, file, how, sum: emptySum() };
   const { faults } = file;
   if (!(await restoreAll(work))) {
@@ -137,6 +141,7 @@ async function restoreAll(work: Work): Promise<boolean> {
     await pace.rest();
   }
   if (stopped()) return false;
+  if (work.how.follow && !(await followAll(work, stopped))) return false;
   if (file.merges.length > 0) {
     await write(work.desk, headOf(input.clientId, 'merges'), (tx) => adoptMerges(tx, file.merges));
   }
@@ -158,12 +163,28 @@ async function dropAll({ desk, input, file, sum }: Work, stopped: () => boolean)
   return true;
 }
 
+/** What was deleted there goes here too, into the trash. */
+async function followAll({ desk, input, file, sum }: Work, stopped: () => boolean): Promise<boolean> {
+  const index = await indexFile(file, startPace());
+  for (const [turn, bite] of bitesOfDeleted(file, index).entries()) {
+    if (stopped()) return false;
+    const { answer } = await write(desk, headOf(input.clientId, `follow:${turn}`), async (tx) => {
+      const found = await findDeletedThere(tx.db, bite, { file, index });
+      const told = await deleteAsThere(tx, found, file.history);
+      return { told, removed: told.rows.length, people: found.people.length };
+    });
+    sum.removed += answer.removed;
+    sum.people.removed += answer.people;
+  }
+  return true;
+}
+
 async function restoreSlice({ desk, input, file, how, sum }: Work, index: number, slice: FilePerson[]): Promise<void> {
   const { answer } = await write(desk, headOf(input.clientId, String(index)), async (tx) => {
     const here = await lookUpHere(tx.db, slice, { accounts: accountsOf(slice, file) });
     const plan = planSlice(slice, file, { here, how });
     await carryOut(tx, plan);
-    return sumOf(plan);
+    return { ...sumOf(plan), ...(how.follow ? { told: plan.told } : {}) };
   });
   sum.added += answer.added;
   sum.changed += answer.changed;
@@ -178,7 +199,8 @@ function sumOf(plan: SlicePlan): Sum {
   return { added: plan.add.length, changed: plan.put.length, removed: 0, people, leftOut };
 }
 
-async function carryOut(tx: WriteTx, { add, put }: SlicePlan): Promise<void> {
+async function carryOut(tx: WriteTx, { add, put, drop }: SlicePlan): Promise<void> {
+  await tx.drop('identities', drop);
   const tables = new Set([...add, ...put].map(({ table }) => table));
   const rowsOf = (items: readonly Item[], of: RowTable) =>
     items.flatMap(({ table, row }) => (table === of ? [row] : []));
@@ -198,7 +220,14 @@ async function finish(tx: WriteTx, { input, file, how, sum }: Work): Promise<Sum
   const leftOut = emptyList<LeftOut>();
   joinLists(leftOut, file.leftOut);
   joinLists(leftOut, sum.leftOut);
-  const total = { ...sum, leftOut, added: sum.added + plan.add.length, changed: sum.changed + plan.put.length };
+  const told = how.follow ? { told: plan.told } : {};
+  const total = {
+    ...sum,
+    ...told,
+    leftOut,
+    added: sum.added + plan.add.length,
+    changed: sum.changed + plan.put.length,
+  };
   if (input.mode === 'merge') return total;
   const spare = await findSpare(tx.db, file);
   await tx.drop('accounts', spare.accounts);
