@@ -16,7 +16,7 @@ export type DuplicatePair = { one: string; other: string; score: number; reasons
 /** Below this it isn't worth a question. */
 const LEAST = 0.4;
 /** More pairs than this are nobody's evening; the best are kept. */
-const MOST = 1_000;
+export const MOST_PAIRS = 1_000;
 /** A bigger block says little of two in it: there each is only compared with those next to it by name. */
 const LARGE = 120;
 const NEIGHBOURS = 12;
@@ -101,7 +101,7 @@ function isBetterKnown({ card: a }: Weighable, { card: b }: Weighable): boolean 
 
 function best(pairs: Iterable<DuplicatePair>): DuplicatePair[] {
   const order = (pair: DuplicatePair) => pairText(pair.one, pair.other);
-  return [...pairs].sort((a, b) => b.score - a.score || (order(a) < order(b) ? -1 : 1)).slice(0, MOST);
+  return [...pairs].sort((a, b) => b.score - a.score || (order(a) < order(b) ? -1 : 1)).slice(0, MOST_PAIRS);
 }
 
 function byName(a: Weighable, b: Weighable): number {

@@ -112,9 +112,9 @@ describe('everyone on a thread', () => {
 
   test('somebody with two addresses in it is there once; a desk is no person to save', () => {
     const files = new Map([['dana', fileOf('dana', 'Dana', { mails: [DANA, 'd@home.example'] })]]);
-    const match = { kind: 'known', contactId: 'dana', why: [] } as const;
+    const match = { kind: 'known' as const, contactId: 'dana', why: [] };
     const desk = to('info@tiles.example');
-    const unknown = (person: Person) => ({ person, match: { kind: 'unknown', person, namesakes: [] } as const });
+    const unknown = (person: Person) => ({ person, match: { kind: 'unknown' as const, person, namesakes: [] } });
     const matches = [
       { person: to(DANA), match },
       { person: to('d@home.example'), match },

@@ -164,7 +164,11 @@ export const people = {
     text: 'Everything about both is kept on one page. You can take it back at any time.',
     keep: 'Keep as the main one',
     kept: 'Will show',
-    also: 'Kept as a fact',
+    differ: 'They differ',
+    stays: 'stays;',
+    beside: 'is kept as a fact.',
+    rules: 'Rules',
+    rulesOf: (name: string) => `Where both have rules of communication, ${name}’s stay.`,
     together: 'Comes together',
     counts: (n: { identities: number; facts: number; pledges: number; interactions: number }) =>
       [
