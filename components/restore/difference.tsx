@@ -45,7 +45,8 @@ export function Difference({ rehearsal, mode, bringBack }: DifferenceProps) {
 
 type Line = { id: string; amount: number; what: string; fate?: string; names?: string };
 
-function linesOf({ rehearsal: { people, names, deletedHere }, mode, bringBack }: DifferenceProps): Line[] {
+function linesOf({ rehearsal, mode, bringBack }: DifferenceProps): Line[] {
+  const { people, names, deletedHere, deletedThere } = rehearsal;
   const { plan } = words;
   const replaces = mode === 'replace';
   const back = replaces || bringBack;
@@ -69,6 +70,17 @@ function linesOf({ rehearsal: { people, names, deletedHere }, mode, bringBack }:
         deletedHere.count,
       ),
     },
+    {
+      id: 'taken',
+      amount: deletedThere.count,
+      what: plan.deletedThere(deletedThere.count),
+      fate: plan.goToo,
+      ...named(
+        deletedThere.first.map(({ name }) => name),
+        deletedThere.count,
+      ),
+    },
+    { id: 'taken-rows', amount: deletedThere.rows, what: plan.rowsDeletedThere(deletedThere.rows), fate: plan.goToo },
     {
       id: replaces ? 'taken' : 'stay',
       amount: people.onlyHere,

@@ -46,6 +46,7 @@ const rehearsal: Rehearsal = {
     onlyHere: ['Later'],
   },
   deletedHere: { count: 1, first: [{ contactId: 'c9', name: 'Gone Girl' }] },
+  deletedThere: { count: 0, first: [], rows: 0 },
   leftOut: {
     count: 3,
     first: [

@@ -6,19 +6,34 @@ import { HiddenLine } from '../../components/ui/hidden-line';
 import { type Route, readRoute } from '../../lib/core/route';
 import { type LastDone, useDone } from '../../lib/live/use-done';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
-import { backup, coach, common, importWords, restore, settings, trash, people as words } from '../../lib/locales';
+import {
+  backup,
+  coach,
+  common,
+  duplicates,
+  exportWords,
+  importWords,
+  move,
+  restore,
+  settings,
+  trash,
+  people as words,
+} from '../../lib/locales';
 import { AccountScreen } from './account-screen';
 import { AccountsScreen } from './accounts-screen';
 import { Adding } from './adding';
 import { BackupNews } from './backup-news';
 import { BackupScreen } from './backup-screen';
 import { BriefScreen } from './brief-screen';
+import { DuplicatesScreen } from './duplicates-screen';
+import { ExportScreen } from './export-screen';
 import { FindAnything } from './find-anything';
 import { ImportScreen } from './import-screen';
 import { InsightsScreen } from './insights-screen';
 import { IssuePages } from './issue-pages';
 import { LastAct } from './last-act';
 import { MapScreen } from './map-screen';
+import { MoveScreen } from './move-screen';
 import { PeopleScreen } from './people-screen';
 import { PersonScreen } from './person-screen';
 import { PrivacyScreen } from './privacy-screen';
@@ -45,6 +60,9 @@ const NAV: Record<Route['page'], NavPage | null> = {
   recall: 'recall',
   insights: 'insights',
   import: 'import',
+  duplicates: 'people',
+  export: 'import',
+  move: 'backup',
   backup: 'backup',
   restore: 'backup',
   trash: 'trash',
@@ -67,6 +85,9 @@ const TITLES: Record<Route['page'], string> = {
   recall: words.nav.recall,
   insights: words.nav.insights,
   import: importWords.title,
+  duplicates: duplicates.title,
+  export: exportWords.title,
+  move: move.title,
   backup: backup.title,
   restore: restore.title,
   trash: trash.title,
@@ -117,6 +138,8 @@ const PLAIN = {
   map: MapScreen,
   recall: RecallScreen,
   import: ImportScreen,
+  export: ExportScreen,
+  move: MoveScreen,
   backup: BackupScreen,
   restore: RestoreScreen,
   privacy: PrivacyScreen,
@@ -128,6 +151,8 @@ function Shown({ route, lastDone, query, onQuery }: ShownProps) {
   switch (route.page) {
     case 'people':
       return <PeopleScreen tag={route.tag ?? null} query={query} onQuery={onQuery} lastDone={lastDone} />;
+    case 'duplicates':
+      return <DuplicatesScreen lastDone={lastDone} />;
     case 'person':
       return <PersonScreen key={route.contactId} contactId={route.contactId} lastDone={lastDone} />;
     case 'brief':

@@ -13,7 +13,7 @@ import { type Importing, useImport } from '../../lib/live/use-import';
 import { usePastImports } from '../../lib/live/use-past-imports';
 import { useSettings } from '../../lib/live/use-settings';
 import { useUndoPast } from '../../lib/live/use-undo-past';
-import { people, importWords as words } from '../../lib/locales';
+import { exportWords, people, importWords as words } from '../../lib/locales';
 import { GoRestore } from './go-restore';
 import { ImportFiles } from './import-file';
 import { sayProblem } from './say-import-problem';
@@ -32,6 +32,12 @@ export function ImportScreen() {
         <Step importing={importing} />
       </Section>
       {importing.step === 'choose' && <Earlier />}
+      {importing.step === 'choose' && (
+        <p>
+          {exportWords.fromImport}
+          <a href="#export">{exportWords.link}</a>
+        </p>
+      )}
     </Page>
   );
 }

@@ -38,7 +38,7 @@ export function RestoreScreen() {
         {restoring.step === 'ready' || restoring.step === 'saving' || restoring.step === 'restoring' ? (
           <RestorePlan restoring={restoring} health={health} now={now} />
         ) : (
-          <Step restoring={restoring} />
+          <RestoreSteps restoring={restoring} />
         )}
       </Section>
       {choosing && <InFolder restoring={restoring} now={now} />}
@@ -56,7 +56,8 @@ function useHanded({ choose }: Restoring): void {
   }, []);
 }
 
-function Step({ restoring }: { restoring: Restoring }) {
+/** Every step but the comparing itself, which is a page of its own. */
+export function RestoreSteps({ restoring }: { restoring: Restoring }) {
   const { step, file, fileName, problem, share, cancel } = restoring;
   switch (step) {
     case 'choose':

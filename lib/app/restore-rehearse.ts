@@ -5,6 +5,7 @@ import { FREE_TABLES } from '../data/tables';
 import type { BackupRecord } from '../formats/backup';
 import { type Pace, startPace } from '../formats/pace';
 import type { Desk } from './desk';
+import { bitesOfDeleted, findDeletedThere } from './move-deletions';
 import { heedTombstones, type NamedByFile } from './restore-erased';
 import { type FileRecord, readFileRecord } from './restore-file';
 import { accountsOf, lookUpHere } from './restore-here';
@@ -19,6 +20,7 @@ import type { Rehearsal, RestoreOptions } from './restore-types';
 /** Names shown of a list. */
 const NAMES = 8;
 const MERGE: How = { mode: 'merge' };
+const MOVE: How = { mode: 'merge', follow: true };
 
 /**
  * What a restore would do, without doing it: the file is brought up to today's schema in a scratch database, each row
@@ -39,10 +41,11 @@ export async function rehearseRestore(
   const { file, toErase } = await heedTombstones(db, whole);
   const rehearsal = { ...(await begin(db, record, file)), toErase: emptyList<NamedByFile>() };
   list(rehearsal.toErase, toErase);
+  const how = options.follow ? MOVE : MERGE;
   let done = 0;
   for (const slice of file.slices) {
     const here = await read(db, () => lookUpHere(db, slice, { accounts: accountsOf(slice, file) }));
-    take(rehearsal, planSlice(slice, file, { here, how: MERGE }));
+    take(rehearsal, planSlice(slice, file, { here, how }));
     done += slice.length;
     options.onProgress?.(people + done, 2 * people);
     await pace.rest();
@@ -50,6 +53,7 @@ export async function rehearseRestore(
   await addLoose(db, file, rehearsal);
   await addSettings(db, file, rehearsal);
   await addOnlyHere(db, file, { rehearsal, pace });
+  if (options.follow) await addDeletedThere(db, file, { rehearsal, pace });
   return rehearsal;
 }
 
@@ -63,6 +67,7 @@ async function begin(db: RecordDb, record: BackupRecord, file: FileRecord): Prom
     emptyHere: (await read(db, async () => db.table('contacts').count())) === 0,
     ...{ people: emptyTally(), rows: emptyTallies(), names: { added: [], changed: [], onlyHere: [] } },
     ...{ deletedHere: emptyList(), leftOut: file.leftOut, faults: file.faults },
+    deletedThere: { ...emptyList<{ contactId: string; name: string }>(), rows: 0 },
     ...{ merges: merges.length, settingsDiffer: false, keptOut: file.keptOut },
   };
 }
@@ -122,4 +127,20 @@ async function addOnlyHere(db: RecordDb, file: FileRecord, { rehearsal, pace }: 
     }
   }
   people.onlyHere = rows.contacts.onlyHere;
+}
+
+/** Those who go aren't "only here" any more. */
+async function addDeletedThere(db: RecordDb, file: FileRecord, { rehearsal, pace }: Counting): Promise<void> {
+  const { deletedThere, people } = rehearsal;
+  const index = await indexFile(file, pace);
+  for (const bite of bitesOfDeleted(file, index)) {
+    const found = await read(db, () => findDeletedThere(db, bite, { file, index }));
+    list(
+      deletedThere,
+      found.people.map(({ contact }) => ({ contactId: contact.id, name: contact.name })),
+    );
+    deletedThere.rows += found.rows.length;
+    people.onlyHere -= found.people.length;
+    await pace.rest();
+  }
 }

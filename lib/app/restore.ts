@@ -42,8 +42,6 @@ export type RestoreInput = {
   mode: RestoreMode;
   /** Contacts deleted here since that come back in a merge; `replace` brings everybody back. */
   bringBack?: 'all' | readonly string[];
-  /** Moving between computers: a merge after which both are alike once the other took ours. Deletions come along. */
-  follow?: boolean;
   /** Nobody was here when it was rehearsed, so there is no safety backup: somebody who is here by now must have one. */
   nobodyHere?: boolean;
   /** Writes a backup of the record as it is now. If it throws, nothing is touched. */

@@ -12,6 +12,9 @@ export type Route =
   | { page: 'recall' }
   | { page: 'insights' }
   | { page: 'import' }
+  | { page: 'duplicates' }
+  | { page: 'export' }
+  | { page: 'move' }
   | { page: 'trash' }
   | { page: 'backup' }
   | { page: 'restore' }
@@ -30,6 +33,9 @@ const PLAIN = [
   'insights',
   'trash',
   'import',
+  'duplicates',
+  'export',
+  'move',
   'backup',
   'restore',
   'settings',

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import type { PanelActions } from '../../components/panel/actions';
 import { Root } from '../../components/ui/root';
+import { duplicateStories } from './duplicates';
+import { exportStories } from './exports';
 import { issueStories } from './issues';
 import { pageStories } from './pages';
 import { quietStories } from './quiet';
@@ -25,6 +27,8 @@ const stories = {
   ...pageStories(actions),
   ...issueStories(actions),
   ...resultStories(),
+  ...duplicateStories(),
+  ...exportStories(),
   ...quietStories(),
 };
 const chosen = stories[query.get('story') ?? ''];

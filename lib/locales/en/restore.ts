@@ -64,6 +64,11 @@ export const restore = {
     stay: 'left as they are',
     taken: 'taken away',
     deleted: (amount: number) => (amount === 1 ? 'person was deleted here since' : 'people were deleted here since'),
+    deletedThere: (amount: number) =>
+      amount === 1 ? 'person was deleted on the other computer' : 'people were deleted on the other computer',
+    rowsDeletedThere: (amount: number) =>
+      amount === 1 ? 'note, fact or promise was deleted there' : 'notes, facts and promises were deleted there',
+    goToo: 'deleted here too, into the trash',
     stayDeleted: (amount: number) => (amount === 1 ? 'stays deleted' : 'stay deleted'),
     comeBack: (amount: number) => (amount === 1 ? 'comes back' : 'come back'),
     names: some,
