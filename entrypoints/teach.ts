@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listenForTeacher } from '../lib/messages/teach-talk';
 import { pickParts } from '../lib/page/pick-parts';
-import { makeRule } from '../lib/sites/taught/make-rule';
-import { candidatesFor, understand } from '../lib/sites/taught/understand';
+import { makeRule } from '../lib/sites/generic/taught/make-rule';
+import { candidatesFor, understand } from '../lib/sites/generic/taught/understand';
 import { takeReader } from './page/handed-reader';
 
 type World = { acquaintTeach?: true };

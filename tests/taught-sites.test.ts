@@ -2,12 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generic } from '../lib/sites/generic';
-import { taughtSite } from '../lib/sites/taught';
-import { MUTATIONS } from './sites/mutate';
-import { asStranger } from './sites/mutate-strangers';
-import { openAgain } from './sites/open-again';
-import { openPage } from './sites/open-page';
-import { BLOCKS, bodiesIn, ownMarkupAsStranger } from './sites/spoof-bodies';
+import { taughtSite } from '../lib/sites/generic/taught';
 import {
   elementAt,
   listTaughtPages,
@@ -17,6 +12,11 @@ import {
   teachPage,
   withAnotherMail,
 } from './sites/taught-pages';
+import { MUTATIONS } from './sites/mutate';
+import { asStranger } from './sites/mutate-strangers';
+import { openAgain } from './sites/open-again';
+import { openPage } from './sites/open-page';
+import { BLOCKS, bodiesIn, ownMarkupAsStranger } from './sites/spoof-bodies';
 
 const pages = listTaughtPages();
 const reading = pages.filter(({ focus }) => focus);

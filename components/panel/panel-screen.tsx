@@ -12,6 +12,7 @@ import { NoteField } from './note-field';
 import styles from './panel-screen.module.css';
 import { PersonPlace, type ThreadShown } from './person-place';
 import { PrivateShown } from './private';
+import { UnlessTeaching } from './teach-offer';
 import { type Everyone, useEveryone } from './use-everyone';
 import { enter, goTo, usePanelKeys } from './use-panel-keys';
 import { useSteadyActions } from './use-steady-actions';
@@ -68,7 +69,9 @@ export function PanelScreen(props: PanelScreenProps) {
             now={now}
             actions={actions}
           />
-          <PersonPlace {...{ state, now, asks, showSpecial, actions, everyone, onKeys }} thread={props.thread} />
+          <UnlessTeaching>
+            <PersonPlace {...{ state, now, asks, showSpecial, actions, everyone, onKeys }} thread={props.thread} />
+          </UnlessTeaching>
         </main>
         <Foot {...props} aside={everyone.shown} />
         <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />

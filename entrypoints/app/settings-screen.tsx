@@ -31,6 +31,7 @@ import { coach, insights, people, profile, record, timeline, settings as words }
 import { announce } from '../../lib/messages/channel';
 import { checkAnySite } from './check-any-site';
 import { RemindersSwitch } from './reminders-switch';
+import { TaughtSitesPart } from './taught-sites-part';
 
 /** Every switch in one place; each takes effect at once. */
 export function SettingsScreen({ lastDone }: { lastDone: LastDone }) {
@@ -62,6 +63,7 @@ function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDo
       <Section title={words.sites.title} lead={words.sites.lead}>
         <Sites {...useSiteSwitches(settings)} disabled={!agreed} />
       </Section>
+      <TaughtSitesPart settings={settings} lastDone={lastDone} />
       <Profile settings={settings} change={change} />
       <Section title={timeline.settings.title}>
         <TimelineSwitches settings={settings} disabled={!agreed} onChange={(patch) => change(() => patch)} />

@@ -30,6 +30,7 @@ import { pageActions } from './page-actions';
 import { panelDraft } from './panel-drafts';
 import { panelAsks } from './panel-questions';
 import { personActions } from './person-actions';
+import { Teaching } from './teaching';
 import { useDraftActions } from './use-draft-actions';
 import { useNotice } from './use-notice';
 
@@ -65,7 +66,7 @@ export function PanelPage() {
     ...told.bar,
   };
   return (
-    <Around person={person} settings={chosen} run={told.run} library={library} files={filesOf(person, files)}>
+    <Around {...{ page, person, settings: chosen, run: told.run, library }} files={filesOf(person, files)}>
       <PanelScreen
         {...{ state, drafts, asks, now, actions, note, notice: told.notice, showSpecial: chosen.special ?? false }}
         thread={useThread(state)}
@@ -93,6 +94,7 @@ function useChosen(): Settings {
 }
 
 type AroundProps = Pick<ComponentProps<typeof ShelfAround>, 'library' | 'files'> & {
+  page: ComponentProps<typeof Teaching>['page'];
   person: ContactFile | undefined;
   settings: Settings;
   run: ComponentProps<typeof Debriefing>['run'];
@@ -100,7 +102,7 @@ type AroundProps = Pick<ComponentProps<typeof ShelfAround>, 'library' | 'files'>
 };
 
 /** What the parts of a person's record ask for besides the file itself. */
-function Around({ person, settings, run, library, files, children }: AroundProps) {
+function Around({ page, person, settings, run, library, files, children }: AroundProps) {
   const contactId = person?.contact.id;
   return (
     <DayReader value={useReadDays()}>
@@ -108,7 +110,7 @@ function Around({ person, settings, run, library, files, children }: AroundProps
         <AroundPerson contactId={contactId} settings={settings}>
           <ShelfAround library={library} files={files}>
             <Debriefing contact={person?.contact} run={run}>
-              {children}
+              <Teaching {...{ page, settings, run }}>{children}</Teaching>
             </Debriefing>
           </ShelfAround>
         </AroundPerson>

@@ -54,6 +54,23 @@ export const TAUGHT_GONE = 'taught:gone';
 /** A part of a mail that the user shows: on an opened one the first three, on one being written the others. */
 export type TaughtPart = 'sender' | 'recipient' | 'subject' | 'editor' | 'field';
 
+/** The parts that are asked for, in this order; those of a mail being written where something is being written. */
+export function partsToShow(writing: boolean): readonly TaughtPart[] {
+  return ['sender', 'recipient', 'subject', ...(writing ? (['editor', 'field'] as const) : [])];
+}
+
+/** The parts that a rule holds. */
+export function partsOfRule({ reading, writing }: Pick<SiteRule, 'reading' | 'writing'>): TaughtPart[] {
+  const has: Record<TaughtPart, unknown> = {
+    sender: reading?.sender,
+    recipient: reading?.recipients,
+    subject: reading?.subject,
+    editor: writing?.editor,
+    field: writing?.recipients,
+  };
+  return partsToShow(true).filter((part) => has[part] !== undefined);
+}
+
 /** Why what was clicked can't be that part. */
 export type TeachRefusal =
   | 'nobody'

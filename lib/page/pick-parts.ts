@@ -2,8 +2,8 @@ import { placeOf } from '../core/place';
 import type { TaughtPart } from '../core/site-rule';
 import type { TeachAsk } from '../messages/teach-table';
 import type { TeachTalk } from '../messages/teach-talk';
-import type { Made, Shown } from '../sites/taught/make-rule';
-import type { Understood } from '../sites/taught/understand';
+import type { Made, Shown } from '../sites/generic/taught/make-rule';
+import type { Understood } from '../sites/generic/taught/understand';
 import { catchPicks } from './pick-events';
 import { addPickOutline, type PickOutline } from './pick-outline';
 

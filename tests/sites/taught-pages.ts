@@ -4,9 +4,9 @@ import type { Sighting } from '../../lib/core/sighting';
 import type { SiteRule, TaughtPart } from '../../lib/core/site-rule';
 import { siteRule } from '../../lib/core/site-rule-schema';
 import { generic } from '../../lib/sites/generic';
-import { taughtSite } from '../../lib/sites/taught';
-import { makeRule, type Shown } from '../../lib/sites/taught/make-rule';
-import { understand } from '../../lib/sites/taught/understand';
+import { taughtSite } from '../../lib/sites/generic/taught';
+import { makeRule, type Shown } from '../../lib/sites/generic/taught/make-rule';
+import { understand } from '../../lib/sites/generic/taught/understand';
 import type { Fixture } from './fixtures';
 import { everyTree } from './trees';
 

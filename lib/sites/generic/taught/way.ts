@@ -1,7 +1,7 @@
-import type { WayStep } from '../../core/match-trail';
-import { RULE_CAPS, type Trail, type TrailStep } from '../../core/site-rule';
-import { tellingAttributes, tellingNames } from '../../core/trail-names';
-import { unmarked } from '../dom';
+import type { WayStep } from '../../../core/match-trail';
+import { RULE_CAPS, type Trail, type TrailStep } from '../../../core/site-rule';
+import { tellingAttributes, tellingNames } from '../../../core/trail-names';
+import { unmarked } from '../../dom';
 
 /** The element around one, through shadow roots and frames of the same origin; null above the page's body. */
 export function outerOf(element: Element): Element | null {

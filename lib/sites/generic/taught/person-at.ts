@@ -1,9 +1,9 @@
-import type { Trail } from '../../core/site-rule';
-import { findEmail, type Mailbox, makeMailbox, parseMailbox } from '../address';
-import { cleanText, unmarked } from '../dom';
-import { looksLikeDate } from '../generic/dates';
-import { readMention, readTextMentions, visibleText } from '../generic/mention';
-import { readLabel, splitLabelled } from '../generic/words';
+import type { Trail } from '../../../core/site-rule';
+import { findEmail, type Mailbox, makeMailbox, parseMailbox } from '../../address';
+import { cleanText, unmarked } from '../../dom';
+import { looksLikeDate } from '../dates';
+import { readMention, readTextMentions, visibleText } from '../mention';
+import { readLabel, splitLabelled } from '../words';
 
 /** Whom one element names, and the attribute that holds the address where no webmail known to us uses it. */
 export type PersonAt = { mailbox: Mailbox; key?: string };

@@ -1,7 +1,7 @@
-import { fitTrail, type TrailFit } from '../../core/match-trail';
-import type { Trail } from '../../core/site-rule';
-import { visible } from '../dom';
-import type { Parts } from '../generic/parts';
+import { fitTrail, type TrailFit } from '../../../core/match-trail';
+import type { Trail } from '../../../core/site-rule';
+import { visible } from '../../dom';
+import type { Parts } from '../parts';
 import { outerOf, wayTo } from './way';
 
 /** An element that a trail leads to, and how well. */

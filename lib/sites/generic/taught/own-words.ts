@@ -1,10 +1,10 @@
-import type { ReadingRule, TrailLine } from '../../core/site-rule';
-import { cleanText, frameDocument, textOf } from '../dom';
-import { looksLikeDate } from '../generic/dates';
-import type { Parts } from '../generic/parts';
-import { isBodyFrame } from '../generic/survey';
-import { isBodyNamed, lineOf } from '../generic/tokens';
-import { readLabel } from '../generic/words';
+import type { ReadingRule, TrailLine } from '../../../core/site-rule';
+import { cleanText, frameDocument, textOf } from '../../dom';
+import { looksLikeDate } from '../dates';
+import type { Parts } from '../parts';
+import { isBodyFrame } from '../survey';
+import { isBodyNamed, lineOf } from '../tokens';
+import { readLabel } from '../words';
 import { findByTrail, nearBest } from './find';
 import { around, holdsDeep } from './way';
 

@@ -1,9 +1,9 @@
-import type { ReadingRule, SiteRule, TaughtPart, Trail, WritingRule } from '../../core/site-rule';
-import { RULE_CAPS } from '../../core/site-rule';
-import { wordsSaid } from '../../core/trail-names';
-import { textOf } from '../dom';
-import { isInList } from '../generic/rows';
-import { surveyPage } from '../generic/survey';
+import type { ReadingRule, SiteRule, TaughtPart, Trail, WritingRule } from '../../../core/site-rule';
+import { RULE_CAPS } from '../../../core/site-rule';
+import { wordsSaid } from '../../../core/trail-names';
+import { textOf } from '../../dom';
+import { isInList } from '../rows';
+import { surveyPage } from '../survey';
 import { findTaughtDrafts } from './drafts';
 import { findByTrail } from './find';
 import { lookAt } from './index';
