@@ -6,6 +6,7 @@ import { Progress } from '../ui/progress';
 import styles from './import-report.module.css';
 import { type PlanSummary, PlanView } from './plan-view';
 import { ToldView } from './told-view';
+import { Vanished } from './vanished';
 
 type PassedName = keyof typeof words.passed;
 
@@ -15,7 +16,7 @@ type ImportReportProps = {
   outcome: 'whole' | 'cancelled' | 'failed';
   /** Why it broke off, in words. */
   problem?: string | undefined;
-  done: PlanSummary & Pick<ImportPlan, 'entries' | 'told'>;
+  done: PlanSummary & Pick<ImportPlan, 'entries' | 'told' | 'vanished'>;
   passed: readonly { why: PassedName }[];
   undo: 'no' | 'undoing' | 'undone' | 'failed';
   /** After an undo: how much stays, because it was changed since. Before: 0. */
@@ -46,6 +47,7 @@ export function ImportReport(props: ImportReportProps) {
       )}
       {undo !== 'undone' && <PlanView plan={done} />}
       {undo !== 'undone' && <ToldView entries={done.entries} told={done.told} passed={passed} />}
+      {undo !== 'undone' && <Vanished people={done.vanished} />}
       {undo === 'undoing' && <Progress label={words.report.undoing} />}
       <Actions {...props} />
       {undo !== 'undone' && <p className={styles.later}>{words.report.later}</p>}

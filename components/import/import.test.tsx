@@ -205,7 +205,7 @@ describe('afterwards', () => {
     <ImportReport
       file="Connections.csv"
       outcome="whole"
-      done={{ ...plan, entries: told, told: 12 }}
+      done={{ ...plan, entries: told, told: 12, vanished: [{ contactId: 'x', name: 'Zoë Ünal' }] }}
       passed={[{ why: 'draft' }]}
       undo="no"
       kept={0}
@@ -220,6 +220,7 @@ describe('afterwards', () => {
 
   test.each([
     ['done', {}, words.report.title],
+    ['done, with connections that ended', {}, words.vanished(1)],
     ['stopped', { outcome: 'cancelled' }, words.report.cancelled],
     ['broken off', { outcome: 'failed', problem: 'The disk is full.' }, words.report.failedText],
     ['being taken back', { undo: 'undoing' }, words.report.undoing],

@@ -2,6 +2,7 @@ import { ImportChoices } from '../../components/import/import-choices';
 import { PlanView } from '../../components/import/plan-view';
 import { RowErrors } from '../../components/import/row-errors';
 import { ToldView } from '../../components/import/told-view';
+import { Vanished } from '../../components/import/vanished';
 import { Section } from '../../components/page/section';
 import { Button } from '../../components/ui/button';
 import { Progress } from '../../components/ui/progress';
@@ -20,6 +21,7 @@ export function ImportOutcome({ importing }: { importing: Importing }) {
     <Section title={words.plan}>
       <PlanView plan={plan} />
       <ToldView entries={plan.entries} told={plan.told} passed={content.passed} />
+      <Vanished people={plan.vanished} />
       <ImportChoices
         choices={importing.choices}
         otherContacts={content.people.filter(({ otherContact }) => otherContact).length}
@@ -52,7 +54,7 @@ function Reading({ importing: { step, done, share, content, cancel } }: { import
 function Apply({ plan, importing }: { plan: ImportPlan; importing: Importing }) {
   const people = plan.counts.new + plan.counts.merged;
   const { added } = plan.entries;
-  const isEmpty = people + added === 0;
+  const isEmpty = people + added + plan.vanished.length === 0;
   return (
     <>
       {isEmpty && <p>{words.nothing}</p>}
@@ -63,7 +65,11 @@ function Apply({ plan, importing }: { plan: ImportPlan; importing: Importing }) 
           </Button>
         ) : (
           <Button look="main" onClick={importing.apply}>
-            {people > 0 ? words.apply(people) : words.applyTold(added)}
+            {people > 0
+              ? words.apply(people)
+              : added > 0
+                ? words.applyTold(added)
+                : words.applyVanished(plan.vanished.length)}
           </Button>
         )}
       </div>

@@ -3,18 +3,23 @@ import { addRows, emptyPlan, type ImportPlan, type PlannedRow } from '../core/im
 import { read } from '../data/read';
 import { write } from '../data/write';
 import type { ImportedPerson } from '../formats/imported-person';
+import { compareConnections, putCompared } from './compare-connections';
 import type { Desk, Receipt } from './desk';
 import { decideAll, emptyAccounts, lookUp, lookUpAccounts, putAll } from './import-batch';
 import { type ImportChoices, incomingOf, type Taking } from './import-incoming';
 
 export type { ImportChoices, ImportPlan };
 
-/** `from` is the file's name as the user knows it: "Connections.csv"; a person's own `from` goes before. */
+/**
+ * `from` is the file's name as the user knows it: "Connections.csv"; a person's own `from` goes before. `whole`: every row
+ * could be read, so that whoever isn't there is missed.
+ */
 export type ImportInput = {
   clientId: string;
   people: readonly ImportedPerson[];
   from: string;
   choices?: ImportChoices;
+  whole?: boolean;
 };
 export type ImportOptions = { onProgress?: (done: number, total: number) => void; signal?: AbortSignal };
 
@@ -36,8 +41,10 @@ export async function planImport(
   const told = new Set<string>();
   const known = emptyKnown();
   const taking = await takingOf(desk, input.choices);
+  const compared = await compareConnections(desk, input.people, input.whole === true);
+  plan.vanished = compared.vanished;
   let done = 0;
-  for (const slice of slicesOf(input.people)) {
+  for (const slice of slicesOf(compared.people)) {
     options.signal?.throwIfAborted();
     const people = await incomingOf(slice, taking);
     await lookUp(desk.db, people, known);
@@ -64,29 +71,34 @@ export async function importPeople(
   const plan = emptyPlan();
   const told = new Set<string>();
   const taking = await takingOf(desk, input.choices);
+  const compared = await compareConnections(desk, input.people, input.whole === true);
   let done = 0;
-  for (const [index, slice] of slicesOf(input.people).entries()) {
+  for (const [index, slice] of slicesOf(compared.people).entries()) {
     if (options.signal?.aborted) return { receiptId: group, ...plan, cancelled: true };
     addRows(plan, await importSlice(desk, input, { slice, index, taking }), told);
     done += slice.length;
     options.onProgress?.(done, input.people.length);
     await breathe();
   }
-  return { receiptId: group, ...plan, cancelled: false };
+  await putCompared(desk, compared, { ...headOf(input, 'connections'), from: connectionsFrom(input) });
+  return { receiptId: group, ...plan, vanished: compared.vanished, cancelled: false };
 }
+
+/** Each write of an import has a name of its own; all are taken back as one. */
+function headOf({ clientId, from }: ImportInput, part: string | number) {
+  const group = `import:${clientId}`;
+  return { clientId: `${clientId}:${part}`, verb: 'import-people', label: from, group, bulk: true } as const;
+}
+
+/** The list of connections, where several files are imported as one. */
+const connectionsFrom = ({ people, from }: ImportInput): string =>
+  people.find(({ connectedOn }) => connectedOn !== undefined)?.from ?? from;
 
 type Slice = { slice: readonly ImportedPerson[]; index: number; taking: Taking };
 
 async function importSlice(desk: Desk, input: ImportInput, { slice, index, taking }: Slice): Promise<PlannedRow[]> {
   const people = await incomingOf(slice, taking);
-  const head = {
-    clientId: `${input.clientId}:${index}`,
-    verb: 'import-people',
-    label: input.from,
-    group: `import:${input.clientId}`,
-    bulk: true,
-  } as const;
-  const { answer } = await write(desk, head, async (tx) => {
+  const { answer } = await write(desk, headOf(input, index), async (tx) => {
     const [known, accounts] = [await lookUp(tx.db, people), await lookUpAccounts(tx.db, people)];
     const on = { known, accounts, grainOf: grainsOf(desk, input.from, { people, slice }) };
     const { rows, decisions } = decideAll(desk, people, on);

@@ -12,6 +12,8 @@ export type ReportWords = {
   unread: string;
   partly: string;
   empty: string;
+  vanished: string;
+  vanishedWhy: string;
   emptyRows: (rows: number) => string;
   moreErrors: (rows: number) => string;
   outcomes: Record<ImportOutcome, { name: string }>;
@@ -22,7 +24,7 @@ export type ReportWords = {
   rowProblems: Record<string, string>;
 };
 
-type Done = { plan: Pick<ImportPlan, 'rows'>; content: FileContent };
+type Done = { plan: Pick<ImportPlan, 'rows' | 'vanished'>; content: FileContent };
 
 /**
  * What became of every row, with its reason, as the text of a table: a row of the file each, what it tells of its own
@@ -35,6 +37,7 @@ export async function writeImportReport({ plan, content }: Done, say: ReportWord
     await pace.rest();
     parts.push(...rowsOf(row, say));
   }
+  for (const { name } of plan.vanished) parts.push(csvRow(['', '', name, say.vanished, say.vanishedWhy, '', '']));
   for (const { from = '', row, name, why } of content.passed)
     parts.push(csvRow([from, String(row), name, say.outcomes.skipped.name, say.passed[why], '', '']));
   return [...parts, ...unreadRows(content, say)].join('');

@@ -95,7 +95,7 @@ type Named = Extract<IncomingEntry, { is: 'touch' }> & { ref: string };
 /** How refs of messages begin that LinkedIn's page showed, and of those that its archive holds. */
 const SEEN = 'linkedin:';
 const ARCHIVED = 'linkedin-csv:';
-/** A page shows minutes, the archive seconds: milliseconds. */
+/** The page may print whole minutes, the archive has whole seconds: milliseconds. */
 const SAME_MOMENT = 61_000;
 
 /** Is it the name of a message that an archive told of? */

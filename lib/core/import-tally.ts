@@ -30,6 +30,8 @@ export type ImportPlan = {
   entries: EntryCounts & { why: Partial<Record<EntryFate | ImportReason, number>> };
   /** Contacts whose timelines get something. */
   told: number;
+  /** Connections of before that a newer list doesn't have: each is asked about. */
+  vanished: { contactId: string; name: string }[];
 };
 
 /** How many people would become contacts only because something was exchanged with them. */
@@ -44,6 +46,7 @@ export function emptyPlan(): ImportPlan {
     rows: [],
     entries: { added: 0, known: 0, leftOut: 0, why: {} },
     told: 0,
+    vanished: [],
   };
 }
 

@@ -139,12 +139,17 @@ async function compare(state: ImportState, run: Run): Promise<void> {
 }
 
 async function plan(content: FileContent, state: ImportState, { change, signal }: Run): Promise<void> {
-  const planned = await planImport(
-    desk(),
-    { people: content.people, from: labelOf(state), choices: state.choices },
-    { signal, onProgress: (done, total) => change({ do: 'progress', step: 'comparing', done, share: done / total }) },
-  );
+  const planned = await planImport(desk(), inputOf(content, state), {
+    signal,
+    onProgress: (done, total) => change({ do: 'progress', step: 'comparing', done, share: done / total }),
+  });
   change({ do: 'planned', plan: planned });
+}
+
+/** Whoever a list doesn't have is missed only if all of it could be read. */
+function inputOf(content: FileContent, state: Pick<ImportState, 'files' | 'left' | 'choices'>) {
+  const whole = content.errors.every(({ fatal }) => !fatal) && content.errors.length === content.errorCount;
+  return { people: content.people, from: labelOf(state), choices: state.choices, whole };
 }
 
 /** What the import is called where it can be taken back: the file, or the first of several. */
@@ -165,7 +170,7 @@ async function apply({ state, content, change, running }: Applying): Promise<voi
   try {
     const receipt = await importPeople(
       desk(),
-      { clientId, people: content.people, from: labelOf(state), choices: state.choices },
+      { clientId, ...inputOf(content, state) },
       { signal, onProgress: (done, total) => change({ do: 'progress', step: 'applying', done, share: done / total }) },
     );
     change({ do: 'applied', receipt });

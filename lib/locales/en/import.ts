@@ -151,6 +151,9 @@ export const importWords = {
   },
   toldTitle: 'What it tells of your people',
   toldPeople: (people: number) => `About ${count(people, 'person', 'people')}.`,
+  vanished: (people: number) =>
+    `${count(people, 'connection of before isn’t', 'connections of before aren’t')} in this list`,
+  vanishedAbout: 'Nothing of theirs is changed. You are asked about each on their page, and under Today.',
   whyLeftOut: 'Why some are left out',
   whyCount: (rows: number, why: string) => `${number(rows)}: ${why}`,
   fates: {
@@ -174,6 +177,8 @@ export const importWords = {
   table: {
     head: ['File', 'Row', 'Name', 'What became of it', 'Why', 'Column', 'Value'],
     unread: 'not read',
+    vanished: 'no longer listed',
+    vanishedWhy: 'a connection of before; you are asked about it',
     partly: 'read without this',
     empty: 'empty',
     emptyRows: (rows: number) => count(rows, 'row without anybody', 'rows without anybody'),
@@ -202,6 +207,7 @@ export const importWords = {
   moreErrors: (left: number) => `and ${number(left)} more`,
   apply: (people: number) => `Import ${count(people, 'person', 'people')}`,
   applyTold: (dates: number) => `Add ${count(dates, 'date', 'dates')}`,
+  applyVanished: (people: number) => `Ask me about ${count(people, 'connection', 'connections')}`,
   nothing: 'There is nothing new in this.',
   noFiles: 'All files are left out.',
   applying: 'Importing',
