@@ -1,6 +1,7 @@
 import { pairText } from '../core/apart';
 import { type DuplicateCard, type DuplicatePair, findDuplicates as findAmong } from '../core/duplicates';
 import { keyText, pointsAtPerson } from '../core/identity';
+import { orderIdentities } from '../core/order-identities';
 import type { Contact, Identity } from '../core/record';
 import type { Desk } from './desk';
 import { readEvery } from './read-bites';
@@ -89,7 +90,7 @@ const REACH = 3;
 function personOf(contact: Contact | undefined, identities: readonly Identity[]): DuplicatePerson | null {
   if (!contact) return null;
   const { id, name, role, company, grain } = contact;
-  const reach = identities
+  const reach = orderIdentities(identities)
     .filter(({ kind }) => kind !== 'vcard')
     .map(({ kind, value, typed }) => (kind === 'linkedin' ? value : typed));
   return { id, name, grain, reach: reach.slice(0, REACH), ...(role ? { role } : {}), ...(company ? { company } : {}) };

@@ -11,6 +11,7 @@ import { welcomed } from './edit-contact';
 import { admit } from './erasures';
 import { joinKeys, type NormalKey, normaliseKeys } from './keys';
 import { findNewMail, putSeenMail } from './put-seen-mail';
+import { retireSlugs } from './retire-slugs';
 import { newContact, workOf } from './save-contact';
 import { SITE_NAMES } from './site-names';
 
@@ -45,7 +46,9 @@ export async function saveSighting(desk: Desk, input: SaveSightingInput): Promis
     const seen: Seen = { person, keys, grain };
     const contact =
       known === undefined ? await make(tx, desk, seen) : await join(tx, desk, { ...seen, contactId: known });
+    const before = await tx.all('identities', { index: 'contactId', equals: contact.id });
     const clashes = await joinKeys(tx, keys, { contactId: contact.id, grain, newId: desk.newId });
+    if (sighting.site === 'linkedin') await retireSlugs(tx, before, { keys, contactId: contact.id, now: desk.now() });
     // In this very write, so that taking it back leaves nobody behind for the sake of a mail.
     await putSeenMail(tx, desk, await findNewMail(tx.db, sighting, { now: desk.now(), only: contact.id }));
     return { contactId: contact.id, created: known === undefined, clashes };

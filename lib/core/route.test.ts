@@ -20,6 +20,7 @@ describe('readRoute', () => {
     ['#tag', { page: 'unknown' }],
     ['#trash', { page: 'trash' }],
     ['#import', { page: 'import' }],
+    ['#duplicates', { page: 'duplicates' }],
     ['#backup', { page: 'backup' }],
     ['#restore', { page: 'restore' }],
     ['#settings', { page: 'settings' }],

@@ -3,6 +3,7 @@ import type { PersonCheck } from '../../core/check-draft';
 import type { StorageProblem } from '../../core/panel-state';
 import type { Channel, Grain, IdentityKind, Interaction, QuestionState, Rules, Source } from '../../core/record';
 import type { SiteId } from '../../core/sighting';
+import type { SlugChange } from '../../core/slug-change';
 import { categories } from './categories';
 import { common } from './common';
 import { capital, channels, genderOf, OBJECT, OWN, POSSESSIVE, SUBJECT_OWES, within } from './speaking';
@@ -66,6 +67,12 @@ function sayCheck(check: PersonCheck): string {
       return `You asked not to bring up: ${check.topic}`;
   }
 }
+
+const MOVED: Record<SlugChange['by'], string> = {
+  company: 'The company is the same.',
+  role: 'The role is the same.',
+  slug: 'The addresses are alike.',
+};
 
 /** What became of a question that is asked again. */
 const PAST: Record<QuestionState, string> = {
@@ -218,6 +225,8 @@ export const panel = {
     isThis: (name: string) => `Is this ${name}?`,
     yes: 'Yes, the same person',
     nameOnly: 'Same name only; nothing else says so.',
+    moved: ({ was, now, by }: SlugChange) => `Was ${brief(was, 60)}, now ${brief(now, 60)}? ${MOVED[by]}`,
+    movedAbout: 'If they are, both addresses bring them up from now on.',
   },
 
   header: {
@@ -332,6 +341,7 @@ export const panel = {
     factExample: 'two boys, 8 and 11, supports Leeds',
     noTimeline: 'No history yet.',
     timelineExample: 'called, wants the onboarding plan by June',
+    until: (year: string) => `until ${year}`,
     noDetails: 'No address or number yet.',
     detailExample: 'mobile +44 7700 900123',
     example: 'Try one',
