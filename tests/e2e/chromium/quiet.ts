@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { popup } from '../../../lib/locales';
+import type { Chromium } from './browser';
+
+/** What a tab has left behind: everything that must stay empty where it is quiet. */
+export type Traces = { badge: string; kept: boolean; seed: boolean };
+
+/** What the toolbar says of the tab, what is remembered of it, and whether words were taken over from it. */
+export function tracesOf(own: Page, tabId: number): Promise<Traces> {
+  return own.evaluate(async (id) => {
+    const stored = await chrome.storage.session.get(null);
+    const badge = await chrome.action.getBadgeText({ tabId: id });
+    return { badge: badge === '!' ? '' : badge, kept: `tab:${id}` in stored, seed: 'note-seed' in stored };
+  }, tabId);
+}
+
+/** The tab whose address begins so; private ones are named by `incognito`. */
+export function tabAt(own: Page, address: string, incognito = false): Promise<number> {
+  return own.evaluate(
+    async ([start, isPrivate]) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find(({ url, incognito: inPrivate }) => url?.startsWith(start) && inPrivate === isPrivate);
+      if (tab?.id === undefined) throw new Error(`no tab at ${start}: ${tabs.map(({ url }) => url).join(' ')}`);
+      return tab.id;
+    },
+    [address, incognito] as const,
+  );
+}
+
+/** The browser tells the background of a click in the menu of selected words; headless there is no menu to click in. */
+export async function chooseFromMenu(chromium: Chromium, tabId: number): Promise<void> {
+  const worker = chromium.context.serviceWorkers()[0] ?? (await chromium.context.waitForEvent('serviceworker'));
+  await worker.evaluate(async (id) => {
+    const tab = await chrome.tabs.get(id);
+    const event = chrome.contextMenus.onClicked as unknown as { dispatch(...inputs: unknown[]): void };
+    event.dispatch({ menuItemId: 'note-selection', selectionText: 'moves to Hull', pageUrl: tab.url }, tab);
+  }, tabId);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+}
+
+/** What the popup about that tab says, once it has read it: in a window of its own, as where the browser opens no popup. */
+export async function popupSays(chromium: Chromium, tabId: number): Promise<string> {
+  const page = await chromium.context.newPage();
+  await page.goto(`chrome-extension://${chromium.id}/popup.html?tab=${tabId}`);
+  await page.getByRole('textbox', { name: popup.field }).waitFor();
+  await page.waitForTimeout(600);
+  const text = await page.evaluate(() => document.body.innerText);
+  await page.close();
+  return text;
+}
+
+/**
+ * Lets the extension into private windows, as the user does on the browser's own page of extensions. The browser starts the
+ * extension anew: pages of ours that were open are gone.
+ */
+export async function letIntoPrivateWindows(chromium: Chromium): Promise<void> {
+  const page = await chromium.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = chrome as unknown as {
+      developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
+    };
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, chromium.id);
+  await page.close();
+}
