@@ -27,6 +27,7 @@ export default defineConfig({
       { test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...oneAtATime } },
       { test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...oneAtATime } },
       { test: { name: 'webmail', include: ['tests/e2e/webmail/**/*.test.ts'], ...oneAtATime } },
+      { test: { name: 'spreadsheet', include: ['tests/spreadsheet/**/*.test.ts'], ...oneAtATime } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...oneAtATime } },
     ],
   },

@@ -19,6 +19,7 @@ import {
   WHOLE_EXPORT,
 } from './export-people';
 import { importPeople } from './import-people';
+import { addSamplePeople } from './sample-people';
 import { tagPeople } from './tag-people';
 
 const FORMATS: ExportFormat[] = ['vcard-4', 'vcard-3', 'csv', 'google-csv', 'markdown', 'page'];
@@ -80,18 +81,23 @@ test('a page is text only: nothing of it runs, nothing is loaded', async () => {
   expect(html.match(/<article dir="auto">/g)).toHaveLength(2);
 });
 
-test('brought back into the record it came from, no file changes anything', async () => {
-  const { desk } = await twoPeople();
-  for (const format of ['vcard-4', 'vcard-3', 'csv', 'markdown'] as const) {
-    const { blob } = await made(desk, { format });
-    for (const file of format === 'markdown' ? await membersOf(blob) : [blob]) {
-      const people: ImportedPerson[] = [];
-      for await (const batch of readPeople(file, await detectFormat(file))) people.push(...batch.people);
-      const { counts } = await importPeople(desk, { clientId: clientId(), people, from: format });
-      expect([format, counts.new, counts.merged, counts.conflict]).toEqual([format, 0, 0, 0]);
+test.each(['two people', 'the sample people'])(
+  '%s brought back into the record they came from change nothing',
+  async (who) => {
+    const desk = who === 'two people' ? (await twoPeople()).desk : await consentedDesk();
+    if (who !== 'two people') await addSamplePeople(desk);
+    for (const format of ['vcard-4', 'vcard-3', 'csv', 'markdown'] as const) {
+      const { blob } = await made(desk, { format });
+      for (const file of format === 'markdown' ? await membersOf(blob) : [blob]) {
+        const people: ImportedPerson[] = [];
+        for await (const batch of readPeople(file, await detectFormat(file))) people.push(...batch.people);
+        const { counts, rows } = await importPeople(desk, { clientId: clientId(), people, from: format });
+        const others = rows.filter(({ outcome }) => outcome !== 'same');
+        expect([format, others, counts.same]).toEqual([format, [], people.length]);
+      }
     }
-  }
-});
+  },
+);
 
 async function membersOf(blob: Blob): Promise<Blob[]> {
   return Promise.all((await listZip(blob)).map((member) => unpackMember(blob, member)));

@@ -23,7 +23,7 @@ export const exportWords = {
       text: 'For Google Contacts, Apple and most phones. A card holds what stands on a business card, birthdays, family, tags and notes.',
     },
     'vcard-4': { name: 'Contact cards (vCard 4.0)', text: 'The newer kind of card, with the same in it.' },
-    csv: { name: 'Table (CSV)', text: 'Everything in rows and columns, for a spreadsheet. Acquaint reads it back.' },
+    csv: { name: 'Table (CSV)', text: 'Cards, facts, promises, timeline and notes in rows and columns. Acquaint reads it back.' },
     'google-csv': {
       name: 'Table for Google Contacts',
       text: 'Google’s own columns. Promises and the timeline have no place there.',
