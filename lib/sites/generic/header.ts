@@ -181,7 +181,10 @@ function addRecipient(open: Open, line: Line, person: Person | null): void {
   if (!person) return;
   const { current } = open;
   if (current?.body) return;
-  (current ? current.recipients : open.pending).push({ line, person });
+  (current ? current.recipients : open.pending).push({
+    line,
+    person: line === 'cc' ? { ...person, copied: true } : person,
+  });
 }
 
 function isOutside(element: Element): boolean {
