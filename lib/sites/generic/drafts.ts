@@ -3,8 +3,9 @@ import { elementKey, fieldValue, visible } from '../dom';
 import { readText } from '../dom-text';
 import { gatherPeople, kindOfSubject, mailPerson } from '../people';
 import type { DraftField } from '../site';
-import { type Editor, findEditors } from './editors';
+import type { Editor } from './editors';
 import { type Field, isField, readField, readPeopleOf } from './fields';
+import type { Look } from './look';
 import { type Parts, partsIn, rangeOf } from './parts';
 import { isNamed, isWordsNamed } from './tokens';
 import { holds, parentOf } from './trees';
@@ -17,8 +18,9 @@ export type GenericDraft = DraftField & { hasSubject: boolean };
 const OTHERS = '[role="search"], form[action*="search" i], form:has(input[type="password"])';
 
 /** Every message being written, in the order of the page. Comments, notes and chats have no field for recipients. */
-export function findGenericDrafts(parts: Parts, readOwn: () => ReadonlySet<string> = () => new Set()): GenericDraft[] {
-  const editors = findEditors(parts.trees).filter(isForMessages);
+export function findGenericDrafts(look: Look): GenericDraft[] {
+  const { parts } = look;
+  const editors = look.editors().filter(isForMessages);
   if (editors.length === 0) return [];
   const places = gatherPlaces(parts);
   const found: { editor: Editor; form: Form }[] = [];
@@ -28,7 +30,7 @@ export function findGenericDrafts(parts: Parts, readOwn: () => ReadonlySet<strin
     if (form) found.push({ editor, form });
   }
   if (found.length === 0) return [];
-  const own = readOwn();
+  const own = look.own().all;
   const drafts: GenericDraft[] = [];
   for (const [at, { editor, form }] of found.entries()) {
     const others = found.filter((other) => other.editor !== editor).map((other) => other.form);
@@ -123,6 +125,7 @@ function gatherPlaces(parts: Parts): Places {
 
 const BUTTONS = new Set(['submit', 'button', 'image']);
 
+/** Can it be pressed? */
 export function isControl(element: Element): boolean {
   const { localName } = element;
   if (localName === 'button' || localName === 'a' || element.getAttribute('role') === 'button') return true;

@@ -4,7 +4,7 @@ import type { Tree } from './trees';
 /** Something that a message may be written in. `host` stands in the page's own tree: the frame, where there is one. */
 export type Editor = { element: HTMLElement; host: HTMLElement; rich: boolean };
 
-const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
+const EDITABLE = '[contenteditable]';
 /** Narrower or lower than this nothing is written: a chip that is being changed, a field for one line. */
 const LEAST = { width: 200, height: 40 };
 /** A text area that nobody gave a size has twenty columns and two rows. */

@@ -1,15 +1,13 @@
 import type { Sighting } from '../../core/sighting';
 import { composeSighting, nobodyHere } from '../people';
 import type { DraftField, Site } from '../site';
-import { findOwn, type Own } from './account';
+import type { Own } from './account';
 import { findGenericDrafts, type GenericDraft } from './drafts';
 import { findHeaders } from './header';
 import { judge } from './judge';
+import { lookOver } from './look';
 import { hasListRows, isMail } from './mail-page';
-import { gatherParts } from './parts';
-import { forgetRows } from './rows';
 import { surveyPage } from './survey';
-import { forgetNames } from './tokens';
 
 /**
  * Any webmail, read by what all of them have in common. Only for pages that the user switched on by address, and after
@@ -23,11 +21,10 @@ function matches(_document: Document, url: URL): boolean {
 }
 
 function readPage(document: Document, url: URL): Sighting | null {
-  forgetRows();
-  forgetNames();
-  const parts = gatherParts(document);
-  const own = findOwn(parts, document.title);
-  const drafts = findGenericDrafts(parts, () => own.all);
+  const look = lookOver(document);
+  const { parts } = look;
+  const own = look.own();
+  const drafts = findGenericDrafts(look);
   const headers = findHeaders(surveyPage(document, formsOf(drafts)), document.title);
   if (!isMail({ document, url, parts, headers, drafts })) return null;
   const shown = judge({ document, url, headers, own, parts });
@@ -48,10 +45,9 @@ function aboutDraft(draft: GenericDraft, own: Own): Sighting {
 }
 
 function findDrafts(document: Document, url: URL): DraftField[] {
-  forgetRows();
-  forgetNames();
-  const parts = gatherParts(document);
-  const drafts = findGenericDrafts(parts, () => findOwn(parts, document.title).all);
+  const look = lookOver(document);
+  const { parts } = look;
+  const drafts = findGenericDrafts(look);
   if (drafts.length === 0 || !isMail({ document, url, parts, headers: [], drafts })) return [];
   return drafts.map(({ hasSubject: _, ...draft }) => draft);
 }
