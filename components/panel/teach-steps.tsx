@@ -35,7 +35,9 @@ function Step({ part, teaching, actions }: StepsProps & { part: TaughtPart }) {
   return (
     <>
       <div className={styles.head}>
-        <h2 className={styles.name}>{words.names[part]}</h2>
+        <h2 className={styles.name} tabIndex={-1}>
+          {words.names[part]}
+        </h2>
         {!now && shown && shown.length > 0 && (
           <Button look="quiet" aria-label={`${words.again}: ${words.names[part]}`} onClick={() => actions.again(part)}>
             {words.again}

@@ -116,9 +116,7 @@ type ChoosingProps = { plan: RuleImportPlan; refused: number; onImport: () => vo
 function Choosing({ plan: { added, changed }, refused, onImport, onClose }: ChoosingProps) {
   return (
     <div className={styles.choosing}>
-      <p>
-        {words.plan(added.length, changed.length)} {refused > 0 && words.refused(refused)}
-      </p>
+      <p>{words.plan(added.length, changed.length)}</p>
       <ul className={styles.clashes}>
         {changed.slice(0, SHOWN).map((host) => (
           <li key={host}>
@@ -126,6 +124,7 @@ function Choosing({ plan: { added, changed }, refused, onImport, onClose }: Choo
           </li>
         ))}
       </ul>
+      {refused > 0 && <p>{words.refused(refused)}</p>}
       <ButtonRow>
         <Button look="main" onClick={onImport}>
           {words.go}

@@ -27,6 +27,7 @@ export const teach = {
     title: 'Teach this page',
     lead: (host: string) =>
       `Click in the page on ${host} on what is asked for here. Your clicks do nothing else there until you are done.`,
+    review: 'Is all of it right? Then keep it.',
     starting: 'Getting the page ready…',
     parts: 'Parts of a mail',
     names,
