@@ -11,6 +11,7 @@ import { ownDay } from './own-day';
 import { PledgeDue } from './pledge-due';
 import { Section } from './section';
 import type { ThreadActions } from './thread-actions';
+import flush from './thread-view.module.css';
 
 type ThreadPromisesProps = { people: readonly ThreadPerson[]; now: number; actions: ThreadActions };
 
@@ -24,7 +25,7 @@ export function ThreadPromises({ people, now, actions }: ThreadPromisesProps) {
     <Section title={words.promises} go="open">
       <PagedList rows={rows} page={5} label={words.promises} idOf={idOf} moreLabel={words.allPromises}>
         {({ view, contact }) => (
-          <li className={styles.row}>
+          <li className={flush.promise}>
             <button
               type="button"
               data-row

@@ -92,6 +92,6 @@ function personOf(contact: Contact | undefined, identities: readonly Identity[])
   const { id, name, role, company, grain } = contact;
   const reach = orderIdentities(identities)
     .filter(({ kind }) => kind !== 'vcard')
-    .map(({ kind, value, typed }) => (kind === 'linkedin' ? value : typed));
+    .map(({ kind, value, typed }) => (kind === 'linkedin' ? `linkedin.com/in/${value}` : typed));
   return { id, name, grain, reach: reach.slice(0, REACH), ...(role ? { role } : {}), ...(company ? { company } : {}) };
 }

@@ -136,7 +136,8 @@ function nameOf(person: Person): string {
   return nameField(person).name ?? person.email ?? person.linkedin ?? person.salesNav ?? '?';
 }
 
-function typedKeys({ email, linkedin, salesNav }: Person): TypedKey[] {
+/** Every key a page gave for a person. */
+export function typedKeys({ email, linkedin, salesNav }: Person): TypedKey[] {
   return [
     ...(email ? [{ kind: 'mail' as const, typed: email }] : []),
     ...(linkedin ? [{ kind: 'linkedin' as const, typed: linkedin }] : []),

@@ -1,9 +1,10 @@
 import type { Person, Sighting } from '../core/sighting';
 import type { Desk, Receipt } from './desk';
-import { ErasedBefore } from './erasures';
-import { saveSighting } from './save-sighting';
+import { ErasedBefore, isErased } from './erasures';
+import { saveSighting, typedKeys } from './save-sighting';
 
-export type SaveThreadInput = { clientId: string; sighting: Sighting; people: readonly Person[] };
+/** `again`: the user knows that one of them was erased, and wants them back. */
+export type SaveThreadInput = { clientId: string; sighting: Sighting; people: readonly Person[]; again?: boolean };
 
 /**
  * Saves several people of a page, one write each, so that each can be changed alone; `receiptId` takes all of them back.
@@ -12,14 +13,14 @@ export type SaveThreadInput = { clientId: string; sighting: Sighting; people: re
  */
 export async function saveThread(
   desk: Desk,
-  { clientId, sighting, people }: SaveThreadInput,
+  { clientId, sighting, people, again = false }: SaveThreadInput,
 ): Promise<Receipt & { contactIds: string[]; erased: Person[] }> {
   const group = `save-thread:${clientId}`;
   const contactIds: string[] = [];
   const erased: Person[] = [];
   for (const person of people) {
     const key = person.email ?? person.linkedin ?? person.salesNav ?? person.name ?? '';
-    const input = { clientId: `${clientId}:${key}`, sighting, person, group };
+    const input = { clientId: `${clientId}:${key}`, sighting, person, group, again };
     try {
       const { contactId, created } = await saveSighting(desk, input);
       if (created) contactIds.push(contactId);
@@ -29,4 +30,12 @@ export async function saveThread(
     }
   }
   return { receiptId: group, contactIds, erased };
+}
+
+/** Those who were not erased: where several are saved at once, the others are left to be asked about one by one. */
+export async function withoutErased(desk: Desk, people: readonly Person[]): Promise<Person[]> {
+  const left = await Promise.all(
+    people.map(async (person) => ((await isErased(desk, typedKeys(person))) === null ? [person] : [])),
+  );
+  return left.flat();
 }

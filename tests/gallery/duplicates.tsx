@@ -30,7 +30,7 @@ export const somePairs: Duplicate[] = [
     person('a', 'Dana Whitfield', {
       role: 'VP Operations',
       company: 'Harbour Tiles',
-      reach: ['dana.whitfield@harbourtiles.example', '+44 113 496 0123', 'dana-whitfield'],
+      reach: ['dana.whitfield@harbourtiles.example', '+44 113 496 0123', 'linkedin.com/in/dana-whitfield'],
     }),
     person('b', 'Whitfield, Dana', {
       company: 'Harbour Tiles Ltd',
@@ -64,8 +64,8 @@ export const somePairs: Duplicate[] = [
     [{ kind: 'bare', shown: 'Raj Patel', weight: 0.5 }],
   ),
   pair(
-    person('i', 'Lena Fischer', { reach: ['lena-fischer-4b2a91'] }),
-    person('j', 'Lena Fischer', { reach: ['lena-fischer'] }),
+    person('i', 'Lena Fischer', { reach: ['linkedin.com/in/lena-fischer-4b2a91'] }),
+    person('j', 'Lena Fischer', { reach: ['linkedin.com/in/lena-fischer'] }),
     [{ kind: 'slug', shown: 'lena fischer', weight: 0.6 }],
   ),
 ];

@@ -20,7 +20,7 @@ export const thread = {
   },
   unsaved: (people: number) => `${common.number(people)} not saved`,
   heed: 'Mind',
-  more: (left: number) => `and ${common.number(left)} more to mind`,
+  more: (left: number) => `${common.number(left)} more`,
   promises: 'Open with them',
   allPromises: (left: number) => `${common.number(left)} more open`,
   people: 'On this thread',
