@@ -14,7 +14,9 @@ import {
   exportWords,
   importWords,
   move,
+  privacy,
   restore,
+  rights,
   settings,
   trash,
   people as words,
@@ -39,6 +41,7 @@ import { PersonScreen } from './person-screen';
 import { PrivacyScreen } from './privacy-screen';
 import { RecallScreen } from './recall-screen';
 import { RestoreScreen } from './restore-screen';
+import { ReviewScreen } from './review-screen';
 import { SettingsScreen } from './settings-screen';
 import { TodayScreen } from './today-screen';
 import { TrashScreen } from './trash-screen';
@@ -65,6 +68,7 @@ const NAV: Record<Route['page'], NavPage | null> = {
   move: 'backup',
   backup: 'backup',
   restore: 'backup',
+  review: 'people',
   trash: 'trash',
   settings: 'settings',
   coach: 'settings',
@@ -90,10 +94,11 @@ const TITLES: Record<Route['page'], string> = {
   move: move.title,
   backup: backup.title,
   restore: restore.title,
+  review: rights.review.title,
   trash: trash.title,
   settings: settings.title,
   coach: coach.title,
-  privacy: settings.privacy.title,
+  privacy: privacy.title,
   unknown: words.title,
 };
 
@@ -167,6 +172,8 @@ function Shown({ route, lastDone, query, onQuery }: ShownProps) {
       return <IssuePages issueId={route.issueId} lastDone={lastDone} />;
     case 'insights':
       return <InsightsScreen lastDone={lastDone} />;
+    case 'review':
+      return <ReviewScreen lastDone={lastDone} />;
     case 'trash':
       return <TrashScreen lastDone={lastDone} />;
     case 'settings':

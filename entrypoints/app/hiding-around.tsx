@@ -4,6 +4,7 @@ import { AskDelicate } from '../../components/ui/ask-delicate';
 import { PrivateHidden } from '../../components/ui/private-hidden';
 import { hidePrivate, usePrivateHidden } from '../../lib/live/use-private-hidden';
 import { useSettings } from '../../lib/live/use-settings';
+import { AskingAgain } from './asking-again';
 
 type HidingAroundProps = {
   /** The key h hides and shows, on every page inside. The panel has keys of its own. */
@@ -24,6 +25,7 @@ export function HidingAround({ byKey = false, children }: HidingAroundProps) {
   return (
     <PrivateHidden value={hiding}>
       <AskDelicate value={asks}>{children}</AskDelicate>
+      <AskingAgain />
     </PrivateHidden>
   );
 }

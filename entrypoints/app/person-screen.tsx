@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { NoteField } from '../../components/panel/note-field';
 import { type PersonActions, PersonView } from '../../components/people/person-view';
 import { Banner } from '../../components/ui/banner';
 import { DayReader } from '../../components/ui/day-reader';
 import { EmptyState } from '../../components/ui/empty-state';
+import { noteLook } from '../../lib/app/read-review';
 import type { ContactFile } from '../../lib/core/record';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
 import { desk } from '../../lib/live/desk';
@@ -55,6 +56,13 @@ export function PersonScreen({ contactId, lastDone }: PersonScreenProps) {
   );
 }
 
+/** That their page was opened counts as a look; a failure of it is nobody's business. */
+function useLook(contactId: string): void {
+  useEffect(() => {
+    noteLook(desk(), contactId).catch(() => {});
+  }, [contactId]);
+}
+
 function goToPeople(): void {
   location.hash = '#people';
 }
@@ -70,6 +78,7 @@ type KnownProps = { file: ContactFile; settings: Settings; lastDone: LastDone };
 
 function Known({ file, settings, lastDone }: KnownProps) {
   const { id } = file.contact;
+  useLook(id);
   const merges = useMerges(id);
   const note = usePanelNote(id);
   const apart = useApart(id);

@@ -5,6 +5,7 @@ import { SetAsideList } from '../../components/record/set-aside-list';
 import { DataCounts } from '../../components/settings/data-counts';
 import { ProfileSettings } from '../../components/settings/profile-settings';
 import { Quiet } from '../../components/settings/quiet';
+import { RightsSettings } from '../../components/settings/rights-settings';
 import { ShortcutList } from '../../components/settings/shortcut-list';
 import { Sites } from '../../components/settings/sites';
 import { TimelineSwitches } from '../../components/settings/timeline-switches';
@@ -27,7 +28,7 @@ import { useSamplePeople } from '../../lib/live/use-sample-people';
 import { useSettings } from '../../lib/live/use-settings';
 import { useShortcuts } from '../../lib/live/use-shortcuts';
 import { useSiteSwitches } from '../../lib/live/use-site-switches';
-import { coach, insights, people, profile, record, timeline, settings as words } from '../../lib/locales';
+import { coach, insights, people, profile, record, rights, timeline, settings as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
 import { checkAnySite } from './check-any-site';
 import { RemindersSwitch } from './reminders-switch';
@@ -67,6 +68,9 @@ function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDo
       <Profile settings={settings} change={change} />
       <Section title={timeline.settings.title}>
         <TimelineSwitches settings={settings} disabled={!agreed} onChange={(patch) => change(() => patch)} />
+      </Section>
+      <Section title={rights.settingsTitle}>
+        <RightsSettings settings={settings} onChange={(patch) => change(() => patch)} />
       </Section>
       <Results settings={settings} change={change} lastDone={lastDone} />
       <Keyboard />

@@ -24,6 +24,7 @@ import { BackupNews } from '../app/backup-news';
 import { Debriefing } from '../app/debriefing';
 import { asDraftQuestions } from '../app/draft-questions';
 import { LinksAround } from '../app/links-around';
+import { RightsAround } from '../app/rights-around';
 import { ShelfAround } from '../app/shelf-around';
 import { coachActions } from './coach-actions';
 import { pageActions } from './page-actions';
@@ -67,11 +68,13 @@ export function PanelPage() {
   };
   return (
     <Around {...{ page, person, settings: chosen, run: told.run, library }} files={filesOf(person, files)}>
-      <PanelScreen
-        {...{ state, drafts, asks, now, actions, note, notice: told.notice, showSpecial: chosen.special ?? false }}
-        thread={useThread(state)}
-        standing={<Standing />}
-      />
+      <RightsAround say={told.say}>
+        <PanelScreen
+          {...{ state, drafts, asks, now, actions, note, notice: told.notice, showSpecial: chosen.special ?? false }}
+          thread={useThread(state)}
+          standing={<Standing />}
+        />
+      </RightsAround>
     </Around>
   );
 }

@@ -18,6 +18,7 @@ describe('readRoute', () => {
     ['#tag/a%2Fb', { page: 'people', tag: 'a/b' }],
     ['#tag/%E0%A4%A', { page: 'unknown' }],
     ['#tag', { page: 'unknown' }],
+    ['#review', { page: 'review' }],
     ['#trash', { page: 'trash' }],
     ['#import', { page: 'import' }],
     ['#duplicates', { page: 'duplicates' }],

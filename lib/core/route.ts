@@ -15,6 +15,7 @@ export type Route =
   | { page: 'duplicates' }
   | { page: 'export' }
   | { page: 'move' }
+  | { page: 'review' }
   | { page: 'trash' }
   | { page: 'backup' }
   | { page: 'restore' }
@@ -31,6 +32,7 @@ const PLAIN = [
   'map',
   'recall',
   'insights',
+  'review',
   'trash',
   'import',
   'duplicates',

@@ -38,6 +38,20 @@ export const rights = {
     saved: (file: string) => `Handed to your browser as ${file}.`,
     close: 'Close',
     fileName: (name: string) => `everything-about-${name}`,
+    somebody: 'somebody',
+    parts: {
+      cards: 'Recall cards, and when they come again',
+      apart: 'Not the same person as',
+      others: 'In the entries of other people',
+      mentions: 'Notes about other people with this name',
+      done: 'What was changed in the last thirty days',
+    },
+    changes: {
+      made: (table: string, now: string) => `${table} +: ${now}`,
+      gone: (table: string, old: string) => `${table} −: ${old}`,
+      changed: (table: string, now: string) => `${table}: ${now}`,
+      became: (table: string, old: string, now: string) => `${table}: ${old} → ${now}`,
+    },
   },
   erase: {
     open: 'Erase for good',
