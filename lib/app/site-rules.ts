@@ -12,12 +12,13 @@ export type SaveSiteRuleInput = { clientId: string; host: string } & Pick<SiteRu
 /** Keeps what was taught of a host. */
 export function saveSiteRule(desk: Desk, { clientId, host, reading, writing }: SaveSiteRuleInput): Promise<Receipt> {
   return change(desk, { clientId, verb: 'teach-site', label: host }, ({ siteRules = [] }) => {
-    const { workedAt: _, ...before } = ruleOfHost(siteRules, host) ?? {};
+    const at = desk.now();
     const rule: SiteRule = {
-      ...before,
+      ...ruleOfHost(siteRules, host),
       host,
-      taughtAt: desk.now(),
-      ...(reading ? { reading } : {}),
+      taughtAt: at,
+      // It was tried on the page before it came here.
+      ...(reading ? { reading, workedAt: at } : {}),
       ...(writing ? { writing } : {}),
     };
     return { siteRules: [...without(siteRules, host), rule].slice(-RULE_CAPS.rules) };
