@@ -3,7 +3,7 @@ import { TeachOffer } from '../../components/panel/teach-offer';
 import { TeachView } from '../../components/panel/teach-view';
 import type { TeachShown } from '../../components/panel/teaching';
 import { isWebmail } from '../../lib/browser/page-scripts';
-import { allowedAt } from '../../lib/core/place';
+import { allowedAt, quietAt } from '../../lib/core/place';
 import type { Settings } from '../../lib/core/settings';
 import { ruleOfHost } from '../../lib/core/site-rule';
 import type { ActivePage } from '../../lib/live/use-active-page';
@@ -16,6 +16,11 @@ type TeachingProps = { page: ActivePage | null; settings: Settings; run: Notices
 export function Teaching({ page, settings, run, children }: TeachingProps) {
   const tab = readTaughtTab(page, settings);
   const { teaching, hands } = useTeaching(page?.tab?.tabId, run);
+  const quiet = page !== null && quietAt(settings, { origin: page.origin, incognito: page.tab?.incognito ?? false });
+  useEffect(() => {
+    // Paused, or never here: what was begun ends at once, and the page is left alone.
+    if (quiet) hands.end();
+  }, [hands, quiet]);
   const { tabId, url, host } = tab ?? {};
   const { siteRules } = settings;
   const offer = useMemo(() => {

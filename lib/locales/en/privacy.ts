@@ -72,7 +72,9 @@ export const privacy = {
       title: 'The people you write about',
       text: [
         'They have rights over what you keep about them, and in many countries laws say so: to see it, to have it corrected, to have it deleted. You answer for it, not Acquaint: nobody else has it. Keep nothing you would be ashamed to show them.',
-        'A deleted person lies in the trash for thirty days and can be brought back until then. Backup files made before still hold them until you delete those files or they grow old and are replaced.',
+        'On a person’s page you can save everything that is kept about them, as a page to read and as a file, and erase them for good. Erased means from both copies, the trash, what could be undone and what was being typed. What stays is a fingerprint, made of their addresses with a random number, so that no import and no older backup brings them back; somebody who has your record could try addresses against it one by one. Backup files made before still hold them until they grow old and are replaced, or you delete those files.',
+        'A deleted person, other than an erased one, lies in the trash for thirty days and can be brought back until then. Whoever was untouched for long is listed for you to keep, delete or erase; nothing is deleted by itself.',
+        'A note that seems to be about health, belief, politics, a union, origin or sexuality is asked about, on this computer; whether it stays is up to you.',
       ],
     },
     {
