@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_ROWS } from '../../tests/record/empty-file';
+import { checkDraftToSeveral } from './check-draft';
 import { checkAlike, checkLookAlikes } from './checks/alike';
 import { checkOwnCopy } from './checks/copies';
 import { checkThread } from './checks/thread';
@@ -140,5 +141,26 @@ describe('everyone on a thread', () => {
         for (const one of shown) expect(others).toContain(one);
       }),
     );
+  });
+});
+
+describe('a draft to several', () => {
+  const draft = { text: 'Hello', channel: 'mail' as const, now: NOW };
+
+  test('says whom the other is easily taken for, and who doesn’t want copies, each said of them', () => {
+    const [one, other] = [
+      fileOf('a', 'Dana Roe', { mails: ['a@x.example'] }),
+      fileOf('b', 'Dana Roe', { mails: [DANA], rules: { doNotCopy: [DANA] } }),
+    ];
+    const recipients = [to('a@x.example'), to(DANA)];
+    expect(checkDraftToSeveral([one, other], { ...draft, recipients })).toEqual([
+      { kind: 'own-copy', sure: false, of: { contactId: 'b', name: 'Dana Roe' } },
+      {
+        kind: 'alike',
+        why: 'same-name',
+        other: { contactId: 'b', name: 'Dana Roe' },
+        of: { contactId: 'a', name: 'Dana Roe' },
+      },
+    ]);
   });
 });
