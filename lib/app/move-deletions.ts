@@ -6,8 +6,8 @@ import type { WriteTx } from '../data/write-tx';
 import { dropLinks } from './drop-links';
 import { collectFile } from './file-rows';
 import type { Told } from './move-join';
-import type { FileRecord } from './restore-file';
 import { changedAt, type History, historyOf, nameOf } from './restore-history';
+import type { FileRecord } from './restore-record';
 import type { FileIndex } from './restore-replace';
 
 /** People, and rows of others, looked at in one write. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { consentedDesk, NOW } from '../../tests/record/desk';
 import { clientId, GRAIN, save } from '../../tests/record/people';
 import { write } from '../data/write';
-import { everythingJson, everythingPage } from '../formats/everything';
-import { pageWords } from '../locales';
+import type { PageWords } from '../formats/export-page';
+import { type EverythingWords, makeEverythingFile } from './everything-file';
 import { fileNote } from './file-note';
 import { readEverything } from './read-everything';
 
@@ -71,19 +71,44 @@ test('everything: what is theirs, what others’ entries say, and what was chang
   expect(await readEverything(desk, 'nobody')).toBeNull();
 });
 
+const page: PageWords = {
+  lang: 'en',
+  manyTitle: '',
+  title: (name) => `About ${name}`,
+  made: (day) => day,
+  parts: {} as PageWords['parts'],
+  nothing: '',
+  say: (word) => word,
+  grain: (source) => source,
+};
+const words: EverythingWords = {
+  page: { ...page, parts: new Proxy(page.parts, { get: (_parts, part) => String(part) }) },
+  fileName: (name) => `about-${name}`,
+  somebody: 'somebody',
+  parts: { cards: 'Cards', apart: 'Apart', others: 'Others', mentions: 'Mentions', done: 'Done' },
+  changes: {
+    made: (table, now) => `${table} + ${now}`,
+    gone: (table, old) => `${table} - ${old}`,
+    changed: (table, now) => `${table} = ${now}`,
+    became: (table, old, now) => `${table} ${old} > ${now}`,
+  },
+  day: String,
+  moment: String,
+};
+
 test('as JSON it reads back; as a page it holds no markup of theirs and no script', async () => {
   const { desk, dana } = await withDana();
-  const everything = await readEverything(desk, dana);
-  if (!everything) throw new Error('nobody');
-  expect(JSON.parse(everythingJson(everything, NOW))).toMatchObject({
+  const json = await makeEverythingFile(desk, { contactId: dana, as: 'json', words });
+  expect(json?.name).toBe('about-dana-b-whitfield-2026-03-03.json');
+  expect(JSON.parse(json?.text ?? '')).toMatchObject({
     kind: 'acquaint-everything-about-one',
     file: { contact: { id: dana } },
     others: expect.any(Array),
   });
-  const parts = [{ title: 'Others', lines: [{ head: 'Raj <i>', text: '</dd><script>alert(1)</script>' }] }];
-  const about = { words: pageWords, madeAt: NOW, names: new Map<string, string>() };
-  const page = everythingPage(everything.file, parts, about);
-  expect(page).not.toMatch(/<script|<img|<b>|<i>/);
-  expect(page).toContain('alert(1)');
-  expect(page.endsWith('</html>\n')).toBe(true);
+  const made = await makeEverythingFile(desk, { contactId: dana, as: 'page', words });
+  expect(made?.text).not.toMatch(/<script|<img|<b>/);
+  for (const part of ['alert(1)', 'Raj Patel', 'from the fair', 'write to dana@tiles.example first', 'Cards', 'Done'])
+    expect(made?.text).toContain(part);
+  expect(made?.text.endsWith('</html>\n')).toBe(true);
+  expect(await makeEverythingFile(desk, { contactId: 'nobody', as: 'page', words })).toBeNull();
 });

@@ -17,16 +17,28 @@ export type Mention = { table: WordedTable; contactId: string; ownerName: string
 /** What was done to them in the last thirty days, with what stood there before and after. */
 export type PastWrite = { at: number; verb: string; label: string; changes: Change[] };
 
-/** All there is about one person, wherever it lies. */
-export type Everything = { file: ContactFile; others: OthersRow[]; mentions: Mention[]; done: PastWrite[] };
+/** All there is about one person, wherever it lies. `names`: of those whom their own rows name, by id. */
+export type Everything = {
+  file: ContactFile;
+  others: OthersRow[];
+  mentions: Mention[];
+  done: PastWrite[];
+  names: Map<string, string>;
+};
 
 /** Everything held on one person; null when there is no such contact. Throws `StorageFailure`. */
 export async function readEverything(desk: Desk, contactId: string): Promise<Everything | null> {
   const { db } = desk;
   const file = await read(db, (from) => collectFile(from, contactId));
   if (!file) return null;
-  const done = await readDone(desk, contactId);
-  return { file, others: await readOthers(desk, contactId), mentions: await readMentions(desk, file), done };
+  const linked = LINKED_TABLES.flatMap((table) => file[table].flatMap((row) => row.otherId ?? []));
+  return {
+    file,
+    others: await readOthers(desk, contactId),
+    mentions: await readMentions(desk, file),
+    done: await readDone(desk, contactId),
+    names: await namesOf(desk, linked),
+  };
 }
 
 /** Rows of others that lead to them, with whose they are. */

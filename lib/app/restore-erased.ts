@@ -7,7 +7,7 @@ import { mergeOf } from '../data/deletions';
 import { eraseFromRow, withoutLink } from '../data/erase-from-row';
 import { type Erasing, Gathering } from '../data/erasing';
 import { read } from '../data/read';
-import type { FilePerson, FileRecord, Item } from './restore-file';
+import type { FilePerson, FileRecord, Item } from './restore-record';
 
 /**
  * Takes whoever was erased here out of a file, before anything is compared: with their rows, what others' rows say of

@@ -3,9 +3,10 @@ import type { Contact, Identity } from '../core/record';
 import { same } from '../core/same';
 import type { RowTable } from '../data/db';
 import { isLater, joinContact, type Told } from './move-join';
-import { addressOf, type FilePerson, type FileRecord, type Item } from './restore-file';
+import { addressOf } from './restore-file';
 import type { Here } from './restore-here';
 import { changedAt, nameOf } from './restore-history';
+import type { FilePerson, FileRecord, Item } from './restore-record';
 import type { LeftOut, RestoreMode, Tally } from './restore-types';
 
 /**

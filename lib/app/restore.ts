@@ -9,10 +9,11 @@ import type { Desk } from './desk';
 import { eraseContact } from './erase-contact';
 import { bitesOfDeleted, deleteAsThere, findDeletedThere } from './move-deletions';
 import { type Heeded, heedTombstones, leaveErased } from './restore-erased';
-import { type FilePerson, type FileRecord, type Item, readFileRecord } from './restore-file';
+import { readFileRecord } from './restore-file';
 import { accountsOf, lookUpHere } from './restore-here';
 import { adoptMerges } from './restore-merges';
 import { type How, planLoose, planSlice, type SlicePlan } from './restore-plan';
+import type { FilePerson, FileRecord, Item } from './restore-record';
 import { type Dropped, dropMisfits, type FileIndex, findSpare, indexFile } from './restore-replace';
 import { emptyList, joinLists, list } from './restore-shape';
 import {
