@@ -4,6 +4,7 @@ import { clientId, fileOf, GRAIN, save, sightingOf } from '../../tests/record/pe
 import type { Person } from '../core/sighting';
 import { changeIdentity, markIdentity, moveIdentity } from './edit-identity';
 import { matchSighting } from './match-sighting';
+import { mergeContacts } from './merge-contacts';
 import { saveContact } from './save-contact';
 import { saveSighting } from './save-sighting';
 import { undo } from './undo';
@@ -48,6 +49,24 @@ describe('several addresses of one person', () => {
     await markIdentity(desk, { clientId: clientId(), id, as: 'former' });
     expect(await keysOf(desk, dana)).toMatchObject({ 'a@x.example': { main: undefined, until: expect.any(Number) } });
     expect(await who(desk, { email: 'a@x.example' })).toBe(dana);
+  });
+
+  test('of two people merged the kept one’s main address stays it, and each has its own again after the split', async () => {
+    const desk = await consentedDesk();
+    const [dana, raj] = [await save(desk, 'Dana', ['a@x.example']), await save(desk, 'Raj', ['b@x.example'])];
+    for (const [person, mail] of [
+      [dana, 'a@x.example'],
+      [raj, 'b@x.example'],
+    ] as const) {
+      const id = (await keysOf(desk, person))[mail]?.id ?? '';
+      await markIdentity(desk, { clientId: clientId(), id, as: 'main' });
+    }
+    const before = await dumpStill(desk);
+    const merge = await mergeContacts(desk, { clientId: clientId(), keepId: dana, otherId: raj });
+    const mains = Object.entries(await keysOf(desk, dana)).filter(([, { main }]) => main);
+    expect(mains.map(([mail]) => mail)).toEqual(['a@x.example']);
+    await undo(desk, merge.receiptId);
+    expect(await dumpStill(desk)).toEqual(before);
   });
 
   test('is changed to another; somebody else’s changes nothing and is told', async () => {
