@@ -38,7 +38,7 @@ export function findOwn(parts: Parts, title: string): Own {
 function readFromFields(parts: Parts, all: Set<string>): string | null {
   let chosen: string | null = null;
   for (const each of parts.all) {
-    if (each.localName !== 'select' && !(each.localName === 'input' && each.hasAttribute('readonly'))) continue;
+    if (!isFixed(each) || !unmarked(each)) continue;
     if (readLineName(each) !== 'from' && !isNamed(each, /\b(?:from|identity|identities|sender)\b/)) continue;
     const field = each as HTMLSelectElement;
     const options = [...field.querySelectorAll('option')];
@@ -48,6 +48,12 @@ function readFromFields(parts: Parts, all: Set<string>): string | null {
     chosen ??= value;
   }
   return chosen;
+}
+
+/** A field that nothing can be typed into, and that is shown: a hidden one may hold anybody. */
+function isFixed(element: Element): boolean {
+  if (element.localName === 'select') return true;
+  return element.localName === 'input' && element.hasAttribute('readonly') && element.getAttribute('type') !== 'hidden';
 }
 
 function readNamed(parts: Parts): string | null {
@@ -65,6 +71,7 @@ function readNamed(parts: Parts): string | null {
 function isHinted(element: Element): boolean {
   return (
     element.hasAttributes() &&
+    element.getAttribute('type') !== 'hidden' &&
     HINTED.some((name) => {
       const value = element.getAttribute(name);
       return value !== null && HINT.test(value);

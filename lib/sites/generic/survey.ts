@@ -2,8 +2,8 @@ import { cleanText, frameDocument, textOf, unmarked } from '../dom';
 import { looksLikeDate } from './dates';
 import { isEditorDocument } from './editors';
 import { MENTION, type Mention, readMention, readTextMentions, visibleText } from './mention';
-import { holdsMoreThan } from './parts';
-import { hasChildren, isInList, isRow } from './rows';
+import { rowsOf } from './row-run';
+import { isInList } from './rows';
 import { isBodyNamed, isNamed, lineOf, readLineName } from './tokens';
 import { type Line, readLabel } from './words';
 
@@ -63,40 +63,11 @@ function enterTree(tree: Document | ShadowRoot, survey: Survey, depth: number): 
 }
 
 function enterChildren(parent: Element | ShadowRoot, survey: Survey, depth: number): void {
-  const likes = hasChildren(parent, LEAST_ROWS);
-  const rows: Rows = { last: null, count: 0 };
+  const isNextRow = rowsOf(parent);
   for (const child of someOf(parent)) {
-    if (likes && child.nodeType === 1 && isNextRow(child as Element, rows)) addGap(child as Element, survey);
+    if (isNextRow(child)) addGap(child as Element, survey);
     else enter(child, survey, depth);
   }
-}
-
-/** The row that came last, and how many there were. */
-type Rows = { last: Element | null; count: number };
-
-/** After some rows, what is built like them is the next one; an opened row isn't. */
-function isNextRow(element: Element, rows: Rows): boolean {
-  const { last } = rows;
-  const alike =
-    last !== null &&
-    rows.count >= LEAST_ROWS &&
-    element.localName === last.localName &&
-    element.childElementCount === last.childElementCount &&
-    element.classList.length === last.classList.length &&
-    !element.hasAttribute('aria-expanded') &&
-    element.firstElementChild?.localName === last.firstElementChild?.localName;
-  if (!alike && !isPlainRow(element)) return false;
-  rows.last = element;
-  rows.count += 1;
-  return true;
-}
-
-const LEAST_ROWS = 4;
-/** A row of a list is small; what holds more may be the whole of a mail. */
-const MOST_IN_ROW = 60;
-
-function isPlainRow(element: Element): boolean {
-  return !holdsMoreThan(element, MOST_IN_ROW) && !SKIPPED.has(element.localName) && isRow(element);
 }
 
 function addGap(at: Element, survey: Survey): void {
