@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { consentedDesk, dumpStill } from '../../tests/record/desk';
 import { clientId, fileOf, GRAIN, save, sightingOf } from '../../tests/record/people';
 import type { Person } from '../core/sighting';
+import { editContact } from './edit-contact';
 import { changeIdentity, markIdentity, moveIdentity } from './edit-identity';
 import { matchSighting } from './match-sighting';
 import { mergeContacts } from './merge-contacts';
@@ -49,6 +50,9 @@ describe('several addresses of one person', () => {
     await markIdentity(desk, { clientId: clientId(), id, as: 'former' });
     expect(await keysOf(desk, dana)).toMatchObject({ 'a@x.example': { main: undefined, until: expect.any(Number) } });
     expect(await who(desk, { email: 'a@x.example' })).toBe(dana);
+    const patch = { identities: { add: [{ kind: 'mail' as const, typed: 'A@x.example' }] } };
+    await editContact(desk, { clientId: clientId(), contactId: dana, patch });
+    expect(await keysOf(desk, dana)).toMatchObject({ 'a@x.example': { until: undefined, id } });
   });
 
   test('of two people merged the kept one’s main address stays it, and each has its own again after the split', async () => {
