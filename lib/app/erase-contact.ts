@@ -20,8 +20,7 @@ import type { Desk, Receipt } from './desk';
 import { collectFile } from './file-rows';
 import { findWrite } from './was-written';
 
-/** `noTombstone`: a sample person, or one whom a tombstone of another computer already names. */
-export type EraseContactInput = { clientId: string; contactId: string; noTombstone?: true };
+export type EraseContactInput = { clientId: string; contactId: string };
 
 /**
  * Erases somebody for good: their rows, every word of them in the journal, the trash and states set aside, in both copies,
@@ -29,10 +28,7 @@ export type EraseContactInput = { clientId: string; contactId: string; noTombsto
  * tombstone of salted hashes, so that no file and no older backup brings them back. Can't be undone; cut short, the same
  * client id goes on, and so does `finishErasings`. Fails with `gone` when there is nobody of that id, not even in the trash.
  */
-export async function eraseContact(
-  desk: Desk,
-  { clientId, contactId, noTombstone }: EraseContactInput,
-): Promise<Receipt> {
+export async function eraseContact(desk: Desk, { clientId, contactId }: EraseContactInput): Promise<Receipt> {
   const done = await findWrite(desk, clientId);
   if (done) return finish(desk, { receiptId: done.receiptId, contactIds: (done.answer as ErasingAnswer).contactIds });
   const gathering = await gather(desk, [contactId]);
@@ -50,7 +46,7 @@ export async function eraseContact(
   } as const;
   const { receiptId } = await write<ErasingAnswer>(desk, head, async (tx) => {
     await takeAway(tx, gathering);
-    if (!noTombstone) await bury(tx, desk, gathering);
+    await bury(tx, desk, gathering);
     return { contactIds: [...gathering.contactIds] };
   });
   return finish(desk, { receiptId, contactIds: [...gathering.contactIds] }, erasing);
@@ -159,7 +155,10 @@ function newSalt(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function bury(tx: WriteTx, desk: Desk, { contactIds, goneAccountIds, keys, cards }: Gathering): Promise<void> {
+async function bury(tx: WriteTx, desk: Desk, gathering: Gathering): Promise<void> {
+  const { contactIds, goneAccountIds, keys, cards, isSample } = gathering;
+  // Nobody is harmed by a sample that comes back.
+  if (isSample) return;
   const [known] = await tx.db.table('erased').toArray();
   const salt = known?.salt ?? newSalt();
   const head = { id: desk.newId(), at: desk.now(), salt };

@@ -28,6 +28,7 @@ export class Gathering {
   readonly keys = new Map<string, Key>();
   readonly #addresses = new Set<string>();
   readonly cards = new Map<string, ImportCard>();
+  isSample = false;
   /** Where they work or worked. */
   readonly accountIds = new Set<string>();
   /** Those of them that nobody is left in. */
@@ -92,7 +93,8 @@ export class Gathering {
     this.#ids.add(id);
   }
 
-  #takeCard({ name, goesBy, company, role, accountId }: Contact): void {
+  #takeCard({ name, goesBy, company, role, accountId, sample }: Contact): void {
+    this.isSample = sample === true;
     if (accountId !== undefined) this.accountIds.add(accountId);
     this.names.add(name.trim());
     if (goesBy) this.names.add(goesBy.trim());

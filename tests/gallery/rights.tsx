@@ -58,26 +58,34 @@ const review = (months: number, some: typeof people) => (
   </Frame>
 );
 
+/** A dialog lies above a page. */
+const above = (dialog: ReactElement) => (
+  <main>
+    <h1>Dana Whitfield</h1>
+    {dialog}
+  </main>
+);
+
 /** What somebody who is written about may ask for. */
 export function rightsStories(): Record<string, ReactElement> {
   return {
-    'rights-everything': <EverythingDialog name="Dana Whitfield" onClose={nothing} {...saving} />,
-    'rights-everything-saved': (
+    'rights-everything': above(<EverythingDialog name="Dana Whitfield" onClose={nothing} {...saving} />),
+    'rights-everything-saved': above(
       <EverythingDialog
         name="سارة المنصوري"
         onClose={nothing}
         {...saving}
         saved="everything-about-سارة-المنصوري-2026-11-30.html"
-      />
+      />,
     ),
-    'rights-erase': erasing(),
-    'rights-erase-mentions': erasing({ name: 'Kai 🏳️‍🌈', outlook: { others: 0, mentions: MENTIONS } }),
-    'rights-erase-busy': erasing({ busy: true }),
-    'rights-again': <SaveAgainDialog at={NOW - 27 * DAY} onAnswer={nothing} />,
-    'rights-review': review(24, people),
-    'rights-review-none': review(24, []),
-    'rights-review-off': review(0, []),
-    'rights-settings': (
+    'rights-erase': above(erasing()),
+    'rights-erase-mentions': above(erasing({ name: 'Kai 🏳️‍🌈', outlook: { others: 0, mentions: MENTIONS } })),
+    'rights-erase-busy': above(erasing({ busy: true })),
+    'rights-again': above(<SaveAgainDialog at={NOW - 27 * DAY} onAnswer={nothing} />),
+    'page-rights-review': review(24, people),
+    'page-rights-review-none': review(24, []),
+    'page-rights-review-off': review(0, []),
+    'page-rights-settings': (
       <Frame current="settings">
         <Page title={rights.settingsTitle}>
           <Section>
