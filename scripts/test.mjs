@@ -36,6 +36,11 @@ const STEPS = [
   { name: 'webmail', needs: 'build', run: () => tests('webmail', 8) },
   { name: 'model', long: true, run: () => tests('unit', 120, { name: 'model', file: 'lib/app/crash-model.test.ts' }) },
   { name: 'spreadsheet', long: true, run: () => spreadsheet() },
+  {
+    name: 'import-fuzz',
+    long: true,
+    run: () => tests('unit', 60, { name: 'import-fuzz', file: 'tests/import-fuzz.test.ts' }),
+  },
   { name: 'faults', needs: 'build', run: () => tests('faults', longFaults ? 180 : 20) },
 ];
 

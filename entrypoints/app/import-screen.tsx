@@ -14,9 +14,8 @@ import { usePastImports } from '../../lib/live/use-past-imports';
 import { useSettings } from '../../lib/live/use-settings';
 import { useUndoPast } from '../../lib/live/use-undo-past';
 import { exportWords, people, importWords as words } from '../../lib/locales';
-import { GoRestore } from './go-restore';
 import { ImportFiles } from './import-file';
-import { sayProblem } from './say-import-problem';
+import { ImportRefused } from './import-refused';
 
 /** From a dropped file to a report, with nothing written before the user has seen what would happen. */
 export function ImportScreen() {
@@ -47,7 +46,7 @@ function Step({ importing }: { importing: Importing }) {
     case 'choose':
       return (
         <>
-          <Refused importing={importing} />
+          <ImportRefused importing={importing} />
           <DropZone onFiles={importing.choose} />
           <HowTo />
         </>
@@ -61,29 +60,6 @@ function Step({ importing }: { importing: Importing }) {
     default:
       return <ImportFiles importing={importing} />;
   }
-}
-
-/** What was dropped and can't be imported, each with its reason, above the place where one tries again. */
-function Refused({ importing: { problem, files } }: { importing: Importing }) {
-  return (
-    <>
-      {problem && (
-        <Banner tone="warn" title={files.map(({ name }) => name).join(', ')}>
-          {sayProblem(problem)}
-        </Banner>
-      )}
-      {files.map((file, at) =>
-        file.problem ? (
-          // Two files may have one name; their place tells them apart and never changes.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Banner key={at} tone={file.problem === 'backup' ? 'plain' : 'warn'} title={file.name}>
-            {sayProblem(file.problem)}
-          </Banner>
-        ) : null,
-      )}
-      <GoRestore files={files} />
-    </>
-  );
 }
 
 function Applying({ importing: { done, share, content, stopping, cancel } }: { importing: Importing }) {

@@ -10,7 +10,7 @@ const CLOCK = /(?:^|[\sT])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:\.\d+)?\s*([ap
  * UTC where the file names no zone, as LinkedIn writes; noon where it names no time. null when it is no moment.
  */
 export function parseFileMoment(typed: string, order?: DateOrder): number | null {
-  const text = typed.normalize('NFKC').trim();
+  const text = typed.slice(0, 200).normalize('NFKC').trim();
   const date = /^\d{4}-\d{2}-\d{2}T/.test(text) ? { day: text.slice(0, 10) } : parseFileDate(text, order);
   if (!date || date.day.startsWith('--')) return null;
   const day = Date.parse(`${date.day}T00:00:00Z`);

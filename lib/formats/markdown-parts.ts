@@ -27,7 +27,7 @@ export function readPageParts(text: string, isOurs: (title: string) => boolean):
 /** Takes the line at hand with those that belong to it, and answers the last one's number. */
 function takeLine(page: PageParts, { lines, at }: At, isOurs: (title: string) => boolean): number {
   const line = lines[at] ?? '';
-  const title = /^##\s+(.*?)\s*$/.exec(line)?.[1];
+  const title = /^##\s/.test(line) ? line.slice(2).trim() : undefined;
   const part = page.parts.at(-1);
   if (title !== undefined) page.parts.push({ title, row: at + 1, items: [] });
   if (title !== undefined && isOurs(title)) return at;
@@ -38,7 +38,7 @@ function takeLine(page: PageParts, { lines, at }: At, isOurs: (title: string) =>
 }
 
 function addLoose(page: PageParts, line: string): void {
-  const title = /^#\s+(.*?)\s*$/.exec(line)?.[1];
+  const title = /^#\s/.test(line) ? line.slice(1).trim() : undefined;
   if (title !== undefined && page.title === '') page.title = title;
   else page.loose.push(line);
 }
@@ -105,16 +105,18 @@ export function unquote(word: string): string {
   }
 }
 
+const LONGEST_KEY = 60;
+
 /** `key: value`, `key: [a, b]`, or `key:` with "- a" lines below it. */
 function readHead(lines: readonly string[]): PageParts['head'] {
   const head: PageParts['head'] = [];
   for (const [index, line] of lines.entries()) {
-    const below = /^\s*-\s+(.*?)\s*$/.exec(line)?.[1];
-    const last = head.at(-1);
-    if (below !== undefined) last?.values.push(unquote(below));
-    const [, key, value = ''] = /^([\p{L}][\p{L}\p{N} _-]*?)\s*:(?:\s+(.*?))?\s*$/u.exec(line) ?? [];
-    if (key !== undefined && below === undefined) {
-      head.push({ row: index + 2, key: key.toLowerCase().replace(/[ _]/g, '-'), values: readValues(value) });
+    const plain = line.trim();
+    if (plain.startsWith('- ')) head.at(-1)?.values.push(unquote(plain.slice(2).trim()));
+    const end = plain.indexOf(':');
+    const key = plain.slice(0, Math.max(0, end)).trim().toLowerCase();
+    if (!plain.startsWith('- ') && key.length < LONGEST_KEY && /^\p{L}[\p{L}\p{N} _-]*$/u.test(key)) {
+      head.push({ row: index + 2, key: key.replace(/[ _]/g, '-'), values: readValues(plain.slice(end + 1).trim()) });
     }
   }
   return head;

@@ -36,6 +36,8 @@ type Draft = {
 type Cell = { value: string; column: string };
 
 const LONGEST_NAME = 200;
+/** More addresses and numbers than that no person has. */
+const MOST_KEYS = 500;
 
 const complain = (draft: Draft, { value, column }: Cell, problem: RowProblem): void => {
   draft.errors.push({ row: draft.row, column, problem, value: value.slice(0, 80) });
@@ -53,7 +55,11 @@ function addIdentity(draft: Draft, kind: IdentityKind, typed: string): boolean {
   if (!key && kind !== 'phone') return false;
   // A number without its country stays as it was typed: shown, and nobody's key.
   const identity = { ...(key ?? { kind, value: typed }), typed };
-  if (!draft.person.identities.some((other) => other.kind === identity.kind && other.value === identity.value)) {
+  const { identities } = draft.person;
+  if (
+    identities.length < MOST_KEYS &&
+    !identities.some((other) => other.kind === identity.kind && other.value === identity.value)
+  ) {
     draft.person.identities.push(identity);
   }
   return true;
@@ -61,7 +67,8 @@ function addIdentity(draft: Draft, kind: IdentityKind, typed: string): boolean {
 
 function addFact(draft: Draft, group: string, key: string): (cell: Cell) => void {
   return ({ value }) => {
-    draft.person.facts = [...(draft.person.facts ?? []), { group, key, value }];
+    draft.person.facts ??= [];
+    draft.person.facts.push({ group, key, value });
   };
 }
 
@@ -171,7 +178,12 @@ const READERS: Record<PersonField, (draft: Draft, cell: Cell) => void> = {
   assistant: fact('work', 'assistant'),
   private: addPrivate,
   place: (draft, { value }) => {
-    draft.places.whole ??= value.replace(/\s*\n\s*/g, ', ');
+    draft.places.whole ??= value
+      .slice(0, 500)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join(', ');
   },
   relationLabel: keepLabel,
   relation: addRelation,

@@ -118,10 +118,11 @@ const FACTS: Record<string, Sensitivity | undefined> = { facts: undefined, 'priv
 
 function addParts(person: ImportedPerson, page: PageParts, errors: RowError[]): void {
   const entries: IncomingEntry[] = [];
+  const facts: NonNullable<ImportedPerson['facts']> = [];
   for (const { title, items } of page.parts) {
     const part = title.toLowerCase();
     for (const item of items) {
-      if (part in FACTS) person.facts = [...(person.facts ?? []), factOf(item, FACTS[part])];
+      if (part in FACTS) facts.push(factOf(item, FACTS[part]));
       const read = ENTRIES[part];
       const entry = read?.(item);
       if (entry) entries.push(entry);
@@ -129,6 +130,7 @@ function addParts(person: ImportedPerson, page: PageParts, errors: RowError[]): 
         errors.push({ row: item.row, column: title, problem: 'broken-item', value: item.head.slice(0, 80) });
     }
   }
+  if (facts.length > 0) person.facts = facts;
   if (entries.length > 0) person.entries = entries;
 }
 

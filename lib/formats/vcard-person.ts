@@ -12,6 +12,9 @@ type CardResult = { person: ImportedPerson | null; errors: RowError[] };
 /** Apple writes its own labels as "_$!<Spouse>!$_". */
 const plainLabel = (label: string): string => label.replace(/^_\$!<(.*)>!\$_$/, '$1').toLowerCase();
 
+/** More addresses and numbers than that no person has. */
+const MOST_KEYS = 500;
+
 /** A card read property by property. */
 class CardDraft {
   readonly errors: RowError[] = [];
@@ -46,13 +49,18 @@ class CardDraft {
   addKey(kind: IdentityKind, typed: string): void {
     const key = normaliseIdentity(kind, typed, this.readPhone) ?? (kind === 'phone' ? { kind, value: typed } : null);
     if (!key) this.complain(kind === 'mail' ? 'EMAIL' : 'URL', kind === 'mail' ? 'bad-mail' : 'bad-address', typed);
-    else if (!this.person.identities.some((other) => other.kind === key.kind && other.value === key.value)) {
+    else if (
+      this.person.identities.length < MOST_KEYS &&
+      !this.person.identities.some((other) => other.kind === key.kind && other.value === key.value)
+    ) {
       this.person.identities.push({ ...key, typed });
     }
   }
 
   addFact(group: string, key: string, value: string): void {
-    if (value) this.person.facts = [...(this.person.facts ?? []), { group, key, value }];
+    if (!value) return;
+    this.person.facts ??= [];
+    this.person.facts.push({ group, key, value });
   }
 
   complain(column: string, problem: RowError['problem'], value: string): void {
@@ -139,8 +147,8 @@ function addNotes(card: CardDraft): void {
     const at = readStamp(params['x-acquaint-at'] ?? '');
     const gist = values.filter(Boolean).join(', ');
     if (at === null || !gist) return values.filter(Boolean);
-    const entries = card.person.entries ?? [];
-    card.person.entries = [...entries, { is: 'touch', row, at, kind: 'note', direction: 'none', gist }];
+    card.person.entries ??= [];
+    card.person.entries.push({ is: 'touch', row, at, kind: 'note', direction: 'none', gist });
     return [];
   });
   if (notes.length > 0) card.person.notes = notes.join('\n');

@@ -79,7 +79,7 @@ const directionOf = (text: string): 'in' | 'out' | null => {
 
 /** Names and addresses stand in two columns, in the same order, each with commas between; names can hold commas too. */
 export function partiesOf(names: string, addresses: string): Party[] {
-  const urls = addresses.split(/[,;]\s*(?=http)|\s*[,;]\s*/).filter(Boolean);
+  const urls = splitList(addresses);
   if (urls.length === 0) return splitNames(names).map((name) => ({ id: `name:${fold(name)}`, name }));
   const apart = urls.length === 1 ? [names] : splitNames(names);
   return urls.map((address, index) => {
@@ -89,11 +89,14 @@ export function partiesOf(names: string, addresses: string): Party[] {
   });
 }
 
+const splitList = (text: string): string[] =>
+  text
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 const splitNames = (names: string): string[] =>
-  names
-    .split(/\s*[,;]\s*/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && !/^linkedin (?:member|user)$|^linkedin mitglied$/i.test(name.replace(/-/g, ' ')));
+  splitList(names).filter((name) => !/^linkedin (?:member|user)$|^linkedin mitglied$/i.test(name.replace(/-/g, ' ')));
 
 /** The same message read again has the same name, whatever else the newer file holds. */
 export function refOf({ conversation, at }: ArchiveMessage, direction: 'in' | 'out', turn: number): string {
