@@ -3,8 +3,7 @@ import { isSameTag } from '../core/tags';
 import { read } from '../data/read';
 import { OWN_COLUMNS, ownCells } from '../formats/export-csv';
 import { googleRow, googleTable } from '../formats/export-google';
-import { writeMarkdown } from '../formats/export-markdown';
-import type { PageWords } from '../formats/export-page';
+import { type PageWords, personText } from '../formats/export-page';
 import { type ExportWhat, trimFile } from '../formats/export-what';
 import { startPace } from '../formats/pace';
 import { collectFiles } from './collect-files';
@@ -115,7 +114,10 @@ export async function previewExport(desk: Desk, input: ExportInput): Promise<Pre
     const { header, cells } = googleTable(rows);
     return { header, rows: rows.map(cells) };
   }
-  if (input.format === 'page') return { text: trimmed.map((file) => writeMarkdown(file)) };
+  if (input.format === 'page') {
+    const about = { words: input.words, madeAt: desk.now(), names: await namesOf(desk) };
+    return { text: trimmed.map((file) => personText(file, about)) };
+  }
   return { text: trimmed.map((file) => writePerson(input.format, file)) };
 }
 

@@ -20,7 +20,7 @@ export type ExportWriter = {
 /** Letters a cell of a spreadsheet has room for; our own import cuts there as well. */
 const LONGEST_CELL = 32_000;
 
-/** One person in a format that is text of its own for each; a page for reading is shown as Markdown. */
+/** One person in a format that is text of its own for each. */
 export function writePerson(format: ExportFormat, file: ContactFile): string {
   if (format === 'vcard-4') return writeCard(file, '4.0');
   return format === 'vcard-3' ? writeCard(file, '3.0') : writeMarkdown(file);

@@ -57,6 +57,16 @@ function listOf(lines: readonly Line[]): string {
   return `<dl>\n${rows.join('\n')}\n</dl>\n`;
 }
 
+/** The same as plain text: for a look before the page is made. */
+export function personText(file: ContactFile, about: PageAbout): string {
+  const parts = partsOf(file, about).filter(([, lines]) => lines.length > 0);
+  const texts = parts.map(([part, lines]) => {
+    const rows = lines.map(({ head, text }) => (head ? `${head}: ${text}` : text));
+    return [about.words.parts[part], ...rows].join('\n');
+  });
+  return [about.words.title(file.contact.name), ...texts].join('\n\n');
+}
+
 /** Text as it is, in an element or a quoted attribute; signs that turn the direction of what follows are left out. */
 export function escapeHtml(text: string): string {
   return text

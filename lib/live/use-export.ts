@@ -80,7 +80,11 @@ export function useExport(words: PageWords): Exporting {
     });
   return {
     ...{ kind, who, what, chosen, progress, said, save },
-    setKind: anew(setKind),
+    // What was asked for one kind of file isn't asked for another: private facts go out by a click of their own.
+    setKind: anew((next: ExportKind) => {
+      setKind(next);
+      setWhat({ ...what, privateToo: false });
+    }),
     setWho: anew(setWho),
     setWhat: anew(setWhat),
     stop: () => running.current?.abort(),

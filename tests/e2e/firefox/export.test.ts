@@ -40,7 +40,7 @@ async function saved(ending: RegExp): Promise<string> {
 
 async function save(kind: keyof typeof words.formats, ending: RegExp): Promise<string> {
   await goTo('#export');
-  await press(app, 'label', words.formats[kind].name);
+  await press(app, 'radio', words.formats[kind].name);
   await app.waitForFunction(() =>
     [...document.querySelectorAll('button')].some((one) => /^Save \d/.test(one.innerText)),
   );
