@@ -9,6 +9,8 @@ export type WayStep = TrailStep & { thin?: boolean };
 /** How well a way fits a trail, 0..1, and where. */
 export type TrailFit = {
   score: number;
+  /** What it lacks, in levels: a place that is another costs a quarter of one, however long the way is. */
+  cost: number;
   /** Its names are others throughout: only the build was compared. */
   renamed: boolean;
   /** Levels of the trail, from the element outwards, whose place among their likes is another. */
@@ -42,10 +44,10 @@ export function fitTrail(trail: readonly TrailStep[], whole: readonly WayStep[])
   const moved = movedLevels(trail, way, best.levels);
   if (best.score < (renamed || asked === 0 ? LEAST_RENAMED : LEAST)) return null;
   if (!renamed && !agreesNear(trail, way, best.levels)) return null;
-  return { score: best.score, renamed, moved, levels: best.levels };
+  return { score: best.score, cost: best.cost, renamed, moved, levels: best.levels };
 }
 
-type Alignment = { score: number; levels: number[] };
+type Alignment = { score: number; cost: number; levels: number[] };
 type Move = 0 | 1 | 2;
 
 /** The cheapest way to lay one over the other: levels may be inserted or gone, the element itself not. */
@@ -66,7 +68,7 @@ function align(trail: readonly TrailStep[], way: readonly WayStep[], byName: boo
   }
   const whole = trail.reduce((sum, _, at) => sum + weightOf(rows - 1 - at), 0);
   const cost = costs[rows]?.[columns] ?? Number.POSITIVE_INFINITY;
-  return { score: Math.max(0, 1 - cost / whole), levels: readLevels(moves, rows, columns) };
+  return { score: Math.max(0, 1 - cost / whole), cost, levels: readLevels(moves, rows, columns) };
 }
 
 type Cell = {

@@ -15,6 +15,9 @@ import { around, holdsDeep } from './way';
 /** A draft is no larger than this, where the page says how large it is. */
 const EDGE = 'form, dialog, [role="dialog"], main, [role="main"], body';
 
+/** Fields as close as this to the taught one are told apart by nothing but where they stand. */
+const AS_GOOD = 0.1;
+
 /**
  * Drafts in the taught editor, besides those that were found without it. Whom a draft in it goes to is read from the taught
  * field alone, and is nobody where that isn't there.
@@ -38,7 +41,7 @@ export function findTaughtDrafts(page: TaughtPage, rule: WritingRule, base: read
 /** The field nearest to the editor, by how much of the page they share; none where two are as near. */
 function findField(page: TaughtPage, { recipients }: WritingRule, { host }: Editor): HTMLElement | undefined {
   if (!recipients) return undefined;
-  const near = nearBest(findByTrail(page.parts, recipients)).map(({ element }) => ({
+  const near = nearBest(findByTrail(page.parts, recipients), AS_GOOD).map(({ element }) => ({
     element: element as HTMLElement,
     shared: around(element).filter((each) => holdsDeep(each, host)).length,
   }));

@@ -9,8 +9,8 @@ export type Fitting = { element: Element; fit: TrailFit };
 
 /** Of more elements than these a trail tells nothing. */
 const MOST_TRIED = 800;
-/** Those that fit about as well as the best: the same part of the page, as far as its build tells. */
-const NEAR = 0.06;
+/** Those that fit about as well as the best, but for two places: the same part of the page, as far as its build tells. */
+const NEAR = 0.55;
 
 /** Everything shown that a trail leads to, the best first; of equals in the order of the page. */
 export function findByTrail({ all }: Parts, { steps }: Trail): Fitting[] {
@@ -25,7 +25,7 @@ export function findByTrail({ all }: Parts, { steps }: Trail): Fitting[] {
     const fit = fitTrail(steps, wayTo(element));
     if (fit && visible(element)) found.push({ element, fit });
   }
-  return found.sort((one, other) => other.fit.score - one.fit.score);
+  return found.sort((one, other) => one.fit.cost - other.fit.cost);
 }
 
 /** The next step of the trail must be close: what is around an element, and wrappers. */
@@ -37,6 +37,6 @@ function isBelow(element: Element, tag: string): boolean {
 
 /** The best of them, and those that fit about as well. */
 export function nearBest(found: readonly Fitting[], within = NEAR): Fitting[] {
-  const best = found[0]?.fit.score ?? 0;
-  return found.filter(({ fit }) => fit.score >= best - within);
+  const best = found[0]?.fit.cost ?? 0;
+  return found.filter(({ fit }) => fit.cost <= best + within);
 }

@@ -51,8 +51,8 @@ function makeReading(page: TaughtPage, picks: readonly Shown[]): ReadingRule | n
   };
 }
 
-/** Whatever these elements say, in text or attributes, and the page's title: no name in a rule is made of it. */
-function saidBy({ document, own }: TaughtPage, elements: readonly Element[]): Set<string> {
+/** Whatever these elements say, in text or attributes, and the user's own addresses: no name in a rule is made of it. */
+function saidBy({ own }: TaughtPage, elements: readonly Element[]): Set<string> {
   const texts = elements.flatMap((element) => [
     textOf(element),
     ...element
@@ -60,7 +60,7 @@ function saidBy({ document, own }: TaughtPage, elements: readonly Element[]): Se
       .filter((name) => element.getAttribute(name)?.includes('@'))
       .map((name) => element.getAttribute(name) ?? ''),
   ]);
-  return wordsSaid([...texts, ...own.all, document.title]);
+  return wordsSaid([...texts, ...own.all]);
 }
 
 function personTrail(element: Element, said: ReadonlySet<string>): Trail {

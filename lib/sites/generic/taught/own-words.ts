@@ -1,6 +1,7 @@
 import type { ReadingRule, TrailLine } from '../../../core/site-rule';
 import { cleanText, frameDocument, textOf } from '../../dom';
 import { looksLikeDate } from '../dates';
+import { readTextMentions } from '../mention';
 import type { Parts } from '../parts';
 import { isBodyFrame } from '../survey';
 import { isBodyNamed, lineOf } from '../tokens';
@@ -17,11 +18,11 @@ export function findWords(parts: Parts, { words, sender }: ReadingRule): Element
   const named = words.steps.at(-1)?.names !== undefined;
   // Others of their kind stand beside words that have no name: only those in their very place are meant, in each mail.
   const found = findByTrail(parts, words).filter(({ fit }) => (named && !fit.renamed) || !fit.moved.includes(0));
-  const best = found[0]?.fit.score ?? 0;
+  const best = found[0]?.fit.cost ?? 0;
   // What holds the part that looks most like the sender's is a header, unless it is also what looks most like words.
   const header = findByTrail(parts, sender)[0]?.element;
-  return nearBest(found, 0.12)
-    .filter(({ element, fit }) => fit.score === best || !header || !holdsDeep(element, header))
+  return nearBest(found)
+    .filter(({ element, fit }) => fit.cost === best || !header || !holdsDeep(element, header))
     .map(({ element }) => element);
 }
 
@@ -54,7 +55,8 @@ export function isMailOfItsOwn(block: Element): boolean {
   const parts = [block, ...[...block.querySelectorAll('*')].slice(0, MOST_LOOKED)];
   return parts.some((part) => {
     const own = cleanText([...part.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '')).join(' '));
-    return own.length >= PROSE || (own !== '' && looksLikeDate(own));
+    // A long row of people is no prose.
+    return (own.length >= PROSE && readTextMentions(own).length === 0) || (own !== '' && looksLikeDate(own));
   });
 }
 

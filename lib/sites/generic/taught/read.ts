@@ -53,9 +53,14 @@ function pickShown(senders: readonly Sender[]): Shown | null {
   for (const rival of near) {
     if (rival === first || isSame(rival.person, first.person)) continue;
     if (isMailOfItsOwn(blockApart(rival.element, first.element))) members.push(rival);
-    else if (rival.fit.moved.length <= first.fit.moved.length && rival.person) torn.push(rival.person);
+    else if (isAsGood(rival, first) && rival.person) torn.push(rival.person);
   }
   return { members, torn };
+}
+
+/** Not even its place tells it from the other. */
+function isAsGood({ fit }: Sender, first: Sender): boolean {
+  return fit.moved.length <= first.fit.moved.length && fit.cost <= first.fit.cost + 0.1;
 }
 
 function isSame(one: Person | null, other: Person | null): boolean {
