@@ -39,16 +39,7 @@ export function EraseDialog({ name, outlook, saving, busy, problem, onErase, onC
       title={words.title(name)}
       about={words.lead}
       closeLabel={common.close}
-      actions={
-        <>
-          <Button onClick={onClose} disabled={busy}>
-            {words.cancel}
-          </Button>
-          <Button look="serious" type="submit" form={id} busy={busy} disabled={!ready}>
-            {words.confirm}
-          </Button>
-        </>
-      }
+      actions={<Actions {...{ id, busy, ready, onClose }} />}
     >
       <Points outlook={outlook} />
       <p>{words.first}</p>
@@ -64,6 +55,21 @@ export function EraseDialog({ name, outlook, saving, busy, problem, onErase, onC
         />
       </form>
     </Dialog>
+  );
+}
+
+type ActionsProps = { id: string; busy: boolean; ready: boolean; onClose: () => void };
+
+function Actions({ id, busy, ready, onClose }: ActionsProps) {
+  return (
+    <>
+      <Button onClick={onClose} disabled={busy}>
+        {words.cancel}
+      </Button>
+      <Button look="serious" type="submit" form={id} busy={busy} disabled={!ready}>
+        {words.confirm}
+      </Button>
+    </>
   );
 }
 

@@ -33,7 +33,7 @@ import { panelAsks } from './panel-questions';
 import { personActions } from './person-actions';
 import { Teaching } from './teaching';
 import { useDraftActions } from './use-draft-actions';
-import { useNotice } from './use-notice';
+import { type Notices, useNotice } from './use-notice';
 
 /** The side panel, live: who the active tab is about, and what is being written there. */
 export function PanelPage() {
@@ -67,14 +67,12 @@ export function PanelPage() {
     ...told.bar,
   };
   return (
-    <Around {...{ page, person, settings: chosen, run: told.run, library }} files={filesOf(person, files)}>
-      <RightsAround say={told.say}>
-        <PanelScreen
-          {...{ state, drafts, asks, now, actions, note, notice: told.notice, showSpecial: chosen.special ?? false }}
-          thread={useThread(state)}
-          standing={<Standing />}
-        />
-      </RightsAround>
+    <Around {...{ page, person, settings: chosen, told, library }} files={filesOf(person, files)}>
+      <PanelScreen
+        {...{ state, drafts, asks, now, actions, note, notice: told.notice, showSpecial: chosen.special ?? false }}
+        thread={useThread(state)}
+        standing={<Standing />}
+      />
     </Around>
   );
 }
@@ -100,12 +98,13 @@ type AroundProps = Pick<ComponentProps<typeof ShelfAround>, 'library' | 'files'>
   page: ComponentProps<typeof Teaching>['page'];
   person: ContactFile | undefined;
   settings: Settings;
-  run: ComponentProps<typeof Debriefing>['run'];
+  told: Notices;
   children: ReactNode;
 };
 
 /** What the parts of a person's record ask for besides the file itself. */
-function Around({ page, person, settings, run, library, files, children }: AroundProps) {
+function Around({ page, person, settings, told, library, files, children }: AroundProps) {
+  const { run, say } = told;
   const contactId = person?.contact.id;
   return (
     <DayReader value={useReadDays()}>
@@ -113,7 +112,9 @@ function Around({ page, person, settings, run, library, files, children }: Aroun
         <AroundPerson contactId={contactId} settings={settings}>
           <ShelfAround library={library} files={files}>
             <Debriefing contact={person?.contact} run={run}>
-              <Teaching {...{ page, settings, run }}>{children}</Teaching>
+              <Teaching {...{ page, settings, run }}>
+                <RightsAround say={say}>{children}</RightsAround>
+              </Teaching>
             </Debriefing>
           </ShelfAround>
         </AroundPerson>
