@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generic } from '../lib/sites/generic';
 import { taughtSite } from '../lib/sites/generic/taught';
+import { MUTATIONS } from './sites/mutate';
+import { asStranger } from './sites/mutate-strangers';
+import { openAgain } from './sites/open-again';
+import { openPage } from './sites/open-page';
+import { BLOCKS, bodiesIn, ownMarkupAsStranger } from './sites/spoof-bodies';
 import {
   elementAt,
   listTaughtPages,
@@ -12,16 +17,13 @@ import {
   teachPage,
   withAnotherMail,
 } from './sites/taught-pages';
-import { MUTATIONS } from './sites/mutate';
-import { asStranger } from './sites/mutate-strangers';
-import { openAgain } from './sites/open-again';
-import { openPage } from './sites/open-page';
-import { BLOCKS, bodiesIn, ownMarkupAsStranger } from './sites/spoof-bodies';
 
 const pages = listTaughtPages();
 const reading = pages.filter(({ focus }) => focus);
 const writing = pages.filter(({ draft }) => draft);
-const cells: { page: string; mutation: string; outcome: 'kept' | 'not sure' }[] = [];
+type Cell = { page: string; outcome: 'kept' | 'not sure' };
+const cells: (Cell & { mutation: string })[] = [];
+const spoofs: (Cell & { wrong: number })[] = [];
 
 async function learn(page: TaughtPage) {
   const { document, close } = await openPage(page.html, page.url);
@@ -121,7 +123,9 @@ describe.each(reading)('words of a mail that mean to be its header: $name', (pag
             else body.insertAdjacentHTML(place, markup);
           }
           const who = shownBy(readWithRule(document, page, rule));
-          if (who && who !== page.focus) wrong.push(`${at} ${place} with ${state}: ${who}`);
+          const isWrong = who !== undefined && who !== page.focus;
+          if (isWrong) wrong.push(`${at} ${place} with ${state}: ${who}`);
+          spoofs.push({ page: page.name, outcome: who === page.focus ? 'kept' : 'not sure', wrong: isWrong ? 1 : 0 });
         }
       }
     }
@@ -174,7 +178,7 @@ it('four of five changes keep the person', () => {
 afterAll(() => {
   const folder = join(import.meta.dirname, '../.output/sites');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'taught.json'), JSON.stringify(cells));
+  writeFileSync(join(folder, 'taught.json'), JSON.stringify({ changed: cells, spoofs }));
   const lost = cells.filter(({ outcome }) => outcome !== 'kept').map(({ page, mutation }) => `${page}: ${mutation}`);
   console.info(`${cells.length - lost.length} of ${cells.length} kept; not sure: ${lost.join('; ')}`);
 });
