@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_ROWS } from '../../tests/record/empty-file';
 import { checkDraftToSeveral } from './check-draft';
 import { checkAlike, checkLookAlikes } from './checks/alike';
-import { checkOwnCopy } from './checks/copies';
+import { checkOwnCopy, wantsNoCopies, withNoCopies } from './checks/copies';
 import { checkThread } from './checks/thread';
 import type { ContactFile, Rules } from './record';
 import type { Person, Sighting } from './sighting';
@@ -44,6 +44,21 @@ describe('who asked not to be copied', () => {
   test('without the wish nothing is said', () => {
     const easy = fileOf('dana', 'Dana', { mails: [DANA], rules: { doNotCopy: ['raj@x.example'] } });
     expect(checkOwnCopy(easy, { recipients: [to(DANA, { copied: true }), to('lena@x.example')] })).toEqual([]);
+  });
+});
+
+describe('the wish itself', () => {
+  const file = fileOf('dana', 'Dana', {
+    mails: [DANA, 'd@home.example'],
+    rules: { doNotCopy: ['spy@x.example', 'D@home.example'] },
+  });
+
+  test('is kept as one of their own addresses among those never to copy, and taken out again', () => {
+    expect(wantsNoCopies(file)).toBe(true);
+    expect(withNoCopies(file, false)).toEqual(['spy@x.example']);
+    expect(withNoCopies(file, true)).toEqual(['spy@x.example', DANA]);
+    expect(withNoCopies(fileOf('dana', 'Dana', { mails: [DANA] }), false)).toBeUndefined();
+    expect(withNoCopies(fileOf('dana', 'Dana'), true)).toBeUndefined();
   });
 });
 
