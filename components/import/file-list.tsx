@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { importWords as words } from '../../lib/locales';
+import { Button } from '../ui/button';
 import { Fold } from '../ui/fold';
 import styles from './file-list.module.css';
 
@@ -24,12 +25,13 @@ type FileListProps = {
   /** Files of an archive that hold nobody. */
   ignored: number;
   onLeave: (at: number, out: boolean) => void;
+  onAnother: () => void;
   /** What there is to see and to correct of a file. */
   children: (at: number) => ReactNode;
 };
 
 /** All that was dropped: what each was taken for, whether it is wanted, and what can be corrected. */
-export function FileList({ files, ignored, onLeave, children }: FileListProps) {
+export function FileList({ files, ignored, onLeave, onAnother, children }: FileListProps) {
   return (
     <div className={styles.list}>
       <ul className={styles.files}>
@@ -42,13 +44,16 @@ export function FileList({ files, ignored, onLeave, children }: FileListProps) {
             {file.problem && <p className={styles.problem}>{file.problem}</p>}
             {file.kind && !words.becomes[file.kind] && (
               <Fold key={String(file.open)} title={words.look} open={file.open}>
-                {children(at)}
+                <div className={styles.inside}>{children(at)}</div>
               </Fold>
             )}
           </li>
         ))}
       </ul>
       {ignored > 0 && <p className={styles.soft}>{words.ignored(ignored)}</p>}
+      <div>
+        <Button onClick={onAnother}>{words.another}</Button>
+      </div>
     </div>
   );
 }

@@ -45,7 +45,7 @@ describe('several files at once', () => {
   test('each says what it was taken for, and can be left out', async () => {
     const onLeave = vi.fn();
     const place = await show(
-      <FileList files={files} ignored={31} onLeave={onLeave}>
+      <FileList files={files} ignored={31} onLeave={onLeave} onAnother={nothing}>
         {(at) => <p>inside {at}</p>}
       </FileList>,
       done.signal,

@@ -47,7 +47,8 @@ function Several({ importing }: { importing: Importing }) {
   const { files, left, ignored, leaveOut, chooseEncoding } = importing;
   const listed = files.map(({ name, within, parts, detected, problem }, at) => ({
     name,
-    ...(within !== undefined && { within }),
+    // An archive is named once, above the first of its files.
+    ...(within !== undefined && files[at - 1]?.within !== within && { within }),
     pages: parts.length,
     kind: detected?.kind ?? null,
     problem: problem ? sayProblem(problem) : undefined,
@@ -56,7 +57,7 @@ function Several({ importing }: { importing: Importing }) {
   }));
   return (
     <>
-      <FileList files={listed} ignored={ignored} onLeave={leaveOut}>
+      <FileList files={listed} ignored={ignored} onLeave={leaveOut} onAnother={importing.again}>
         {(at) => {
           const detected = files[at]?.detected;
           return detected ? (
