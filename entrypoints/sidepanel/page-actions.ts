@@ -36,13 +36,7 @@ type PageActions = Pick<
 /** What the panel can ask of the page and of the switches. */
 export function pageActions(page: ActivePage | null, { say, run }: Notices): PageActions {
   const tab = page?.tab;
-  const read = async () => {
-    const now = tab ? await tabToLookAt(tab.tabId).catch(() => null) : null;
-    // The tab may show another profile by now than the one that was clicked on.
-    const reply = now && now.url === tab?.url ? await readProfileOnce(now.tabId, now.url) : null;
-    if (reply && !reply.ok) say(notices.profileRefused);
-    return reply?.ok ? reply.value : null;
-  };
+  const read = () => readShown(tab, say);
   return {
     openWelcome: () => void openOwnPage('welcome'),
     openSettings: () => void openOwnPage('settings'),
@@ -74,6 +68,14 @@ export function pageActions(page: ActivePage | null, { say, run }: Notices): Pag
       }),
     retryStorage: () => location.reload(),
   };
+}
+
+/** Reads the open profile, if it may still be looked at and is the one that was clicked on. */
+async function readShown(tab: ActivePage['tab'] | undefined, say: Notices['say']) {
+  const now = tab ? await tabToLookAt(tab.tabId).catch(() => null) : null;
+  const reply = now && now.url === tab?.url ? await readProfileOnce(now.tabId, now.url) : null;
+  if (reply && !reply.ok) say(notices.profileRefused);
+  return reply?.ok ? reply.value : null;
 }
 
 function switchedOn(origin: string): (stored: Settings) => SettingsPatch {
