@@ -10,7 +10,7 @@ import { SaveEverything, type SaveEverythingProps } from './save-everything';
 const words = rights.erase;
 
 /** Words about somebody else in which their name stands. */
-export type MentionNote = { contactId: string; ownerName: string; words: string };
+type MentionNote = { contactId: string; ownerName: string; words: string };
 
 export type EraseDialogProps = {
   name: string;

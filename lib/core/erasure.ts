@@ -25,7 +25,7 @@ export function tombstoneOf(head: Pick<Erased, 'id' | 'at' | 'salt'>, traits: Tr
 }
 
 /** Does the key say who somebody is? One of a whole office doesn't. */
-export function tells(key: Key): boolean {
+function tells(key: Key): boolean {
   return pointsAtPerson(key) && !(key.kind === 'mail' && isRoleAddress(key.value));
 }
 

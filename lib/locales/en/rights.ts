@@ -35,7 +35,7 @@ export const rights = {
     lead: 'All that Acquaint holds on this person, also what others’ entries say of them and what was changed in the last thirty days. Private facts are included: look before you hand it on.',
     page: 'Save as a page to read',
     json: 'Save as JSON',
-    saved: (file: string) => `Handed to your browser as ${file}.`,
+    saved: (file: string) => `Handed to your browser as ${apart(file)}.`,
     close: 'Close',
     fileName: (name: string) => `everything-about-${name}`,
     somebody: 'somebody',
@@ -74,10 +74,6 @@ export const rights = {
     confirm: 'Erase for good',
     cancel: 'Cancel',
     done: 'Erased. Nothing of them is left here.',
-    doneBackups: (amount: number) =>
-      amount === 0
-        ? ''
-        : `${count(amount, 'older backup file still holds', 'older backup files still hold')} them until ${amount === 1 ? 'it expires' : 'they expire'}.`,
     more: (amount: number) => `and ${number(amount)} more`,
   },
   again: {
@@ -85,7 +81,6 @@ export const rights = {
     text: 'Saving them again lifts that: imports and older backups may bring them back, too.',
     yes: 'Save again',
     no: 'Leave them erased',
-    saved: 'Saved again.',
   },
   review: {
     title: 'Untouched for long',
@@ -93,7 +88,6 @@ export const rights = {
     lead: (months: number) =>
       `Nobody was in touch with these people, changed anything about them or opened their page for ${number(months)} months. Nobody should be kept just because nobody looked. Nothing happens by itself.`,
     count: (amount: number) => count(amount, 'person', 'people'),
-    last: (when: string) => `last touched ${when}`,
     keep: 'Keep',
     keepName: (name: string) => `Keep ${apart(name)}`,
     delete: 'Delete',
