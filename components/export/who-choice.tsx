@@ -46,10 +46,10 @@ function emptyOf(by: ExportWho['by'], tag = '', accountId = ''): ExportWho {
 function Which({ who, tags, accounts, onWho, disabled }: WhoChoiceProps) {
   switch (who.by) {
     case 'tag':
-      if (tags.length === 0) return <p className={styles.none}>{words.noTags}</p>;
       return (
         <Select
           label={words.tag}
+          none={words.noTags}
           value={who.tag}
           choices={tags.map(({ tag, count }) => [tag, `${tag} (${count})`])}
           onChoose={(tag) => onWho({ by: 'tag', tag })}
@@ -57,10 +57,10 @@ function Which({ who, tags, accounts, onWho, disabled }: WhoChoiceProps) {
         />
       );
     case 'account':
-      if (accounts.length === 0) return <p className={styles.none}>{words.noAccounts}</p>;
       return (
         <Select
           label={words.account}
+          none={words.noAccounts}
           value={who.accountId}
           choices={accounts.map(({ id, name }) => [id, name])}
           onChoose={(accountId) => onWho({ by: 'account', accountId })}
@@ -68,15 +68,7 @@ function Which({ who, tags, accounts, onWho, disabled }: WhoChoiceProps) {
         />
       );
     case 'stage':
-      return (
-        <Select
-          label={words.stage}
-          value={who.stage}
-          choices={Object.entries(words.stages)}
-          onChoose={(stage) => onWho({ by: 'stage', stage: stage as Stage })}
-          {...{ disabled }}
-        />
-      );
+      return <StageSelect stage={who.stage} {...{ onWho, disabled }} />;
     case 'search':
       return <Search query={who.query} onQuery={(query) => onWho({ by: 'search', query })} />;
     case 'chosen':
@@ -86,16 +78,33 @@ function Which({ who, tags, accounts, onWho, disabled }: WhoChoiceProps) {
   }
 }
 
+type StageSelectProps = { stage: Stage; onWho: WhoChoiceProps['onWho']; disabled: boolean | undefined };
+
+function StageSelect({ stage, onWho, disabled }: StageSelectProps) {
+  return (
+    <Select
+      label={words.stage}
+      value={stage}
+      choices={Object.entries(words.stages)}
+      onChoose={(next) => onWho({ by: 'stage', stage: next as Stage })}
+      {...{ disabled }}
+    />
+  );
+}
+
 type SelectProps = {
   label: string;
   value: string;
   choices: readonly (readonly [string, string])[];
+  /** Said where there is nothing to choose. */
+  none?: string;
   onChoose: (value: string) => void;
   disabled?: boolean | undefined;
 };
 
 /** The browser's own list, so that letters and arrows choose among any number. */
-function Select({ label, value, choices, onChoose, disabled }: SelectProps) {
+function Select({ label, value, choices, none, onChoose, disabled }: SelectProps) {
+  if (choices.length === 0) return <p className={styles.none}>{none}</p>;
   return (
     <label className={styles.field}>
       <span className={styles.label}>{label}</span>

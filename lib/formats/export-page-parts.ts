@@ -51,93 +51,140 @@ export type PageAbout = {
 const dayOf = (at: number): string => isoOf(at).slice(0, 10);
 const timeOf = (at: number): string => `${dayOf(at)} ${isoOf(at).slice(11, 16)} UTC`;
 
+/** How the pieces of a line are said. */
+function sayersOf({ words, names }: PageAbout) {
+  return {
+    say: words.say,
+    other: (id: string | undefined) => (id === undefined ? '' : (names.get(id) ?? '')),
+    at: (...some: (string | undefined)[]) => some.filter(Boolean).join(' · '),
+    foot: ({ grain }: { grain: Fact['grain'] }) => words.grain(grain.source, dayOf(grain.at), grain.from),
+  };
+}
+
+type Parts = [PagePart, Line[]][];
+
+const isNote = ({ kind }: { kind: string }): boolean => kind === 'note';
+
 /** Everything held on one person, part by part, for people to read. */
-export function partsOf(file: ContactFile, about: PageAbout): [PagePart, Line[]][] {
-  const { say } = about.words;
-  const other = (id: string | undefined) => (id === undefined ? '' : (about.names.get(id) ?? ''));
-  const at = (...words: (string | undefined)[]) => words.filter(Boolean).join(' · ');
-  const foot = ({ grain }: { grain: Fact['grain'] }) => about.words.grain(grain.source, dayOf(grain.at), grain.from);
-  const isNote = ({ kind }: { kind: string }) => kind === 'note';
+export function partsOf(file: ContactFile, about: PageAbout): Parts {
+  return [
+    ...dailyParts(file, about),
+    ...deeperParts(file, about),
+    ...otherParts(file, about),
+    ...keptParts(file, about),
+  ];
+}
+
+function dailyParts(file: ContactFile, about: PageAbout): Parts {
+  const s = sayersOf(about);
   return [
     ['card', cardLines(file, about)],
-    ['facts', file.facts.map((one) => ({ head: at(say(one.group), say(one.key)), text: one.value, foot: foot(one) }))],
+    [
+      'facts',
+      file.facts.map((one) => ({ head: s.at(s.say(one.group), s.say(one.key)), text: one.value, foot: s.foot(one) })),
+    ],
     ['rules', rulesLines(file, about)],
     [
       'promises',
       file.pledges.map((one) => ({
-        head: at(say(`by-${one.by}`), dayOf(one.at), one.due && `→ ${one.due}`, say(one.state)),
+        head: s.at(s.say(`by-${one.by}`), dayOf(one.at), one.due && `→ ${one.due}`, s.say(one.state)),
         text: one.what,
-        foot: foot(one),
+        foot: s.foot(one),
       })),
     ],
     [
       'notes',
-      file.interactions.filter(isNote).map((one) => ({ head: timeOf(one.at), text: one.gist, foot: foot(one) })),
+      file.interactions.filter(isNote).map((one) => ({ head: timeOf(one.at), text: one.gist, foot: s.foot(one) })),
     ],
     [
       'timeline',
       file.interactions
         .filter((one) => !isNote(one))
         .map((one) => ({
-          head: at(timeOf(one.at), say(one.kind), say(one.direction)),
+          head: s.at(timeOf(one.at), s.say(one.kind), s.say(one.direction)),
           text: one.gist,
-          foot: foot(one),
+          foot: s.foot(one),
         })),
     ],
+  ];
+}
+
+function deeperParts(file: ContactFile, about: PageAbout): Parts {
+  const s = sayersOf(about);
+  return [
     [
       'exchanges',
       file.exchanges.map((one) => ({
-        head: at(say(one.direction), say(one.kind ?? ''), dayOf(one.at), other(one.otherId)),
+        head: s.at(s.say(one.direction), s.say(one.kind ?? ''), dayOf(one.at), s.other(one.otherId)),
         text: one.what,
-        foot: foot(one),
+        foot: s.foot(one),
       })),
     ],
     [
       'history',
       file.history.map((one) => ({
-        head: at(say(one.part), one.when, one.help, other(one.otherId)),
+        head: s.at(s.say(one.part), one.when, one.help, s.other(one.otherId)),
         text: one.story,
-        foot: foot(one),
+        foot: s.foot(one),
       })),
     ],
-    ['heard', file.heard.map((one) => ({ head: at(say(one.kind), dayOf(one.at)), text: one.words, foot: foot(one) }))],
-    ['decisions', file.decisions.map((one) => ({ head: dayOf(one.at), text: one.statement, foot: foot(one) }))],
+    [
+      'heard',
+      file.heard.map((one) => ({ head: s.at(s.say(one.kind), dayOf(one.at)), text: one.words, foot: s.foot(one) })),
+    ],
+    ['decisions', file.decisions.map((one) => ({ head: dayOf(one.at), text: one.statement, foot: s.foot(one) }))],
+  ];
+}
+
+function otherParts(file: ContactFile, about: PageAbout): Parts {
+  const s = sayersOf(about);
+  return [
     [
       'trust',
       file.trust.map((one) => ({
-        head: at(say(one.kind), say(`by-${one.by}`), dayOf(one.at)),
+        head: s.at(s.say(one.kind), s.say(`by-${one.by}`), dayOf(one.at)),
         text: one.what,
-        foot: foot(one),
+        foot: s.foot(one),
       })),
     ],
     [
       'questions',
-      file.questions.map((one) => ({ head: at(say(one.state), dayOf(one.at)), text: one.text, foot: foot(one) })),
+      file.questions.map((one) => ({ head: s.at(s.say(one.state), dayOf(one.at)), text: one.text, foot: s.foot(one) })),
     ],
     [
       'issues',
       file.issueStates.map((one) => ({
-        head: at(say(one.state), dayOf(one.at)),
-        text: at(one.title, one.note),
-        foot: foot(one),
+        head: s.at(s.say(one.state), dayOf(one.at)),
+        text: s.at(one.title, one.note),
+        foot: s.foot(one),
       })),
     ],
     [
       'ties',
-      file.ties.map((one) => ({ head: say(one.kind), text: at(other(one.otherId) || '?', one.note), foot: foot(one) })),
+      file.ties.map((one) => ({
+        head: s.say(one.kind),
+        text: s.at(s.other(one.otherId) || '?', one.note),
+        foot: s.foot(one),
+      })),
     ],
+  ];
+}
+
+function keptParts(file: ContactFile, about: PageAbout): Parts {
+  const s = sayersOf(about);
+  return [
     [
       'rests',
       file.snoozes.map((one) => ({
-        head: at(one.about, one.until === undefined ? undefined : dayOf(one.until)),
+        head: s.at(one.about, one.until === undefined ? undefined : dayOf(one.until)),
         text: dayOf(one.at),
       })),
     ],
     [
       'reviews',
       file.reviews.map((one) => ({
-        head: at(timeOf(one.at), say(one.channel), say(one.kind)),
-        text: at(say(one.verdict), `${one.score} / 100`),
+        head: s.at(timeOf(one.at), s.say(one.channel), s.say(one.kind)),
+        text: s.at(s.say(one.verdict), `${one.score} / 100`),
       })),
     ],
     ['company', companyLines(file, about)],

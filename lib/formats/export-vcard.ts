@@ -55,10 +55,10 @@ const said = (name: string, value: string | undefined): string[] => (value ? [`$
 /** A link and its label belong together by their group; there may be any number. */
 function reachLines({ identities }: ContactFile): string[] {
   const slugs = identities.filter(({ kind }) => kind === 'linkedin').map(({ value }) => linkedInUrl(value));
-  const leads = identities.filter(({ kind }) => kind === 'sales-nav').map(({ value }) => value);
+  const ids = identities.filter(({ kind }) => kind === 'sales-nav').map(({ value }) => value);
   const links = [
     ...slugs.map((url) => ['LinkedIn', url]),
-    ...leads.map((id) => ['Sales Navigator', `https://www.linkedin.com/sales/lead/${encodeURIComponent(id)}`]),
+    ...ids.map((id) => ['Sales Navigator', `https://www.linkedin.com/sales/lead/${encodeURIComponent(id)}`]),
   ];
   return [
     ...typedKeys(identities, 'mail').map((mail) => `EMAIL:${escapeValue(mail)}`),

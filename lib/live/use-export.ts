@@ -71,11 +71,7 @@ export function useExport(words: PageWords): Exporting {
       const { signal } = running.current;
       setSaid(null);
       setProgress({ done: 0, total: chosen.kind === 'ready' ? chosen.value.ids.length : 0 });
-      setSaid(
-        await (kind === 'everything'
-          ? saveEverything()
-          : savePeople({ kind, who, what, words }, { signal, setProgress })),
-      );
+      setSaid(await savePeople({ kind, who, what, words }, { signal, setProgress }));
       setProgress(null);
     });
   return {
