@@ -42,6 +42,10 @@ function hashOf(salt: string, text: string): string {
   return sha256(`${salt}\n${text}`);
 }
 
+function newestOf(rows: readonly Erased[]): Erased | null {
+  return rows.reduce<Erased | null>((newest, row) => (newest && newest.at >= row.at ? newest : row), null);
+}
+
 /** Who was erased, as something to ask: one hash a salt and question, however many were erased. */
 export class ErasedPeople {
   readonly #bySalt = new Map<string, Map<string, Erased>>();
@@ -71,8 +75,7 @@ export class ErasedPeople {
 
   /** The newest tombstone of whoever had one of these keys, or null. */
   byKeys(keys: readonly Key[]): Erased | null {
-    const found = keys.flatMap((key) => this.byKey(key) ?? []);
-    return found.reduce<Erased | null>((newest, row) => (newest && newest.at >= row.at ? newest : row), null);
+    return newestOf(keys.flatMap((key) => this.byKey(key) ?? []));
   }
 
   /** For somebody of a file who has no key: exactly the same card. */
@@ -81,10 +84,6 @@ export class ErasedPeople {
   }
 
   #find(text: string): Erased | null {
-    for (const [salt, known] of this.#bySalt) {
-      const row = known.get(hashOf(salt, text));
-      if (row) return row;
-    }
-    return null;
+    return newestOf([...this.#bySalt].flatMap(([salt, known]) => known.get(hashOf(salt, text)) ?? []));
   }
 }
