@@ -82,7 +82,7 @@ function Apply({ restoring, rehearsal, health }: ApplyProps) {
   if (isNothingToDo(rehearsal, { replaces, bringBack }))
     return (
       <>
-        <p>{rehearsal.deletedHere.count > 0 ? words.plan.nothingElse : words.plan.nothing}</p>
+        <p>{rehearsal.deletedHere.count > 0 || rehearsal.keptOut > 0 ? words.plan.nothingElse : words.plan.nothing}</p>
         <div>
           <Button onClick={again}>{words.another}</Button>
         </div>

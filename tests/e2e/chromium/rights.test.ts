@@ -44,7 +44,6 @@ describe('the rights of somebody who is written about', () => {
     await app.getByLabel(people.person.identityLabel, { exact: true }).first().fill(MAIL);
     await app.keyboard.press('Enter');
     await app.getByText(MAIL).first().waitFor();
-    await app.getByPlaceholder(/./).first().waitFor();
     await app.locator('[data-go="note"] textarea').fill(NOTE);
     await app.keyboard.press('Enter');
     await app.getByText(people.person.noteSaved).first().waitFor();
