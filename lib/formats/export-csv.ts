@@ -4,7 +4,7 @@ import { linkedInUrl, typedKeys, uidOf } from './export-what';
 import { neutraliseFormula } from './formula';
 
 /** A cell that no spreadsheet runs, quoted where it must be. */
-export function csvCell(text: string): string {
+function csvCell(text: string): string {
   const safe = neutraliseFormula(text.replaceAll('\0', ''));
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

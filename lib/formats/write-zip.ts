@@ -81,7 +81,7 @@ function headerOf(kind: number, { crc, packed, size, name }: About, at = 0): Uin
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A name that every system takes: no path, no signs of direction, not hidden, not too long. Text that is nothing else: "person". */
-export function fileNameOf(name: string): string {
+function fileNameOf(name: string): string {
   const plain = name
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029<>:"/\\|?*#^[\]]/gu, ' ')
