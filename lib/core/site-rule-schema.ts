@@ -29,7 +29,7 @@ const step = z.strictObject({
 });
 
 /** The way to one element. */
-export const trail: z.ZodType<Trail> = z.strictObject({
+const trail: z.ZodType<Trail> = z.strictObject({
   steps: z.array(step).min(1).max(RULE_CAPS.steps),
   key: attribute.exactOptional(),
   line: z.enum(['from', 'to', 'cc', 'bcc', 'replyto', 'subject', 'date']).exactOptional(),

@@ -14,7 +14,7 @@ import { NOW } from './people';
 const say = (what: string) => () => console.info(what);
 
 /** Does nothing. */
-export const teachActions: TeachActions = {
+const teachActions: TeachActions = {
   next: say('next'),
   again: say('again'),
   move: say('move'),

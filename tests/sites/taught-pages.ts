@@ -28,7 +28,8 @@ export type TaughtPage = Fixture & {
   draftAgain?: { recipients: string[] };
 };
 
-const FOLDER = join(import.meta.dirname, '../pages/taught');
+/** Tests and benches run in the repo's root. */
+const FOLDER = join(process.cwd(), 'tests/pages/taught');
 
 export function listTaughtPages(): TaughtPage[] {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
