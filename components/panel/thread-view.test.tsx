@@ -71,7 +71,7 @@ describe('everyone', () => {
       'Cc',
       'Raj Patel doesn’t want mail from you.',
       'Raj Patel asked to be left alone until',
-      'Dana Whitfield doesn’t want ines.sommer@rival.example copied',
+      'Dana Whitfield wants ines.sommer@rival.example left out',
       'Raj Patel owes:',
       'line 2 downtime figures',
       'You owe Sara:',

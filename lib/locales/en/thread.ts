@@ -51,7 +51,7 @@ export const thread = {
           ? `${name(check)} asked not to be copied, and is in Cc.`
           : `${name(check)} asked not to be copied, and got this with others.`;
       case 'copied':
-        return `${name(check)} doesn’t want ${check.address} copied, who is on this thread.`;
+        return `${name(check)} wants ${check.address} left out, and it is on this thread.`;
       case 'channel-never':
         return `${name(check)} doesn’t want ${within(channels[check.channel])} from you.`;
       case 'leave-alone':

@@ -38,7 +38,7 @@ describe('everyone on a thread, and who is in the record twice', () => {
 
   test('the line above the sender says what to mind; on a thread of one there is none', async () => {
     await expect.poll(() => panel.who()).toContain('Raj Patel');
-    await expect.poll(line).toContain('Dana Whitfield doesn’t want purchasing@harbourtiles.example copied');
+    await expect.poll(line).toContain('Dana Whitfield wants purchasing@harbourtiles.example left out');
     await openConversation(tab, 'crate');
     await expect.poll(() => panel.who()).toContain('The Crate Weekly');
     expect(await line()).toBe('');

@@ -35,7 +35,7 @@ test('a thread of several: what to mind, everyone, and a stranger saved', async 
     location.hash = `#inbox/${conversations.round}`;
   });
   await sidebar.says('Raj Patel');
-  await sidebar.says('Dana Whitfield doesn’t want purchasing@harbourtiles.example copied');
+  await sidebar.says('Dana Whitfield wants purchasing@harbourtiles.example left out');
   await clickLine();
   await sidebar.says(words.desk);
   expect(await sidebar.text()).toContain('Ines Sommer');
