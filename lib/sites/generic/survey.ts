@@ -1,7 +1,7 @@
 import { cleanText, frameDocument, textOf, unmarked } from '../dom';
 import { looksLikeDate } from './dates';
 import { isEditorDocument } from './editors';
-import { MENTION, type Mention, readMention, readTextMentions, visibleText } from './mention';
+import { type Mention, mayMention, readMention, readTextMentions, visibleText } from './mention';
 import { rowsOf } from './row-run';
 import { isInList } from './rows';
 import { isBodyNamed, isNamed, lineOf, readLineName } from './tokens';
@@ -113,7 +113,7 @@ function enterElement(element: Element, survey: Survey, depth: number): void {
     survey.line = null;
   }
   if (name === 'time') survey.items.push({ kind: 'date', at: element });
-  if (mentions(element) && addMention(element, survey)) return;
+  if (mayMention(element) && addMention(element, survey)) return;
   if (element.shadowRoot) enterTree(element.shadowRoot, survey, depth + 1);
   const titled = survey.titled;
   survey.titled ||= heading !== false && heading !== '';
@@ -164,11 +164,6 @@ export function isBodyFrame(frame: Element, inner: Document): boolean {
   return inner.querySelector('script, form, button, input, frame, iframe, [role="toolbar"], [onclick]') === null;
 }
 
-function mentions(element: Element): boolean {
-  for (const { value } of element.attributes) if (value.includes('@')) return element.matches(MENTION);
-  return false;
-}
-
 function addMention(element: Element, survey: Survey): boolean {
   const mention = readMention(element);
   if (!mention) return false;
@@ -199,6 +194,10 @@ function readTextNode(node: Text, survey: Survey): void {
     return;
   }
   const mentions = text.includes('@') ? readTextMentions(text) : [];
+  if (isAmbiguous(at, mentions, survey)) {
+    survey.items.push({ kind: 'name', at, line: 'from', text });
+    return;
+  }
   for (const mention of mentions) addTextMention(at, mention, survey);
   if (mentions.length > 0 || survey.titled) return;
   if (text.length >= PROSE || isSentence(text)) {
@@ -209,6 +208,13 @@ function readTextNode(node: Text, survey: Survey): void {
     survey.items.push({ kind: 'name', at, line: survey.line, text });
     survey.begun = true;
   } else survey.items.push({ kind: 'text', at, text });
+}
+
+/** One person writes a mail: where a text names two and isn't about recipients, one of them is the other's name. */
+function isAmbiguous(at: Element, mentions: readonly Mention[], { line }: Survey): boolean {
+  if (new Set(mentions.map(({ mailbox }) => mailbox.email)).size < 2) return false;
+  const said = mentions[0]?.line ?? lineOf(at) ?? line;
+  return said === 'from' || said === null;
 }
 
 /** A name in a node of its own just before the address belongs to it: `<b>Dana Reyes</b> <span>&lt;d@x&gt;</span>`. */
