@@ -20,6 +20,9 @@ export type PlannedRow = {
   entries?: { row: number; fate: EntryFate | ImportReason }[];
 };
 
+/** Why a row was passed over on purpose, though it could be read. Words for each live in the locale file. */
+export type PassedReason = 'draft' | 'group-thread' | 'spam' | 'only-me' | 'which-is-me' | 'name-only' | 'which-way';
+
 /** Dated things, counted: added, there before, left out. */
 export type EntryCounts = { added: number; known: number; leftOut: number };
 

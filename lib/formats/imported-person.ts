@@ -1,6 +1,9 @@
 import type { IncomingEntry } from '../core/import-entries';
 import type { IncomingFact, MoreFields } from '../core/import-plan';
+import type { PassedReason } from '../core/import-tally';
 import type { IdentityKind } from '../core/record';
+
+export type { PassedReason };
 
 /** One key of an imported person. `value` is cleaned (lower-case mail, LinkedIn slug, E.164 when known), `typed` as in the file. */
 type ImportedIdentity = { kind: IdentityKind; value: string; typed: string };
@@ -41,9 +44,6 @@ export type ImportedPerson = {
   /** The file it came from, where several are imported as one. */
   from?: string;
 };
-
-/** Why a row was passed over on purpose, though it could be read. Words for each live in the locale file. */
-export type PassedReason = 'draft' | 'group-thread' | 'spam' | 'only-me' | 'which-is-me' | 'name-only' | 'which-way';
 
 /** A row that was passed over; `name` is whoever it speaks of. */
 export type PassedRow = { row: number; name: string; why: PassedReason };

@@ -56,39 +56,16 @@ export function useImport(): Importing {
   const [state, change] = useReducer(changeImport, START);
   const running = useRef<AbortController>(undefined);
   /** Starts a run that replaces the one before; answers of a stopped run are dropped. */
-  const start = (work: (run: Run) => Promise<void>) => {
+  const start: Start = (work) => {
     running.current?.abort();
     const signal = begin(running);
     const live: Dispatch<ImportChange> = (next) => !signal.aborted && change(next);
     void work({ change: live, signal }).catch((error) => live({ do: 'fail', problem: problemOfFile(error) }));
   };
-  /** Shows a change of what is to be imported, and reads and compares it anew. */
-  const changed = (next: ImportChange) => {
-    change(next);
-    start((run) => compare(changeImport(state, next), run));
-  };
-  const { files, content, receipt } = state;
+  const { content, receipt } = state;
   return {
     ...state,
-    choose: (dropped) => {
-      if (dropped.length === 0) return;
-      change({ do: 'choose' });
-      start((run) => look(dropped, run));
-    },
-    chooseEncoding: (at, encoding) => {
-      const file = files[at];
-      if (file) start(async (run) => readAgain({ state, at, file: await reopen(file, encoding) }, run));
-    },
-    chooseColumns: (at, fields) => {
-      const file = files[at];
-      if (!file?.detected || !isTable(file.detected)) return;
-      changed({ do: 'file', at, file: { ...file, detected: remapColumns(file.detected, fields) } });
-    },
-    leaveOut: (at, out) => changed({ do: 'leave', at, out }),
-    setChoices: (choices) => {
-      change({ do: 'choices', choices });
-      if (content) start((run) => plan(content, { ...state, choices }, run));
-    },
+    ...choosing({ state, change, start }),
     apply: () => content && void apply({ state, content, change, running }),
     cancel: () => {
       running.current?.abort();
@@ -99,6 +76,39 @@ export function useImport(): Importing {
     again: () => {
       running.current?.abort();
       change({ do: 'again' });
+    },
+  };
+}
+
+type Start = (work: (run: Run) => Promise<void>) => void;
+type Choosing = { state: ImportState; change: Dispatch<ImportChange>; start: Start };
+
+/** What is to be imported, and how it is understood: each change reads and compares anew. */
+function choosing({ state, change, start }: Choosing) {
+  const { files, content } = state;
+  const changed = (next: ImportChange) => {
+    change(next);
+    start((run) => compare(changeImport(state, next), run));
+  };
+  return {
+    choose: (dropped: readonly File[]) => {
+      if (dropped.length === 0) return;
+      change({ do: 'choose' });
+      start((run) => look(dropped, run));
+    },
+    chooseEncoding: (at: number, encoding: Encoding) => {
+      const file = files[at];
+      if (file) start(async (run) => readAgain({ state, at, file: await reopen(file, encoding) }, run));
+    },
+    chooseColumns: (at: number, fields: ColumnFields) => {
+      const file = files[at];
+      if (!file?.detected || !isTable(file.detected)) return;
+      changed({ do: 'file', at, file: { ...file, detected: remapColumns(file.detected, fields) } });
+    },
+    leaveOut: (at: number, out: boolean) => changed({ do: 'leave', at, out }),
+    setChoices: (choices: ImportChoices) => {
+      change({ do: 'choices', choices });
+      if (content) start((run) => plan(content, { ...state, choices }, run));
     },
   };
 }

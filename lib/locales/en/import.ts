@@ -1,6 +1,6 @@
 import type { EntryFate } from '../../core/import-entries';
 import type { ImportOutcome, ImportReason } from '../../core/import-plan';
-import type { PassedReason } from '../../formats/imported-person';
+import type { PassedReason } from '../../core/import-tally';
 import { common } from './common';
 
 const { number, count } = common;
