@@ -19,11 +19,14 @@ const words = teach.settings;
 /** Bytes; what is bigger isn't even read. */
 const BIGGEST = 10_000_000;
 
+/** One and the same at every drawing: what follows it would never come to rest. */
+const NO_RULES: SiteRule[] = [];
+
 type PartProps = { settings: Settings; lastDone: LastDone };
 
 /** What the user taught of sites, live: forgotten with a way back, out as a file and in. */
 export function TaughtSitesPart({ settings, lastDone }: PartProps) {
-  const { siteRules = [] } = settings;
+  const { siteRules = NO_RULES } = settings;
   const now = useNow(siteRules);
   const files = useRuleFiles(settings, lastDone);
   const forget = (host: string) =>

@@ -40,6 +40,7 @@ const known: Record<string, Record<string, unknown>> = {
     },
   },
   permissions: { contains: async () => true },
+  commands: { getAll: async () => [] },
   alarms: { get: async () => ({}) },
   tabs: {
     query: async () => world.tabs,
