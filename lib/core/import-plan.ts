@@ -91,18 +91,19 @@ export function decide(incoming: Incoming, known: KnownPeople, newId: string): I
   const pointing = incoming.keys.filter(pointsAtPerson);
   const nothing = NOTHING;
   const named = incoming.fields.name !== '';
+  const contactIds = ownersOf(pointing, known);
+  const [contactId] = contactIds;
+  // Before all other reasons: those are told with a name.
+  if (contactId === undefined && isErased(incoming, known))
+    return { outcome: 'skipped', reason: 'erased', contactIds: [], ...nothing };
   if (incoming.leftOut) return { outcome: 'skipped', reason: incoming.leftOut, contactIds: [], ...nothing };
   if (!named && pointing.length === 0)
     return { outcome: 'skipped', reason: 'nothing-to-go-by', contactIds: [], ...nothing };
   if (!named && pointing.every(({ kind, value }) => kind === 'mail' && isRoleAddress(value))) {
     return { outcome: 'skipped', reason: 'role-address', contactIds: [], ...nothing };
   }
-  const contactIds = ownersOf(pointing, known);
-  const [contactId] = contactIds;
   const same = pointing.length === 0 ? known.cards.get(cardOf(incoming.fields)) : undefined;
   if (same !== undefined) return { outcome: 'same', reason: 'nothing-new', contactIds: [same], ...nothing };
-  if (contactId === undefined && isErased(incoming, known))
-    return { outcome: 'skipped', reason: 'erased', contactIds: [], ...nothing };
   if (contactId === undefined && incoming.onlyKnown)
     return { outcome: 'skipped', reason: 'not-in-record', contactIds: [], ...nothing };
   if (contactId === undefined) return makeNew(incoming, known, newId);
@@ -170,9 +171,10 @@ function ownersOf(pointing: readonly Key[], known: KnownPeople): string[] {
 }
 
 /** Somebody who is in the record comes first: they may have been saved again, or share a number. */
-function isErased({ keys, fields }: Incoming, { erased }: KnownPeople): boolean {
+function isErased({ keys, fields }: Incoming, { erased, cards }: KnownPeople): boolean {
   if (!erased || erased.rows.length === 0) return false;
-  return erased.byKeys(keys) !== null || (!keys.some(pointsAtPerson) && erased.byCard(fields) !== null);
+  if (erased.byKeys(keys)) return true;
+  return !keys.some(pointsAtPerson) && !cards.has(cardOf(fields)) && erased.byCard(fields) !== null;
 }
 
 function joinTo(contactId: string, incoming: Incoming, known: KnownPeople): ImportDecision {
