@@ -33,7 +33,7 @@ export const privacy = {
       title: 'What is kept',
       text: [
         'People you save or import, what you note about them, what you promised, and where each piece came from. Your settings. How pages of a make it doesn’t know are built, if you showed it: never what they say.',
-        'Of the mails you exchange with people in the record, as far as you open them on a site you switched on: that there was one, when, and which way. The subject only if you switch that on, the text never. One switch ends it, and a line you delete doesn’t come back.',
+        'Of the mails you exchange with people in the record, as far as you open them on a site you switched on: that there was one, when, and which way. The subject only if you switch that on, the text never. One switch ends it, and a line you delete doesn’t come back. The same of messages in a LinkedIn archive that you import: their words are read over, never kept.',
         'Of a draft that sells something, sent to somebody in the record: when, on which channel, whether it was new or an answer, the coach’s verdict and score, counts of words, questions and kinds of marks, and when a message of theirs that came later was first seen. Never its text, its subject or other recipients. A discarded draft leaves nothing, nor does one whose sending you take back: to know that, the page’s script remembers the beginning of the draft for a minute, in its own memory. One switch ends it, and all of it can be deleted.',
         'The text of your drafts is never kept; while a panel is open, it is in the panel’s memory. Of wording that you said is “Not a pitch”, the words are kept, without names, numbers and addresses, at most 200 characters each, with the rule and the day. Phrases of your own are kept as you typed them.',
         'What a tab shows is kept in the browser’s memory until the tab or the browser is closed. There is no log of pages you visited.',
@@ -57,9 +57,9 @@ export const privacy = {
     {
       title: 'What enters a page',
       text: [
-        'Underlines in your own draft, painted without changing it, and on webmail one small card about the line you asked about, with general questions. On LinkedIn nothing is inserted at any level. Nothing you stored about anybody ever enters a page.',
+        'Underlines in your own draft, painted without changing it, and on webmail one small card about the line you asked about, with general questions. While you show Acquaint a page (“Teach this page”), a rectangle around what you point at. On LinkedIn nothing is inserted at any level. Nothing you stored about anybody ever enters a page.',
         'A page can see that something paints in it: the names of the underlines say nothing, but they can be listed. Acquaint doesn’t promise to be invisible.',
-        'Our own script in a page of a site you switched on, which the page’s scripts can’t look into, is told which rules are off, which wording is allowed and which phrases are yours. For whom the coach is silent it learns as 24-bit hashes, salted anew every time it asks: it can tell whether those you are writing to are among them, and read no address from it. Somebody who took over that script could still try addresses one by one; so keep in mind that this list says “known, and left alone”.',
+        'Our own script in a page of a site you switched on, which the page’s scripts can’t look into, is told which rules are off, which wording is allowed, which phrases are yours, and how pages of its own host are built, if you taught it. For whom the coach is silent it learns as 24-bit hashes, salted anew every time it asks: it can tell whether those you are writing to are among them, and read no address from it. Somebody who took over that script could still try addresses one by one; so keep in mind that this list says “known, and left alone”.',
       ],
     },
     {
