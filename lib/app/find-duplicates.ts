@@ -14,8 +14,8 @@ export type Duplicate = Pick<DuplicatePair, 'score' | 'reasons'> & { keep: Dupli
 
 export type FindDuplicatesOptions = { signal?: AbortSignal; onProgress?: (part: number) => void };
 
-/** Steps of the search between two breaths: a few milliseconds. */
-const STEPS = 8;
+/** Milliseconds of work between two breaths: a key that is pressed meanwhile never waits for long. */
+const SLICE = 8;
 
 /**
  * Who may be in the record twice, the likeliest first, pairs said never to be the same left out. Reads only, in slices;
@@ -33,11 +33,13 @@ export async function findDuplicates(desk: Desk, options: FindDuplicatesOptions 
   }
   const apart = new Set((await readEvery(desk, 'apart')).map(({ contactId, otherId }) => pairText(contactId, otherId)));
   signal?.throwIfAborted();
-  const cards = contacts.map((contact) => cardOf(contact, identities.get(contact.id) ?? []));
-  const pairs = await inSlices(findAmong(cards, apart), {
-    ...(signal ? { signal } : {}),
-    ...(onProgress ? { onProgress } : {}),
-  });
+  const work = new Slices(desk, signal);
+  const cards: DuplicateCard[] = [];
+  for (const contact of contacts) {
+    cards.push(cardOf(contact, identities.get(contact.id) ?? []));
+    await work.breathe();
+  }
+  const pairs = await searched(findAmong(cards, apart), work, onProgress);
   const people = new Map(contacts.map((contact) => [contact.id, contact]));
   const shown = (id: string) => personOf(people.get(id), identities.get(id) ?? []);
   return pairs.flatMap(({ one, other, score, reasons }): Duplicate[] => {
@@ -46,22 +48,37 @@ export async function findDuplicates(desk: Desk, options: FindDuplicatesOptions 
   });
 }
 
-async function inSlices(
+async function searched(
   run: Generator<number, DuplicatePair[]>,
-  { signal, onProgress }: FindDuplicatesOptions,
+  work: Slices,
+  onProgress: FindDuplicatesOptions['onProgress'],
 ): Promise<DuplicatePair[]> {
-  for (let steps = 1; ; steps++) {
+  for (;;) {
     const step = run.next();
     if (step.done) return step.value;
-    if (steps % STEPS !== 0) continue;
-    onProgress?.(step.value);
-    await breathe();
-    signal?.throwIfAborted();
+    if (await work.breathe()) onProgress?.(step.value);
   }
 }
 
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets the page answer whenever a slice is over; throws the signal's reason when the work isn't wanted any more. */
+class Slices {
+  #began: number;
+
+  constructor(
+    private readonly desk: Pick<Desk, 'now'>,
+    private readonly signal: AbortSignal | undefined,
+  ) {
+    this.#began = desk.now();
+  }
+
+  /** True when there was a pause. */
+  async breathe(): Promise<boolean> {
+    if (this.desk.now() - this.#began < SLICE) return false;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    this.signal?.throwIfAborted();
+    this.#began = this.desk.now();
+    return true;
+  }
 }
 
 function cardOf(contact: Contact, identities: readonly Identity[]): DuplicateCard {

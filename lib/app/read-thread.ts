@@ -4,7 +4,6 @@ import { type Found, matchSighting } from '../core/match';
 import type { Identity } from '../core/record';
 import type { Person, Sighting } from '../core/sighting';
 import { MOST_PEOPLE, peopleOfThread, type Thread, type ThreadFile, threadOf } from '../core/thread';
-import { rowsNamed } from '../data/by-name';
 import type { RecordDb } from '../data/db';
 import { read } from '../data/read';
 import type { Rows } from '../data/tables';
@@ -40,12 +39,15 @@ type LookedUp = {
 
 async function lookUp(db: RecordDb, people: readonly Person[]): Promise<LookedUp> {
   const keys = people.flatMap((person) => [...keysOfPerson(person), ...twinsOf(person)]);
-  const pairs = keys.map(({ kind, value }): [string, string] => [kind, value]);
-  const names = [...new Set(people.flatMap(({ name }) => name?.trim() || []))];
-  const [identities, namesakes] = await Promise.all([
-    db.table('identities').where('[kind+value]').anyOf(pairs).toArray(),
-    names.length === 0 ? [] : rowsNamed(db.table('contacts'), names).limit(MOST_NAMESAKES).toArray(),
-  ]);
+  // Asked for one by one, all at once: several times as fast as one cursor over all of them.
+  const identities = (
+    await Promise.all(
+      keys.map(({ kind, value }) => db.table('identities').where('[kind+value]').equals([kind, value]).toArray()),
+    )
+  ).flat();
+  const owned = new Set(identities.map(keyText));
+  const strangers = people.filter((person) => !keysOfPerson(person).some((key) => owned.has(keyText(key))));
+  const namesakes = await readNamesakes(db, strangers);
   const ids = [...new Set([...identities.map(({ contactId }) => contactId), ...namesakes.map(({ id }) => id)])];
   const contacts = await db.table('contacts').bulkGet(ids);
   return {
@@ -57,7 +59,17 @@ async function lookUp(db: RecordDb, people: readonly Person[]): Promise<LookedUp
   };
 }
 
-const MOST_NAMESAKES = 200;
+/** Only of those whom nobody is by an address, and written as they are here: a hint, no more. */
+async function readNamesakes(db: RecordDb, strangers: readonly Person[]): Promise<Rows['contacts'][]> {
+  const names = [...new Set(strangers.flatMap(({ name }) => name?.trim() || []))];
+  const found = await Promise.all(
+    names.map((name) => db.table('contacts').where('name').equals(name).limit(MOST_NAMESAKES).toArray()),
+  );
+  return found.flat();
+}
+
+/** One is named; the others only say that there are several. */
+const MOST_NAMESAKES = 3;
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
@@ -87,8 +99,8 @@ async function readFiles(db: RecordDb, ids: readonly string[]): Promise<Map<stri
     db.table('contacts').bulkGet([...ids]),
     db.table('rules').bulkGet([...ids]),
     ...PARTS.map(async (table) => {
-      const rows: readonly { contactId: string }[] = await db.table(table).where('contactId').anyOf(ids).toArray();
-      return [table, groupBy(rows, ({ contactId }) => contactId)] as const;
+      const rows = await Promise.all(ids.map((id) => db.table(table).where('contactId').equals(id).toArray()));
+      return [table, new Map(ids.map((id, at) => [id, rows[at]]))] as const;
     }),
   ]);
   const by = Object.fromEntries(parts) as Parts;
