@@ -15,7 +15,7 @@ export const move = {
     sealed: 'It is sealed: you will be asked for your passphrase there.',
     plain: 'It isn’t sealed: whoever gets hold of it can read it. ',
     seal: 'Set a passphrase first',
-    nothing: 'Nobody is in your record yet, so there is nothing to carry over.',
+    nothing: 'Nobody of your own is in your record yet, so there is nothing to carry over.',
   },
   bring: {
     title: '2. On the computer you go to',
