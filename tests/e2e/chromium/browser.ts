@@ -175,8 +175,8 @@ function readForeignRequests(netLog: string): string[] {
 
 /** What the extension itself began, to whichever host. A link that the user opens from its pages is the user's. */
 function readOwnRequests(netLog: string): string[] {
-  const begun = readFileSync(netLog, 'utf8').matchAll(
-    /"params":\{[^{}]*"initiator":"chrome-extension:[^{}]*"request_type":"([^"]*)"[^{}]*"url":"((?:https?|wss?):[^"]+)"/g,
-  );
+  const within = '(?:(?!"phase")[\\s\\S])*?';
+  const request = `"initiator":"chrome-extension:${within}"request_type":"([^"]*)"${within}"url":"((?:https?|wss?):[^"]+)"`;
+  const begun = readFileSync(netLog, 'utf8').matchAll(new RegExp(request, 'g'));
   return [...begun].filter(([, type]) => type !== 'main frame').map(([, , url = '']) => url);
 }
