@@ -38,7 +38,7 @@ function Step({ part, teaching, actions }: StepsProps & { part: TaughtPart }) {
         <h2 className={styles.name} tabIndex={-1}>
           {words.names[part]}
         </h2>
-        {!now && shown && shown.length > 0 && (
+        {shown && shown.length > 0 && (
           <Button look="quiet" aria-label={`${words.again}: ${words.names[part]}`} onClick={() => actions.again(part)}>
             {words.again}
           </Button>

@@ -45,8 +45,8 @@ describe('showing a page', () => {
     expect(place.querySelector('[aria-current=step]')?.textContent).toContain('Click on who wrote the mail');
     expect(named(place, 'Keep it for this site').hasAttribute('disabled')).toBe(true);
     expect(place.textContent).toContain('no names, no addresses, none of its words');
-    await settle(() => named(place, 'Next').click());
-    await settle(() => named(place, 'Before').click());
+    await settle(() => named(place, 'Next on the page').click());
+    await settle(() => named(place, 'Previous on the page').click());
     expect(did).toEqual([
       ['move', 1],
       ['move', -1],
@@ -71,6 +71,14 @@ describe('showing a page', () => {
     await settle(() => named(place, 'Keep it for this site').click());
     await settle(() => named(place, 'Cancel').click());
     expect(did).toEqual([['again', 'sender' satisfies TaughtPart], ['next'], ['save'], ['cancel']]);
+  });
+
+  test('a wrong recipient is let go while others are still being shown', async () => {
+    const some = teachings.some;
+    const place = await showing(some && { ...some, shown: { ...some.shown, recipient: [{ people: [] }] } });
+    await settle(() => named(place, 'That’s wrong, pick again: Recipients').click());
+    await settle(() => named(place, 'That’s all of them').click());
+    expect(did).toEqual([['again', 'recipient'], ['next']]);
   });
 
   test('a name without an address is said to be no identity', async () => {

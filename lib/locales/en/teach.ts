@@ -51,8 +51,8 @@ export const teach = {
       'The page shows no address there. You will be asked each time who it is: nobody is known by a name alone.',
     keys: {
       title: 'Without the mouse',
-      back: 'Before',
-      on: 'Next',
+      back: 'Previous on the page',
+      on: 'Next on the page',
       take: 'Take this',
       near: 'Now on:',
       about: 'In the page itself: Tab or the arrow keys, then Enter. Esc ends it.',
