@@ -114,7 +114,7 @@ describe('what a thread goes against', () => {
 });
 
 describe('everyone on a thread', () => {
-  test('the user is left out, the newest sender comes first, copies come last', () => {
+  test('the user is left out, who wrote comes first, copies come last, whoever is looked at', () => {
     const people = [
       to('c@x.example', { copied: true }),
       to('me@own.example'),
@@ -123,7 +123,7 @@ describe('everyone on a thread', () => {
     ];
     const focus = to('b@x.example');
     const shown = peopleOfThread(sightingOf(people, { account: 'Me@own.example', focus }));
-    expect(shown.map(({ email }) => email)).toEqual(['b@x.example', 'a@x.example', 'c@x.example']);
+    expect(shown.map(({ email }) => email)).toEqual(['a@x.example', 'b@x.example', 'c@x.example']);
   });
 
   test('somebody with two addresses in it is there once; a desk is no person to save', () => {

@@ -33,11 +33,14 @@ export type ThreadMatch = { person: Person; match: Match };
 /** So many people are shown; a mail to more is a circular. */
 export const MOST_PEOPLE = 60;
 
-/** Everyone else than the user, the sender of the newest first: whom to look up. */
-export function peopleOfThread({ account, focus, people }: Sighting): Person[] {
+/**
+ * Everyone else than the user: those who wrote, then those who got it, copies last; within each as the page has them, the
+ * one it is about first. Whoever is looked at just now changes nothing of the order.
+ */
+export function peopleOfThread({ account, people }: Sighting): Person[] {
   const own = account?.trim().toLowerCase();
   const others = people.filter(({ email }) => email === undefined || email.toLowerCase() !== own);
-  const rank = (person: Person) => (focus && isSame(person, focus) ? 0 : RANK[person.role] + (person.copied ? 1 : 0));
+  const rank = ({ role, copied }: Person) => RANK[role] + (copied ? 1 : 0);
   return others
     .map((person, at) => ({ person, at }))
     .sort((a, b) => rank(a.person) - rank(b.person) || a.at - b.at)
