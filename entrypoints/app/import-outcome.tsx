@@ -19,7 +19,7 @@ export function ImportOutcome({ importing }: { importing: Importing }) {
   if (step !== 'ready' || !plan || !content) return null;
   return (
     <Section title={words.plan}>
-      <PlanView plan={plan} />
+      {Object.values(plan.counts).some((count) => count > 0) && <PlanView plan={plan} />}
       <ToldView entries={plan.entries} told={plan.told} passed={content.passed} />
       <Vanished people={plan.vanished} />
       <ImportChoices

@@ -93,6 +93,14 @@ describe('a LinkedIn archive', () => {
       { direction: 'received', kind: 'help', grain: { source: 'imported', from: 'Recommendations_Received.csv' } },
     ]);
     expect(JSON.stringify(await dumpStill(desk))).not.toContain('Secret');
+    // Strangers leave no trace either, not even in the journal of what was done.
+    expect(receipt.rows.map(({ name }) => name)).toContain('Seb Stranger');
+    const journal = JSON.stringify(await desk.db.table('journal').orderBy('seq').toArray());
+    expect([journal.includes('Whitfield'), journal.includes('Stranger'), journal.includes('seb-')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(await checkRecord(desk)).toEqual([]);
     await undo(desk, receipt.receiptId);
     expect(await dumpStill(desk)).toEqual(before);

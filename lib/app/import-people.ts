@@ -103,9 +103,19 @@ async function importSlice(desk: Desk, input: ImportInput, { slice, index, takin
     const on = { known, accounts, grainOf: grainsOf(desk, input.from, { people, slice }) };
     const { rows, decisions } = decideAll(desk, people, on);
     await putAll(tx, rows, desk.now());
-    return rowsOf({ people, slice, decisions });
+    return rowsOf({ people, slice, decisions }).map(withoutStranger);
   });
-  return answer;
+  return answer.map((row, index) => withName(row, people[index]));
+}
+
+/** The journal keeps what was answered: of whoever isn't in the record the row's number is enough. */
+function withoutStranger(row: PlannedRow): PlannedRow {
+  return row.outcome === 'skipped' ? { ...row, name: '' } : row;
+}
+
+/** What is said on the screen and in the report has the name again, out of the file; of the erased it never had. */
+function withName(row: PlannedRow, person: Incoming | undefined): PlannedRow {
+  return row.name === '' && row.reason !== 'erased' && person ? { ...row, name: person.fields.name } : row;
 }
 
 /** Subjects of messages are kept as those of mails are. */
@@ -160,7 +170,7 @@ function rowOf(person: Incoming, file: ImportedPerson | undefined, decision: Imp
     ...(stranger && { stranger: true as const }),
     ...(file?.from !== undefined && { from: file.from }),
     row: person.row,
-    // The journal keeps this answer: of whoever was erased the row's number is enough.
+    // Whoever was erased isn't named again, not even here.
     name: reason === 'erased' ? '' : person.fields.name,
     outcome,
     reason,

@@ -7,7 +7,6 @@ import {
   type FileProblem,
   type ImportBatch,
   type ImportedPerson,
-  type PassedReason,
   type PassedRow,
   type RowError,
 } from '../formats/imported-person';
@@ -17,7 +16,7 @@ import { type ColumnFields, PERSON_FIELDS } from '../formats/person-fields';
 import { isArchive, readPeople } from '../formats/read-people';
 import type { OpenedFile, Readable } from './open-files';
 
-export type { ColumnFields, DetectedTable, Encoding, FileProblem, PassedReason, Readable };
+export type { ColumnFields, DetectedTable, Encoding, FileProblem, Readable };
 export { FileFailure, PERSON_FIELDS };
 
 /** Where several files are read as one, `from` says which. Row numbers are those of the file. */

@@ -95,7 +95,7 @@ export function splitHead(head: string, sign: string): string[] {
 }
 
 /** A JSON string as what it says; anything else as it stands. */
-export function unquote(word: string): string {
+function unquote(word: string): string {
   if (!/^".*"$/s.test(word)) return /^'.*'$/s.test(word) ? word.slice(1, -1).replaceAll("''", "'") : word;
   try {
     const value: unknown = JSON.parse(word);

@@ -78,7 +78,7 @@ const directionOf = (text: string): 'in' | 'out' | null => {
 };
 
 /** Names and addresses stand in two columns, in the same order, each with commas between; names can hold commas too. */
-export function partiesOf(names: string, addresses: string): Party[] {
+function partiesOf(names: string, addresses: string): Party[] {
   const urls = splitList(addresses);
   if (urls.length === 0) return splitNames(names).map((name) => ({ id: `name:${fold(name)}`, name }));
   const apart = urls.length === 1 ? [names] : splitNames(names);

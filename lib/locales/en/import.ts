@@ -139,7 +139,7 @@ export const importWords = {
     merged: { name: 'added to', text: 'people in your record before; your own words stay' },
     same: { name: 'the same', text: 'nothing in the file is new' },
     conflict: { name: 'unclear', text: 'their details belong to two of your people; left alone' },
-    skipped: { name: 'left out', text: 'nothing to go by' },
+    skipped: { name: 'left out', text: 'each for its reason, below' },
   } satisfies Record<ImportOutcome, { name: string; text: string }>,
   reasons,
   showRows: { merged: 'Who is added to', conflict: 'Which are unclear', skipped: 'Which are left out' },
