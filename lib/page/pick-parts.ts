@@ -42,6 +42,7 @@ class Picking {
   /** By keys: what the part may be, and which of them is looked at. */
   #offered: Element[] = [];
   #at = -1;
+  #looked: Element | null = null;
   #outline: PickOutline | null = null;
 
   constructor(around: Around) {
@@ -101,6 +102,7 @@ class Picking {
     this.#part = part;
     this.#offered = [];
     this.#at = -1;
+    this.#looked = null;
     this.#outline?.show(null);
   }
 
@@ -119,6 +121,9 @@ class Picking {
   }
 
   #look(element: Element): void {
+    // The pointer moves many times over one thing; understanding it is a look at the page.
+    if (element === this.#looked) return;
+    this.#looked = element;
     const meant = this.#understand(element);
     this.#outline?.show(meant && !('refused' in meant) ? meant.element : null);
   }
@@ -148,6 +153,7 @@ class Picking {
   }
 
   #hold(): void {
+    this.#looked = null;
     this.#outline?.show(null);
     this.#outline?.hold(this.#shown.map(({ element }) => element));
   }
