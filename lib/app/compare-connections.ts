@@ -42,14 +42,14 @@ export async function compareConnections(
   const absent = known.filter((one) => !isListed(one));
   const byName = groupByName(list);
   const renamed = await findRenamed(desk.db, absent, byName);
-  const gone = absent.filter(({ contact }) => !byName.has(fold(contact.name)));
+  const gone = new Set(absent.filter(({ contact }) => !byName.has(fold(contact.name))));
   const open = known.filter(({ suggested, refused }) => !suggested && !refused);
-  const missing = gone.filter((one) => open.includes(one));
+  const missing = open.filter((one) => gone.has(one));
   const isSameList = whole && open.length - missing.length >= open.length * FEWEST_SHARED;
   return {
     people: renamed.size > 0 ? people.map((person) => withOldKey(person, renamed.get(person))) : people,
     vanished: isSameList ? missing.map(({ contact }) => ({ contactId: contact.id, name: contact.name })) : [],
-    returned: known.flatMap((one) => (one.suggested && !gone.includes(one) ? [one.suggested.id] : [])),
+    returned: known.flatMap((one) => (one.suggested && !gone.has(one) ? [one.suggested.id] : [])),
   };
 }
 
@@ -86,7 +86,9 @@ function groupByName(list: readonly ImportedPerson[]): Map<string, ImportedPerso
   const groups = new Map<string, ImportedPerson[]>();
   for (const person of list) {
     const name = fold(person.name);
-    groups.set(name, [...(groups.get(name) ?? []), person]);
+    const same = groups.get(name);
+    if (same) same.push(person);
+    else groups.set(name, [person]);
   }
   return groups;
 }
@@ -98,17 +100,30 @@ async function findRenamed(
   byName: ReadonlyMap<string, ImportedPerson[]>,
 ): Promise<Map<ImportedPerson, Identity>> {
   const renamed = new Map<ImportedPerson, Identity>();
+  const twins = countNames(absent);
   for (const one of absent) {
     const namesakes = byName.get(fold(one.contact.name)) ?? [];
     const [person] = namesakes;
     const old = one.keys.find(({ kind }) => kind === 'linkedin' || kind === 'other');
-    const twins = absent.filter(({ contact }) => fold(contact.name) === fold(one.contact.name));
-    if (!person || !old || namesakes.length > 1 || twins.length > 1 || person.connectedOn !== one.on.value) continue;
+    if (
+      !person ||
+      !old ||
+      namesakes.length > 1 ||
+      twins.get(fold(one.contact.name)) !== 1 ||
+      person.connectedOn !== one.on.value
+    )
+      continue;
     const pairs = person.identities.map(({ kind, value }): [string, string] => [kind, value]);
     const owners = await db.table('identities').where('[kind+value]').anyOf(pairs).toArray();
     if (owners.length === 0) renamed.set(person, old);
   }
   return renamed;
+}
+
+function countNames(people: readonly Connected[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { contact } of people) counts.set(fold(contact.name), (counts.get(fold(contact.name)) ?? 0) + 1);
+  return counts;
 }
 
 function withOldKey(person: ImportedPerson, old: (Key & { typed: string }) | undefined): ImportedPerson {
