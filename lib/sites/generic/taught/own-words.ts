@@ -30,8 +30,7 @@ export function findWords(parts: Parts, { words, sender }: ReadingRule): Element
 export function isInWords(element: Element, words: readonly Element[] = []): boolean {
   if (words.some((each) => holdsDeep(each, element))) return true;
   return around(element).some(
-    (each) =>
-      /^(?:blockquote|p|pre)$/.test(each.localName) || isBodyNamed(each) || isFrameOfWords(each) || hasProse(each),
+    (each) => each.localName === 'blockquote' || isBodyNamed(each) || isFrameOfWords(each) || hasProse(each),
   );
 }
 
@@ -51,7 +50,7 @@ const MOST_LOOKED = 400;
 
 /** Is it a mail of its own: with a day or with words? A line of a header has neither. */
 export function isMailOfItsOwn(block: Element): boolean {
-  if (block.querySelector('time, iframe, blockquote, p')) return true;
+  if (block.querySelector('time, iframe, blockquote')) return true;
   const parts = [block, ...[...block.querySelectorAll('*')].slice(0, MOST_LOOKED)];
   return parts.some((part) => {
     const own = cleanText([...part.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '')).join(' '));

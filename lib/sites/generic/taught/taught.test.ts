@@ -148,6 +148,17 @@ describe('what is shown', () => {
     });
   });
 
+  it('names in paragraphs are names', () => {
+    const header =
+      '<p class="name" data-ref="dana@x.example.com">Dana Roe</p><p class="to" data-ref="raj@x.example.com">Raj</p>';
+    const document = open(mailOf(header));
+    const own = learn(document, { sender: '.name', recipient: '.to' });
+    expect(taughtSite(generic, own).readPage(document, new URL(ADDRESS))).toMatchObject({
+      focus: { email: 'dana@x.example.com' },
+      people: [{ name: 'Dana Roe' }, { name: 'Raj' }],
+    });
+  });
+
   it('by keys: those who can be meant, in the order of the page', () => {
     const document = open(long);
     expect(candidatesFor(document, 'sender').map((each) => each.className)).toEqual(['writer']);
