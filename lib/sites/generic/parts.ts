@@ -46,11 +46,6 @@ export function gatherParts(document: Document): Parts {
   return { trees: [...documents, ...roots], hosts: walk.hosts, all: walk.all, ends: walk.ends };
 }
 
-/** The trees alone. */
-export function treesOf(document: Document): readonly Tree[] {
-  return gatherParts(document).trees;
-}
-
 /** Elements that hold no part of a page. */
 const LEAVES = new Set(['script', 'style', 'link', 'svg', 'option', 'br', 'img']);
 
