@@ -43,9 +43,11 @@ describe(`${MESSAGES} fuzzed messages from pages (seed ${SEED})`, () => {
     await own.bringToFront();
   });
   afterAll(async () => {
+    // What the pages still say while the browser goes is not the extension's.
+    const said = [...errors];
     const asked = await chromium.close();
     expect(asked.filter((url) => !url.startsWith('https://outlook.live.com/'))).toEqual([]);
-    expect(errors).toEqual([]);
+    expect(said).toEqual([]);
   });
 
   /** What was answered, in the order in which it was sent. */

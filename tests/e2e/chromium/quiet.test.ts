@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import type { Page as PrivatePage } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { popup, settings, panel as words } from '../../../lib/locales';
 import { type Chromium, openChromium } from './browser';
 import { compose, countMarks, openConversation, openGmail, write } from './gmail';
 import { explainAtCaret, findCard } from './hint-card';
 import { drivePlanted } from './hostile-page';
-import { addWebmail, agree, begin, openWelcome } from './journeys';
+import { begin } from './journeys';
 import { openPanel, type Panel } from './panel';
-import { chooseFromMenu, letIntoPrivateWindows, popupSays, tabAt, tracesOf } from './quiet';
-import { connectTo } from './side-panel';
+import { chooseFromMenu, popupSays, tabAt, tracesOf } from './quiet';
 
 const PITCH = "I'd love to show you how our award-winning platform helps teams like yours. ";
 const DANA = 'dana.whitfield@harbourtiles.example';
@@ -109,78 +104,5 @@ describe('keeping quiet, from the one place in the settings', () => {
 
   test('the menu of selected words takes them over again, where it may', async () => {
     expect(await chooseFromMenu(chromium, tab)).toBe(true);
-  });
-});
-
-describe('a private window, with the browser’s own switch on', () => {
-  let chromium: Chromium;
-  let own: Page;
-  let server: Server;
-  let home = '';
-  beforeAll(async () => {
-    const compose = 'tests/fixtures/generic/horde-compose--editable-root-and-hidden-twin.html';
-    server = createServer((request, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(request.url?.startsWith('/imp/compose.php') ? readFileSync(compose) : '');
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    chromium = await openChromium();
-    await letIntoPrivateWindows(chromium);
-    own = await openWelcome(chromium);
-    await agree(own);
-    await addWebmail(own, home);
-    await (await drivePlanted(own))('plantAll');
-  });
-  afterAll(async () => {
-    server.close();
-    expect(await chromium.close()).toEqual([]);
-  });
-
-  const address = () => `${home}/imp/compose.php`;
-  const write = async (page: Page | PrivatePage) => {
-    const editor = (page as PrivatePage).frames().find((frame) => frame.parentFrame() !== null);
-    await editor?.evaluate(() => document.body.focus());
-    await (page as PrivatePage).keyboard.type(` ${PITCH}`);
-  };
-  const marksIn = async (page: Page | PrivatePage) => {
-    const counts = (page as PrivatePage).frames().map((frame) => frame.evaluate(() => CSS.highlights.size));
-    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
-  };
-
-  test('the settings say that it is on, and that nothing is read all the same', async () => {
-    const app = await chromium.openExtensionPage('app#settings');
-    await app.getByText(settings.quiet.private.allowed).waitFor();
-    await app.close();
-  });
-
-  test('the same page is read in a normal window, and in a private one by no part', async () => {
-    const page = await chromium.context.newPage();
-    await page.goto(address());
-    const normal = await tabAt(own, address());
-    await expect.poll(() => tracesOf(own, normal)).toMatchObject({ kept: true });
-    await write(page);
-    await expect.poll(() => marksIn(page), { timeout: 6_000 }).toBeGreaterThan(0);
-    await page.close();
-
-    const ask = await drivePlanted(own);
-    const before = await ask('everything');
-    const browser = await connectTo(chromium);
-    await own.evaluate((url) => chrome.windows.create({ incognito: true, url }), address());
-    const target = await browser.waitForTarget((one) => one.url().startsWith(address()), { timeout: 10_000 });
-    const hidden = (await target.page()) ?? (await target.asPage());
-    const tab = await tabAt(own, address(), true);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    await write(hidden);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    expect(await hidden.evaluate(() => document.querySelectorAll('iframe').length)).toBeGreaterThan(0);
-    expect(await marksIn(hidden)).toBe(0);
-    expect(await chooseFromMenu(chromium, tab)).toBe(false);
-    expect(await tracesOf(own, tab)).toEqual(NOTHING);
-    const said = await popupSays(chromium, tab);
-    expect(said).toContain(popup.privateWindow);
-    expect(said).not.toContain('Planted');
-    expect(await ask('everything')).toBe(before);
-    await browser.disconnect();
   });
 });

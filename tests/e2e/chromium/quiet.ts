@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { popup } from '../../../lib/locales';
 import type { Chromium } from './browser';
 
@@ -15,17 +14,14 @@ export function tracesOf(own: Page, tabId: number): Promise<Traces> {
   }, tabId);
 }
 
-/** The tab whose address begins so; private ones are named by `incognito`. */
-export function tabAt(own: Page, address: string, incognito = false): Promise<number> {
-  return own.evaluate(
-    async ([start, isPrivate]) => {
-      const tabs = await chrome.tabs.query({});
-      const tab = tabs.find(({ url, incognito: inPrivate }) => url?.startsWith(start) && inPrivate === isPrivate);
-      if (tab?.id === undefined) throw new Error(`no tab at ${start}: ${tabs.map(({ url }) => url).join(' ')}`);
-      return tab.id;
-    },
-    [address, incognito] as const,
-  );
+/** The tab whose address begins so. */
+export function tabAt(own: Page, address: string): Promise<number> {
+  return own.evaluate(async (start) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find(({ url }) => url?.startsWith(start));
+    if (tab?.id === undefined) throw new Error(`no tab at ${start}: ${tabs.map(({ url }) => url).join(' ')}`);
+    return tab.id;
+  }, address);
 }
 
 /**
@@ -58,28 +54,4 @@ export async function popupSays(chromium: Chromium, tabId: number): Promise<stri
   const text = await page.evaluate(() => document.body.innerText);
   await page.close();
   return text;
-}
-
-/**
- * Lets the extension into private windows, as the user does on the browser's own page of extensions. The browser starts the
- * extension anew: pages of ours that were open are gone.
- */
-export async function letIntoPrivateWindows(chromium: Chromium): Promise<void> {
-  const page = await chromium.context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async (extensionId) => {
-    const { developerPrivate } = chrome as unknown as {
-      developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
-    };
-    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-  }, chromium.id);
-  await page.close();
-  await expect.poll(() => isThere(chromium), { timeout: 15_000 }).toBe(true);
-}
-
-async function isThere(chromium: Chromium): Promise<boolean> {
-  const page = await chromium.context.newPage();
-  const answer = await page.goto(`chrome-extension://${chromium.id}/manifest.json`).catch(() => null);
-  await page.close();
-  return answer !== null;
 }
