@@ -10,7 +10,7 @@ import { type Line, readLabel } from './words';
 export type Field = { line: Line; element: Element };
 
 /** What something can be typed or put into. */
-export const FIELD =
+const FIELD =
   'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]):not([type="submit"]):not([type="button"]):not([type="file"]):not([type="password"]), textarea, select, [role="combobox"], [role="listbox"], [role="textbox"], [contenteditable]:not([contenteditable="false" i])';
 const FIELD_TAGS = new Set(['input', 'textarea', 'select']);
 
