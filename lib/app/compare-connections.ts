@@ -5,7 +5,7 @@ import type { Contact, Fact, Identity } from '../core/record';
 import type { RecordDb } from '../data/db';
 import { type WriteHead, write } from '../data/write';
 import type { ImportedPerson } from '../formats/imported-person';
-import { startPace } from '../formats/pace';
+import { type Pace, startPace } from '../formats/pace';
 import type { Desk } from './desk';
 
 /** Who of those that an earlier Connections.csv listed isn't in the newer one. */
@@ -35,12 +35,18 @@ export async function compareConnections(
   people: readonly ImportedPerson[],
   whole: boolean,
 ): Promise<Compared> {
+  const pace = startPace();
   const list = people.filter(({ connectedOn }) => connectedOn !== undefined);
-  const known = list.length > 0 ? await readConnected(desk.db) : [];
-  const keys = new Set(list.flatMap(({ identities }) => identities.map(keyText)));
-  const isListed = ({ keys: own }: Connected) => own.some((key) => keys.has(keyText(key)));
-  const absent = known.filter((one) => !isListed(one));
-  const byName = groupByName(list);
+  const known = list.length > 0 ? await readConnected(desk.db, pace) : [];
+  // The first list of all has nothing to be compared with.
+  if (known.length === 0) return { people, vanished: [], returned: [] };
+  const keys = new Set<string>();
+  for (const { identities } of list) {
+    await pace.rest();
+    for (const key of identities) keys.add(keyText(key));
+  }
+  const absent = known.filter(({ keys: own }) => !own.some((key) => keys.has(keyText(key))));
+  const byName = await findNamesakes(list, absent, pace);
   const renamed = await findRenamed(desk.db, absent, byName);
   const gone = new Set(absent.filter(({ contact }) => !byName.has(fold(contact.name))));
   const open = known.filter(({ suggested, refused }) => !suggested && !refused);
@@ -53,8 +59,7 @@ export async function compareConnections(
   };
 }
 
-async function readConnected(db: RecordDb): Promise<Connected[]> {
-  const pace = startPace();
+async function readConnected(db: RecordDb, pace: Pace): Promise<Connected[]> {
   const ids = (await db.table('facts').where('group').equals('work').primaryKeys()) as string[];
   const found: Connected[] = [];
   for (let at = 0; at < ids.length; at += SLICE) {
@@ -82,10 +87,18 @@ async function readSlice(db: RecordDb, on: readonly Fact[]): Promise<Connected[]
   });
 }
 
-function groupByName(list: readonly ImportedPerson[]): Map<string, ImportedPerson[]> {
+/** People of the list who are called as somebody absent is, by folded name. */
+async function findNamesakes(
+  list: readonly ImportedPerson[],
+  absent: readonly Connected[],
+  pace: Pace,
+): Promise<Map<string, ImportedPerson[]>> {
+  const names = countNames(absent);
   const groups = new Map<string, ImportedPerson[]>();
-  for (const person of list) {
+  for (const person of names.size > 0 ? list : []) {
+    await pace.rest();
     const name = fold(person.name);
+    if (!names.has(name)) continue;
     const same = groups.get(name);
     if (same) same.push(person);
     else groups.set(name, [person]);
