@@ -5,10 +5,10 @@ import { OWNED_TABLES } from '../data/tables';
 import type { WriteTx } from '../data/write-tx';
 import { dropLinks } from './drop-links';
 import { collectFile } from './file-rows';
-import type { Told } from './move-join';
 import { changedAt, type History, historyOf, nameOf } from './restore-history';
 import type { FileRecord } from './restore-record';
 import type { FileIndex } from './restore-replace';
+import type { Told } from './told';
 
 /** People, and rows of others, looked at in one write. */
 const BITE = { contacts: 25, rows: 200 };

@@ -1,7 +1,7 @@
 import type { RecordDb } from '../data/db';
 import { mergeOf } from '../data/deletions';
 import { type Change, contactOf, type JournalRow } from '../data/journal';
-import { changedFields, readTold } from './move-join';
+import { changedFields, readTold } from './told';
 
 /** What a journal tells of rows, by "table/id". */
 export type History = {

@@ -2,12 +2,12 @@ import { fold } from '../core/fold';
 import { keyText } from '../core/identity';
 import type { Account, Contact, Identity } from '../core/record';
 import type { Rows, RowTable } from '../data/db';
-import { emptyTold } from './move-join';
 import { accountsOf, type Here, itemsOf, type Loose } from './restore-here';
 import { becameOf, changedAt, nameOf } from './restore-history';
 import type { FilePerson, FileRecord, Item } from './restore-record';
 import { type Deciding, type How, planRow, planTakenKey, type SlicePlan } from './restore-row';
 import { emptyTallies, emptyTally } from './restore-tally';
+import { emptyTold } from './told';
 
 export type { How, SlicePlan } from './restore-row';
 

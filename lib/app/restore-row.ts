@@ -2,12 +2,13 @@ import { keyText } from '../core/identity';
 import type { Contact, Identity } from '../core/record';
 import { same } from '../core/same';
 import type { RowTable } from '../data/db';
-import { isLater, joinContact, type Told } from './move-join';
+import { isLater, joinContact } from './move-join';
 import { addressOf } from './restore-file';
 import type { Here } from './restore-here';
 import { changedAt, nameOf } from './restore-history';
 import type { FilePerson, FileRecord, Item } from './restore-record';
 import type { LeftOut, RestoreMode, Tally } from './restore-types';
+import type { Told } from './told';
 
 /**
  * How a slice is to be restored. `bringBack`: contacts deleted here since that come back in a merge. `follow`: a merge

@@ -1,7 +1,5 @@
-import type { PagePart } from '../../formats/export-page-parts';
-
 /** Titles of the parts of a person's readable page. */
-export const pageParts: Record<PagePart, string> = {
+export const pageParts = {
   card: 'Card',
   facts: 'Facts',
   rules: 'How to reach them',

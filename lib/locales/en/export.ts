@@ -1,6 +1,4 @@
-import type { ExportFormat } from '../../app/export-people';
 import type { Stage } from '../../core/record';
-import type { PageWords } from '../../formats/export-page';
 import { common } from './common';
 import { pageParts, sayWord, sources } from './export-page';
 import { relationship } from './relationship';
@@ -23,7 +21,10 @@ export const exportWords = {
       text: 'For Google Contacts, Apple and most phones. A card holds what stands on a business card, birthdays, family, tags and notes.',
     },
     'vcard-4': { name: 'Contact cards (vCard 4.0)', text: 'The newer kind of card, with the same in it.' },
-    csv: { name: 'Table (CSV)', text: 'Cards, facts, promises, timeline and notes in rows and columns. Acquaint reads it back.' },
+    csv: {
+      name: 'Table (CSV)',
+      text: 'Cards, facts, promises, timeline and notes in rows and columns. Acquaint reads it back.',
+    },
     'google-csv': {
       name: 'Table for Google Contacts',
       text: 'Google’s own columns. Promises and the timeline have no place there.',
@@ -40,7 +41,7 @@ export const exportWords = {
       name: 'Everything (Acquaint’s own file)',
       text: 'The whole record, the same file as a backup: nothing is lost on the way back.',
     },
-  } satisfies Record<ExportFormat | 'everything', { name: string; text: string }>,
+  },
   who: 'Who',
   whoLabel: 'Which people',
   whos: {
@@ -92,13 +93,14 @@ export const exportWords = {
 };
 
 /** Words of the page that holds everything kept about somebody. */
-export const pageWords: PageWords = {
+export const pageWords = {
   lang: 'en',
   manyTitle: 'People, from Acquaint',
-  title: (name) => name,
-  made: (day) => `Everything chosen for this file that Acquaint keeps about this person, as of ${day}.`,
+  title: (name: string) => name,
+  made: (day: string) => `Everything chosen for this file that Acquaint keeps about this person, as of ${day}.`,
   parts: pageParts,
   nothing: 'Nothing but the name is kept.',
   say: sayWord,
-  grain: (source, day, from) => [sources[source] ?? source, from, day].filter(Boolean).join(', '),
+  grain: (source: string, day: string, from: string | undefined) =>
+    [sources[source] ?? source, from, day].filter(Boolean).join(', '),
 };
