@@ -1,5 +1,5 @@
-import { type MouseEvent, useContext, useDeferredValue, useState } from 'react';
-import { findDelicate } from '../../lib/core/delicate';
+import { type MouseEvent, useContext, useDeferredValue, useEffect, useState } from 'react';
+import type { findDelicate } from '../../lib/core/delicate';
 import { rights } from '../../lib/locales';
 import { AskDelicate } from './ask-delicate';
 import { Button } from './button';
@@ -9,6 +9,25 @@ const words = rights.delicate;
 
 /** The words stay in their field, and the caret with them. */
 const stay = (event: MouseEvent) => event.preventDefault();
+
+type Find = typeof findDelicate;
+
+/** The words it knows are loaded with the first letter: no page begins with them. Should that fail, nothing is asked. */
+function useFinder(wanted: boolean): Find | null {
+  const [find, setFind] = useState<Find | null>(null);
+  useEffect(() => {
+    if (!wanted || find) return;
+    let left = false;
+    const take = (file: { findDelicate: Find }) => {
+      if (!left) setFind(() => file.findDelicate);
+    };
+    import('../../lib/core/delicate').then(take, () => undefined);
+    return () => {
+      left = true;
+    };
+  }, [wanted, find]);
+  return find;
+}
 
 /**
  * A quiet question beside what is being noted: should this be kept at all? Once a note, put away with a click; nothing is
@@ -25,7 +44,8 @@ export function DelicateLine({ text }: { text: string }) {
     setPut(false);
     setOpen(null);
   }
-  const kind = asks && !put && !blank ? findDelicate(settled) : null;
+  const find = useFinder(asks && !blank);
+  const kind = find && asks && !put && !blank ? find(settled) : null;
   const show = (what: 'why' | 'allowed') => setOpen(open === what ? null : what);
   return (
     <div className={styles.line}>

@@ -1,6 +1,10 @@
-import { useEffect, useState } from 'react';
-import { SaveAgainDialog } from '../../components/rights/save-again-dialog';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { answerSaveAgain } from '../../lib/live/save-again';
+
+/** Seldom asked: no page begins with it, the popup least of all. */
+const SaveAgainDialog = lazy(() =>
+  import('../../components/rights/save-again-dialog').then((file) => ({ default: file.SaveAgainDialog })),
+);
 
 type Asked = { at: number; answer(again: boolean): void };
 
@@ -17,5 +21,9 @@ export function AskingAgain() {
     setAsked(null);
     asked.answer(again);
   };
-  return <SaveAgainDialog at={asked.at} onAnswer={answer} />;
+  return (
+    <Suspense>
+      <SaveAgainDialog at={asked.at} onAnswer={answer} />
+    </Suspense>
+  );
 }
