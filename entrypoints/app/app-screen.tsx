@@ -64,7 +64,7 @@ const NAV: Record<Route['page'], NavPage | null> = {
   insights: 'insights',
   import: 'import',
   duplicates: 'people',
-  export: 'import',
+  export: 'export',
   move: 'backup',
   backup: 'backup',
   restore: 'backup',
