@@ -30,6 +30,14 @@ export function areaCopy(area: PrivateArea, prefix = ''): CopyStore {
       await area.set(Object.fromEntries([...entries].map(([key, value]) => [prefix + key, value])));
     },
     remove,
+    // Chrome deletes the area's files when it is cleared, and only then; what isn't ours is put back.
+    async wipe() {
+      const all = await area.get(null);
+      const others = Object.entries(all).filter(([key]) => !key.startsWith(prefix));
+      await area.clear();
+      await open();
+      await area.set(Object.fromEntries(others));
+    },
     reopen() {
       hidden = undefined;
     },

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { LockHeader } from '../../core/lock';
 import type { StorageProblem } from '../../core/panel-state';
 import type { RecordDb } from '../db';
 import { unlessFull } from '../full-disk';
@@ -81,12 +82,28 @@ function begin(db: RecordDb): Opening {
   const readable = served.then(() => (db.health.kind === 'upgrading' ? whole : undefined));
   readable.catch(() => {});
   whole.catch((error: unknown) => {
+    // Tried again when somebody unlocks it: see sealing/follow-lock.ts.
+    if (failureOf(error).problem === 'locked') return hide(db);
     if (db.health.kind === 'opening' || db.health.kind === 'upgrading')
       db.setHealth({ kind: 'failed', problem: problemFor(error, db) });
     if (db.health.kind !== 'newer') tryLater(db);
   });
   db.onLost = () => tryAgain(db);
   return { readable, whole };
+}
+
+/** Nothing of it is shown any more, nor kept in memory. */
+function hide(db: RecordDb): void {
+  db.snapshot = null;
+  db.setHealth({ kind: 'locked' });
+}
+
+/** Locks or unlocks this window: all that it knew is looked at afresh. */
+export function openAfresh(db: RecordDb): void {
+  hide(db);
+  db.vault.forget();
+  db.reopen();
+  openings.set(db, begin(db));
 }
 
 /**
@@ -120,7 +137,16 @@ async function compare(db: RecordDb): Promise<Found> {
   const markOf = (result: PromiseSettledResult<Mark | null | undefined>) =>
     result.status === 'fulfilled' ? (result.value ?? null) : null;
   const verdict = compareMarks(look(record), look(copy), db.newest);
-  return { verdict, why, record: markOf(record), copy: markOf(copy) };
+  const found = { verdict, why, record: markOf(record), copy: markOf(copy) };
+  await db.vault.meet(lockOf(found));
+  if (db.vault.isLocked && verdict.kind !== 'unreadable') throw new StorageFailure('locked');
+  return found;
+}
+
+/** A database that was just made knows of no lock: what the copy says counts. */
+function lockOf({ record, copy }: Pick<Found, 'record' | 'copy'>): LockHeader | null {
+  const told = record && (record.lastSeq > 0 || record.lock) ? record : copy;
+  return told?.lock ?? null;
 }
 
 /** While this very window brings the record up to date it is waited for. */
@@ -204,7 +230,7 @@ async function makeEqual(db: RecordDb): Promise<void> {
 async function keepOldCopy(db: RecordDb, aside: boolean): Promise<void> {
   if (!aside) return;
   const held = Object.fromEntries(await db.copy.readAll());
-  await setAside(db.name, { at: Date.now(), why: 'replaced-copy', held });
+  await setAside(db, { at: Date.now(), why: 'replaced-copy', held });
 }
 
 async function reportCopy(db: RecordDb): Promise<void> {

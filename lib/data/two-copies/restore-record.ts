@@ -26,9 +26,8 @@ export async function restoreRecord(
   const copy = await readWholeCopy(db);
   if (!copy) return { damaged: false };
   const { mark, tables, damaged } = copy;
-  if (aside) await setAside(db.name, { at: now, why: 'replaced-record', held: await dumpTables(db) });
-  if (damaged.size > 0)
-    await setAside(db.name, { at: now, why: 'unreadable-entries', held: Object.fromEntries(damaged) });
+  if (aside) await setAside(db, { at: now, why: 'replaced-record', held: await dumpTables(db) });
+  if (damaged.size > 0) await setAside(db, { at: now, why: 'unreadable-entries', held: Object.fromEntries(damaged) });
   await fill(db.dexie, tables, mark);
   const others = (['contacts', 'identities', 'accounts', ...FREE_TABLES] as const).map((name) => tables[name].length);
   const notes = others.reduce((left, count) => left - count, mark.liveCount);
@@ -41,6 +40,8 @@ async function readWholeCopy(db: RecordDb): Promise<(ReadCopy & { mark: Mark }) 
   const copy = readEntries(await db.copy.readAll());
   const mark = copy.mark ?? (await readCopyMark(db));
   if (!mark) return null;
+  // Its rows are written as its own mark says, sealed or not.
+  await db.vault.meet(mark.lock ?? null);
   const { tables, damaged } = consistent(copy);
   const today = mark.schemaVersion < db.newest ? await bringUp(db, tables, mark.schemaVersion) : tables;
   const sane = wellFormed({ mark, tables: today, damaged });

@@ -27,6 +27,7 @@ export const record = {
   },
   why: {
     blocked: 'Another Acquaint window holds the record; close it.',
+    locked: 'it is locked.',
     'newer-data': 'It was written by a newer Acquaint; update this one.',
     quota: 'The disk is full; free some space.',
     restoring: 'The record is still being put back.',
