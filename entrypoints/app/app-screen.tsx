@@ -6,7 +6,7 @@ import { HiddenLine } from '../../components/ui/hidden-line';
 import { type Route, readRoute } from '../../lib/core/route';
 import { type LastDone, useDone } from '../../lib/live/use-done';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
-import { backup, coach, common, importWords, restore, settings, trash, people as words } from '../../lib/locales';
+import { backup, coach, common, importWords, lock, restore, settings, trash, people as words } from '../../lib/locales';
 import { AccountScreen } from './account-screen';
 import { AccountsScreen } from './accounts-screen';
 import { Adding } from './adding';
@@ -28,6 +28,7 @@ import { SettingsScreen } from './settings-screen';
 import { TodayScreen } from './today-screen';
 import { TrashScreen } from './trash-screen';
 import { useHash } from './use-hash';
+import { WaitingLines } from './waiting-lines';
 
 /** Rules with all their examples are only loaded where they are shown. */
 const CoachScreen = lazy(() => import('./coach-screen').then((file) => ({ default: file.CoachScreen })));
@@ -95,6 +96,7 @@ export function AppScreen() {
         <>
           <RecordBanner {...standing} />
           <HiddenLine />
+          <WaitingLines onFiled={(name, receipts) => lastDone.say(lock.waiting.filed(name), receipts.at(-1))} />
           <BackupNews asks silent={NAV[route.page] === 'backup'} />
         </>
       }

@@ -28,6 +28,7 @@ import { useSiteSwitches } from '../../lib/live/use-site-switches';
 import { coach, insights, people, profile, record, timeline, settings as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
 import { checkAnySite } from './check-any-site';
+import { LockSection } from './lock-section';
 import { RemindersSwitch } from './reminders-switch';
 
 /** Every switch in one place; each takes effect at once. */
@@ -65,6 +66,7 @@ function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDo
       </Section>
       <Results settings={settings} change={change} lastDone={lastDone} />
       <Never settings={settings} change={change} />
+      <LockSection disabled={!agreed} />
       <Keyboard />
       <Kept lastDone={lastDone} />
       <SetAside />

@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser/api';
 import { keepNoteSeed, noteWindowPath } from '../../lib/browser/note-seed';
 import { openPanel } from '../../lib/browser/panel';
+import { lockEverywhere } from '../../lib/data/sealing/session-keys';
 import { words } from '../../lib/locales/en/background';
 import { tellPage } from '../../lib/messages/channel';
 
@@ -19,6 +20,7 @@ export function listenToTools(): void {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanel(tab?.windowId);
+    if (command === 'lock-now') void lockEverywhere();
     if (command === 'check-draft' && tab?.id !== undefined) void tellPage(tab.id, 'explain', {});
   });
 }

@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Root } from '../../components/ui/root';
 import { HidingAround } from '../app/hiding-around';
+import { LockAround } from '../app/lock-around';
+import { NoteMeanwhile } from './note-meanwhile';
 import { PopupScreen } from './popup-screen';
 
 const root = document.getElementById('root');
@@ -9,9 +11,11 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <Root>
-        <HidingAround>
-          <PopupScreen />
-        </HidingAround>
+        <LockAround meanwhile={<NoteMeanwhile />}>
+          <HidingAround>
+            <PopupScreen />
+          </HidingAround>
+        </LockAround>
       </Root>
     </StrictMode>,
   );

@@ -15,6 +15,7 @@ import { useReadProfile } from '../../lib/live/use-read-profile';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { useSubjectChoices } from '../../lib/live/use-subject-choices';
 import { popup as words } from '../../lib/locales';
+import { WaitingLines } from '../app/waiting-lines';
 import { Notice } from './notice';
 
 /** The toolbar popup: one line about one person, saved with Enter. */
@@ -30,7 +31,12 @@ export function PopupScreen() {
   const detail = detailOf(note, state, onPage.options);
   return (
     <PopupView
-      standing={<RecordBanner {...standing} report={null} />}
+      standing={
+        <>
+          <RecordBanner {...standing} report={null} />
+          <WaitingLines />
+        </>
+      }
       person={
         picking ? (
           <Picking note={note} options={onPage.options} onDone={() => setPicking(false)} />

@@ -6,6 +6,7 @@ import { makeHeader, openBox, openByRecovery, wrapForRecovery } from '../data/se
 import { allowMinutes, keepUnlocked, lockEverywhere } from '../data/sealing/session-keys';
 import { checkOf } from '../data/sealing/vault';
 import { readAsides } from '../data/two-copies/set-aside';
+import { rewriteUnsaved } from '../data/unsaved';
 import { type BackupKey, makeBackupKey } from '../formats/age-backup';
 import { unwrapIdentity, wrapIdentity } from '../formats/age-wrap';
 import { BackupProblem } from '../formats/backup-types';
@@ -49,6 +50,7 @@ export async function turnLockOn(desk: Desk, { header, data }: PreparedLock): Pr
   if (await hasAsides(desk)) throw new StorageFailure('unknown', 'something is set aside');
   await beginSealing(desk.db, header, data);
   await keepUnlocked(header, data, desk.now());
+  rewriteUnsaved();
   await settleLock(desk.db);
 }
 
@@ -77,7 +79,7 @@ export async function changePassphrase(desk: Desk, old: string, next: string): P
   );
 }
 
-/** A new sheet, to be shown once; nothing changes before `useRecovery`. Throws `BackupProblem` as `unlock` does. */
+/** A new sheet, to be shown once; nothing changes before `takeRecovery`. Throws `BackupProblem` as `unlock` does. */
 export async function prepareRecovery(desk: Desk, passphrase: string): Promise<PreparedLock> {
   const header = headerOf(desk);
   const data = await dataOf(header, { passphrase });
@@ -86,7 +88,7 @@ export async function prepareRecovery(desk: Desk, passphrase: string): Promise<P
 }
 
 /** The user has the new sheet: the old one opens neither the lock nor backup files that are made from now on. */
-export async function useRecovery(desk: Desk, prepared: PreparedLock): Promise<void> {
+export async function takeRecovery(desk: Desk, prepared: PreparedLock): Promise<void> {
   const { data, recoveryKey } = prepared;
   const { recipient } = prepared.backupKey;
   const { box } = makeHeader({
@@ -108,6 +110,7 @@ export async function setLockMinutes(desk: Desk, minutes: number): Promise<void>
 export async function turnLockOff(desk: Desk, passphrase: string): Promise<void> {
   await dataOf(headerOf(desk), { passphrase });
   await changeLock(desk.db, (header) => ({ ...header, state: 'turning-off' }));
+  rewriteUnsaved();
   await settleLock(desk.db);
   await lockEverywhere();
 }

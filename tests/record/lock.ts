@@ -1,4 +1,4 @@
-import { type LockHeader } from '../../lib/core/lock';
+import type { LockHeader } from '../../lib/core/lock';
 import type { Desk } from '../../lib/data/desk';
 import { beginSealing, settleLock } from '../../lib/data/sealing/convert';
 import { makeHeader } from '../../lib/data/sealing/header';

@@ -42,13 +42,22 @@ function guarded(down: DBCoreTable, plan: SealPlan, vault: Vault): DBCoreTable {
   };
   return {
     ...down,
-    get: (req) => (vault.rows === 'plain' ? down.get(req) : at().get(req)),
+    get(req) {
+      if (vault.rows === 'plain') return down.get(req);
+      // Whether pages may be read at all must be known while it is locked.
+      if (vault.rows === 'locked' && plan.table === 'settings') return down.get(req).then((row) => outside(plan, row));
+      return at().get(req);
+    },
     getMany: (req) => (vault.rows === 'plain' ? down.getMany(req) : at().getMany(req)),
     query: (req) => (vault.rows === 'plain' ? down.query(req) : at().query(req)),
     count: (req) => (vault.rows === 'plain' ? down.count(req) : at().count(req)),
     openCursor: (req) => (vault.rows === 'plain' ? down.openCursor(req) : at().openCursor(req)),
     mutate: (req) => (vault.rows === 'plain' ? down.mutate(req) : at().mutate(req)),
   };
+}
+
+function outside({ key, clear }: SealPlan, row: Row | undefined): Row | undefined {
+  return row && Object.fromEntries(Object.entries(row).filter(([field]) => field === key || clear.includes(field)));
 }
 
 type SealedCore = Pick<DBCoreTable, 'get' | 'getMany' | 'query' | 'count' | 'openCursor' | 'mutate'>;

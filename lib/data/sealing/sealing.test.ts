@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { checkRecord } from '../../../tests/record/check-record';
-import { filledDesk } from '../../../tests/record/restart';
 import { dump } from '../../../tests/record/desk';
 import { sealedDesk } from '../../../tests/record/lock';
 import { rawRows } from '../../../tests/record/raw';
+import { filledDesk } from '../../../tests/record/restart';
 
 test('turning it on seals every row of both stores, and everything reads as before', async () => {
   const desk = await filledDesk('turn-on');

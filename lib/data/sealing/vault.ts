@@ -14,6 +14,11 @@ type Row = Record<string, unknown>;
 /** A sealed entry of the copy begins so; no plain one does, those are JSON. */
 const ENTRY = '~1~';
 
+/** Was this sealed by `sealEntry`? */
+export function isSealedEntry(text: string): boolean {
+  return text.startsWith(ENTRY);
+}
+
 /** How this context stands to the lock of one record: off, locked, or open with the keys at hand. */
 export class Vault {
   #header: LockHeader | null = null;
@@ -54,6 +59,11 @@ export class Vault {
   open(data: Uint8Array): void {
     this.#keys = keysOf(data);
     this.#settle();
+  }
+
+  /** The data key itself, for what is sealed by it alone. Throws `locked`. */
+  get data(): Uint8Array {
+    return this.#open.data;
   }
 
   /** Locks this context. */

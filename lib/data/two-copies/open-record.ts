@@ -143,10 +143,10 @@ async function compare(db: RecordDb): Promise<Found> {
   return found;
 }
 
-/** A database that was just made knows of no lock: what the copy says counts. */
-function lockOf({ record, copy }: Pick<Found, 'record' | 'copy'>): LockHeader | null {
-  const told = record && (record.lastSeq > 0 || record.lock) ? record : copy;
-  return told?.lock ?? null;
+/** What that one of the two says that readers will get. */
+function lockOf({ verdict, record, copy }: Found): LockHeader | null {
+  const fromCopy = verdict.kind === 'restore-record' || verdict.kind === 'copy-only' || !record;
+  return (fromCopy ? copy : record)?.lock ?? null;
 }
 
 /** While this very window brings the record up to date it is waited for. */

@@ -23,10 +23,13 @@ export async function restoreRecord(
   db: RecordDb,
   { aside, now }: { aside: boolean; now: number },
 ): Promise<{ damaged: boolean }> {
+  const before = await db.stored('meta').get('record');
+  await db.vault.meet(before?.lock ?? null);
+  const replaced = aside ? await dumpTables(db) : null;
   const copy = await readWholeCopy(db);
   if (!copy) return { damaged: false };
   const { mark, tables, damaged } = copy;
-  if (aside) await setAside(db, { at: now, why: 'replaced-record', held: await dumpTables(db) });
+  if (replaced) await setAside(db, { at: now, why: 'replaced-record', held: replaced });
   if (damaged.size > 0) await setAside(db, { at: now, why: 'unreadable-entries', held: Object.fromEntries(damaged) });
   await fill(db.dexie, tables, mark);
   const others = (['contacts', 'identities', 'accounts', ...FREE_TABLES] as const).map((name) => tables[name].length);
@@ -37,11 +40,11 @@ export async function restoreRecord(
 
 /** The copy as a database can hold it: in today's schema, without what can't stand. Null when it holds nothing. */
 async function readWholeCopy(db: RecordDb): Promise<(ReadCopy & { mark: Mark }) | null> {
-  const copy = readEntries(await db.copy.readAll());
-  const mark = copy.mark ?? (await readCopyMark(db));
+  const mark = await readCopyMark(db);
   if (!mark) return null;
-  // Its rows are written as its own mark says, sealed or not.
+  // It is read as its own mark says, and so are its rows written: sealed or not.
   await db.vault.meet(mark.lock ?? null);
+  const copy = readEntries(await db.copy.readAll());
   const { tables, damaged } = consistent(copy);
   const today = mark.schemaVersion < db.newest ? await bringUp(db, tables, mark.schemaVersion) : tables;
   const sane = wellFormed({ mark, tables: today, damaged });

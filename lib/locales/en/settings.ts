@@ -81,6 +81,7 @@ export const settings = {
       _execute_action: 'Note something about this person',
       'open-panel': 'Open the panel',
       'check-draft': 'Explain the marked line at the caret',
+      'lock-now': 'Lock Acquaint',
     } as Record<string, string>,
     howChrome: 'To set or change one, type chrome://extensions/shortcuts into the address bar.',
     howFirefox:
@@ -146,7 +147,7 @@ export const settings = {
       {
         title: 'Where it is kept',
         text: [
-          'In this browser profile, on this computer. It is not encrypted beyond what your computer does for its disk: someone who can use your account on this computer can read it.',
+          'In this browser profile, on this computer. Unless you turn on the lock, it is not encrypted beyond what your computer does for its disk: someone who can use your account on this computer can read it.',
           'Removing the extension, or clearing the browser profile, removes the record.',
         ],
       },

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react';
+import { lockNow, unlock } from '../app/lock';
+import { noteUse } from '../browser/lock-alarm';
+import type { LockHeader } from '../core/lock';
+import { settleLock } from '../data/sealing/convert';
+import { opened } from '../data/two-copies/open-record';
+import { mayBeLocked, noteLock, rewriteUnsaved } from '../data/unsaved';
+import { desk } from './desk';
+import { useHealth } from './use-health';
+
+/** `opening`: there may be a lock, and nothing is shown before it is known to be open. */
+export type LockState = 'off' | 'opening' | 'locked' | 'open';
+
+/**
+ * How this page stands to the lock. Locked under an open page, the page is loaded again: nothing that was shown, searched
+ * or typed is left in its memory.
+ */
+export function useLockState(): LockState {
+  const { kind } = useHealth();
+  useEffect(() => void opened(desk().db).catch(() => {}), []);
+  const state = stateOf(kind === 'locked', kind === 'opening');
+  const wasShown = useRef(false);
+  useEffect(() => {
+    if (kind === 'opening' || kind === 'failed') return;
+    if (state === 'locked' && wasShown.current) location.reload();
+    wasShown.current = state !== 'locked';
+    noteLock(desk().db.vault.header !== null);
+    if (state === 'locked') return;
+    rewriteUnsaved();
+    if (state === 'open') void settleLock(desk().db).catch(() => undefined);
+  }, [state, kind]);
+  return state;
+}
+
+function stateOf(locked: boolean, opening: boolean): LockState {
+  if (locked) return 'locked';
+  if (opening) return mayBeLocked() ? 'opening' : 'off';
+  return desk().db.vault.header ? 'open' : 'off';
+}
+
+const USES = ['pointerdown', 'keydown', 'wheel'] as const;
+
+/** While it is unlocked every key and click puts off the moment of locking. */
+export function useLockUse(on: boolean): void {
+  useEffect(() => {
+    if (!on) return undefined;
+    const listening = new AbortController();
+    const used = () => void noteUse(Date.now());
+    for (const use of USES) document.addEventListener(use, used, { signal: listening.signal, passive: true });
+    used();
+    return () => listening.abort();
+  }, [on]);
+}
+
+export type Unlocking = {
+  busy: boolean;
+  problem: 'wrong' | 'damaged' | 'unknown' | undefined;
+  unlock(typed: string, how: 'passphrase' | 'recovery'): void;
+};
+
+/** Opening it. The page follows by itself once it is open. */
+export function useUnlock(): Unlocking {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Unlocking['problem']>();
+  const run = async (typed: string, how: 'passphrase' | 'recovery') => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await unlock(desk(), how === 'passphrase' ? { passphrase: typed } : { recoveryKey: typed });
+    } catch (error) {
+      setProblem(unlockProblemOf(error));
+    }
+    setBusy(false);
+  };
+  return { busy, problem, unlock: (typed, how) => void run(typed, how) };
+}
+
+/** Why a passphrase or key didn't open it, as something the locale file has a sentence for. */
+export function unlockProblemOf(error: unknown): 'wrong' | 'damaged' | 'unknown' {
+  const problem: unknown = Reflect.get(Object(error), 'problem');
+  if (problem === 'wrong-key') return 'wrong';
+  return problem === 'damaged' || problem === 'newer' ? 'damaged' : 'unknown';
+}
+
+/** What is known of the lock in this page; null while it is off. Follows every change of the record's health. */
+export function useLockHeader(): LockHeader | null {
+  useHealth();
+  return desk().db.vault.header;
+}
+
+/** Locks at once, in every window. */
+export function lockEverything(): void {
+  void lockNow();
+}
