@@ -3,7 +3,6 @@ import { type Health, sameHealth } from './health';
 import { declareSteps, newestVersion, STEPS, type Step } from './migrations';
 import { StorageFailure } from './problem';
 import type { ReadTable } from './read-table';
-import { followLock } from './sealing/follow-lock';
 import { sealing } from './sealing/middleware';
 import { planOf } from './sealing/plans';
 import { sealedCopy } from './sealing/sealed-copy';
@@ -162,22 +161,4 @@ export class RecordDb {
     dexie.backendDB().addEventListener('close', lost);
     dexie.backendDB().addEventListener('versionchange', lost);
   }
-}
-
-const open = new Map<string, RecordDb>();
-
-/** The record by that name; one object a context, made at the first call. */
-export function openRecord(name = 'acquaint'): RecordDb {
-  const known = open.get(name);
-  if (known) return known;
-  const db = new RecordDb(name);
-  followLock(db);
-  open.set(name, db);
-  return db;
-}
-
-/** What this context knows of it is dropped, caches that hang on the object too; the next one who asks begins anew. */
-export function forgetRecord(name = 'acquaint'): void {
-  open.get(name)?.close();
-  open.delete(name);
 }

@@ -1,5 +1,5 @@
 import type { NoteSubject } from '../core/note-subject';
-import { openRecord } from './db';
+import { openRecord } from './records';
 import { isSealedEntry } from './sealing/vault';
 
 /** Where something was being typed. `popup:earlier` is a note that another one has pushed aside, `field:…` any other field. */

@@ -8,7 +8,7 @@ import { readContactFile } from '../app/read-file';
 import { saveContact } from '../app/save-contact';
 import { changeSettings } from '../app/settings';
 import type { NoteSubject } from '../core/note-subject';
-import { openRecord } from '../data/db';
+import { openRecord } from '../data/records';
 import { StorageFailure } from '../data/problem';
 import type { QuickNote } from './use-quick-note';
 

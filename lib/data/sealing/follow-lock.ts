@@ -9,11 +9,14 @@ import { mendDamaged } from './mend';
  */
 export function followLock(db: RecordDb): () => void {
   let busy = false;
-  db.vault.onDamage = async () => {
-    if (busy) return;
-    busy = true;
+  const mend = async () => {
     await mendDamaged(db).catch((error: unknown) => console.warn('A row can’t be opened:', error));
     busy = false;
+  };
+  db.vault.onDamage = () => {
+    // It is met in the middle of a transaction, which nothing of this may become part of.
+    if (!busy) setTimeout(() => void mend());
+    busy = true;
   };
   return watchSessionKey(() => void follow(db));
 }
