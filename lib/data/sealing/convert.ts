@@ -4,8 +4,8 @@ import type { RecordDb } from '../db';
 import { alone } from '../lock';
 import type { Mark } from '../mark';
 import { failureOf, StorageFailure } from '../problem';
-import { copyLock, copyMark, rebuildCopy } from '../two-copies/copy-rows';
-import { countLive, readEntries } from '../two-copies/entries';
+import { copyLock, copyMark, readCopyMark, rebuildCopy } from '../two-copies/copy-rows';
+import { countLive, KEYS, readEntries } from '../two-copies/entries';
 import { sound } from '../two-copies/open-record';
 import { dismissRepairReport } from '../two-copies/repair-report';
 import { rewriteAsides } from '../two-copies/set-aside';
@@ -35,10 +35,12 @@ async function longAlone<T>(db: RecordDb, work: (mark: Mark) => Promise<T>): Pro
 export async function beginSealing(db: RecordDb, header: LockHeader, data: Uint8Array): Promise<void> {
   await longAlone(db, async (mark) => {
     if (mark.lock) throw new StorageFailure('restoring', 'there is a lock already');
-    await db.copy.write(new Map([...copyLock({ ...mark, lock: header }), copyMark({ ...mark, lock: header })]));
-    await db.stored('meta').put({ ...mark, lock: header });
+    const next = { ...mark, lock: header };
+    // The database first: it says from now on that there is something to bring to an end.
+    await db.stored('meta').put(next);
     db.vault.know(header);
     db.vault.open(data);
+    await db.copy.write(new Map([...copyLock(next), copyMark(next)]));
   });
 }
 
@@ -50,11 +52,12 @@ export async function changeLock(db: RecordDb, change: (header: LockHeader) => L
   });
 }
 
+/** The copy first: cut short, the database still says what is left to do. */
 async function putLock(db: RecordDb, mark: Mark, header: LockHeader): Promise<void> {
   const next = { ...mark, lock: header };
+  await db.copy.write(new Map([...copyLock(next), copyMark(next)]));
   await db.stored('meta').put(next);
   db.vault.know(header);
-  await db.copy.write(new Map([...copyLock(next), copyMark(next)]));
 }
 
 /**
@@ -67,13 +70,20 @@ export async function settleLock(db: RecordDb): Promise<void> {
   for (let step = 0; step < MOST_STEPS; step++) {
     await sound(db);
     const { header } = db.vault;
-    if (!header || isSettled(header)) return;
+    if (!header) return;
+    if (isSettled(header)) return tellCopy(db, header);
     try {
       await longAlone(db, (mark) => oneStep(db, mark));
     } catch (error) {
       throw failureOf(error);
     }
   }
+}
+
+/** A change that was cut short between the two counts as not made: the copy is told so. */
+async function tellCopy(db: RecordDb, header: LockHeader): Promise<void> {
+  if ((await readCopyMark(db))?.lock?.rev === header.rev) return;
+  await longAlone(db, (mark) => db.copy.write(new Map([...copyLock(mark), copyMark(mark)])));
 }
 
 async function oneStep(db: RecordDb, mark: Mark): Promise<void> {
@@ -87,6 +97,8 @@ async function oneStep(db: RecordDb, mark: Mark): Promise<void> {
 }
 
 async function moveThroughCopy(db: RecordDb, mark: Mark, next: LockHeader): Promise<void> {
+  // Before the first entry is sealed the copy must know by which key, should the database be lost in the middle.
+  await db.copy.write(new Map([...copyLock(mark), copyMark(mark)]));
   await rebuildCopy(db);
   await requireWholeCopy(db, mark);
   const target: Mark = { ...mark, lock: { ...next, rev: next.rev + 1 } };
@@ -117,7 +129,8 @@ async function scrubCopy(db: RecordDb, mark: Mark, { scrub: _, ...lock }: LockHe
 async function dropLock(db: RecordDb, { lock: _, ...mark }: Mark): Promise<void> {
   await dismissRepairReport(db);
   await rewriteAsides(db);
+  await db.copy.write(new Map([copyMark(mark)]));
+  await db.copy.remove([KEYS.lock]);
   await db.stored('meta').put(mark);
   db.vault.know(null);
-  await db.copy.write(new Map([copyMark(mark)]));
 }

@@ -23,9 +23,7 @@ export async function restoreRecord(
   db: RecordDb,
   { aside, now }: { aside: boolean; now: number },
 ): Promise<{ damaged: boolean }> {
-  const before = await db.stored('meta').get('record');
-  await db.vault.meet(before?.lock ?? null);
-  const replaced = aside ? await dumpTables(db) : null;
+  const replaced = aside ? await dumpReplaced(db) : null;
   const copy = await readWholeCopy(db);
   if (!copy) return { damaged: false };
   const { mark, tables, damaged } = copy;
@@ -36,6 +34,13 @@ export async function restoreRecord(
   const notes = others.reduce((left, count) => left - count, mark.liveCount);
   await putRepairReport(db, { at: now, what: 'record', people: tables.contacts.length, notes, unread: damaged.size });
   return { damaged: damaged.size > 0 };
+}
+
+/** What the database holds, opened by its own lock, should the copy know another one. */
+async function dumpReplaced(db: RecordDb): Promise<Record<string, unknown[]>> {
+  const mark = await db.stored('meta').get('record');
+  await db.vault.meet(mark?.lock ?? null);
+  return dumpTables(db);
 }
 
 /** The copy as a database can hold it: in today's schema, without what can't stand. Null when it holds nothing. */

@@ -41,6 +41,10 @@ export const record = {
       text: (people: number, notes: number) =>
         `The browser had lost its main store. ${count(people, 'person', 'people')} with ${count(notes, 'note and fact', 'notes and facts')} came back from the second copy.`,
     },
+    rows: {
+      title: 'Something can’t be read any more',
+      text: () => 'It was damaged on the disk, in both copies. Everything else is as it was.',
+    },
     copy: {
       title: 'The second copy was made again',
       text: (people: number, notes: number) =>
