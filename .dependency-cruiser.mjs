@@ -72,7 +72,7 @@ const ROOMS = [
     why: 'The record knows how to keep rows, not who shows or sends them.',
     allows: ['core'],
     files: ['lib/browser/(private-area|session-key)\\.ts$'],
-    packages: ['dexie', 'zod', '@noble/ciphers', '@noble/hashes'],
+    packages: ['dexie', 'zod', '@noble/ciphers'],
   },
   {
     name: 'app',

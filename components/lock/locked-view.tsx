@@ -12,7 +12,7 @@ export type UnlockProblem = 'wrong' | 'damaged' | 'unknown';
 type LockedViewProps = {
   busy: boolean;
   problem: UnlockProblem | undefined;
-  onUnlock: (typed: string, how: 'passphrase' | 'recovery') => void;
+  onUnlock: (typed: string, how: How) => void;
   /** What can be done while it is locked: a line for later. */
   children?: ReactNode;
 };
@@ -31,34 +31,23 @@ export function LockedView({ children, ...form }: LockedViewProps) {
   );
 }
 
+type How = 'passphrase' | 'recovery';
+
 function UnlockForm({ busy, problem, onUnlock }: Omit<LockedViewProps, 'children'>) {
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(false);
-  const [how, setHow] = useState<'passphrase' | 'recovery'>('passphrase');
-  const byKey = how === 'recovery';
+  const [how, setHow] = useState<How>('passphrase');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (typed && !busy) onUnlock(typed, how);
   };
   const other = () => {
     setTyped('');
-    setHow(byKey ? 'passphrase' : 'recovery');
+    setHow(how === 'recovery' ? 'passphrase' : 'recovery');
   };
-  const wrong = problem === 'wrong' && byKey ? words.problems.wrongRecovery : problem && words.problems[problem];
   return (
     <form className={styles.form} onSubmit={submit}>
-      <TextField
-        key={how}
-        label={byKey ? words.recovery : words.passphrase}
-        type={shown ? 'text' : 'password'}
-        autoComplete={byKey ? 'off' : 'current-password'}
-        spellCheck={false}
-        autoFocus
-        value={typed}
-        {...(byKey ? { hint: words.recoveryHint } : {})}
-        error={busy ? undefined : wrong}
-        onChange={({ target }) => setTyped(target.value)}
-      />
+      <Secret key={how} {...{ how, typed, shown }} problem={busy ? undefined : problem} onType={setTyped} />
       {busy && (
         <p role="status" className={styles.wait}>
           {words.wait}
@@ -72,9 +61,34 @@ function UnlockForm({ busy, problem, onUnlock }: Omit<LockedViewProps, 'children
           {shown ? words.hide : words.show}
         </Button>
         <Button look="quiet" onClick={other}>
-          {byKey ? words.usePassphrase : words.forgot}
+          {how === 'recovery' ? words.usePassphrase : words.forgot}
         </Button>
       </div>
     </form>
+  );
+}
+
+type SecretProps = Pick<LockedViewProps, 'problem'> & {
+  how: How;
+  typed: string;
+  shown: boolean;
+  onType: (typed: string) => void;
+};
+
+function Secret({ how, typed, shown, problem, onType }: SecretProps) {
+  const byKey = how === 'recovery';
+  const wrong = problem === 'wrong' && byKey ? words.problems.wrongRecovery : problem && words.problems[problem];
+  return (
+    <TextField
+      label={byKey ? words.recovery : words.passphrase}
+      type={shown ? 'text' : 'password'}
+      autoComplete={byKey ? 'off' : 'current-password'}
+      spellCheck={false}
+      autoFocus
+      value={typed}
+      {...(byKey ? { hint: words.recoveryHint } : {})}
+      error={wrong}
+      onChange={({ target }) => onType(target.value)}
+    />
   );
 }

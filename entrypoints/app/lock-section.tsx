@@ -19,9 +19,11 @@ const words = lock.settings;
 /** Everything about the lock in one place. `disabled` before consent: there is nothing to seal. */
 export function LockSection({ disabled }: { disabled: boolean }) {
   const setup = useLockSetup();
+  const { work } = setup;
   return (
     <Section title={words.title} lead={words.lead}>
       <Said said={setup.said} />
+      <p role="status">{work === 'sealing' || work === 'opening' ? words.backup[work] : ''}</p>
       {setup.stage.at === 'resting' ? <Resting setup={setup} disabled={disabled} /> : <Stage setup={setup} />}
     </Section>
   );

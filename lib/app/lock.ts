@@ -2,7 +2,7 @@ import { LOCK_MINUTES, type LockHeader } from '../core/lock';
 import { StorageFailure } from '../data/problem';
 import { fromText, toText } from '../data/sealing/cipher';
 import { beginSealing, changeLock, settleLock } from '../data/sealing/convert';
-import { makeHeader, openBox, openByRecovery, wrapForRecovery } from '../data/sealing/header';
+import { makeHeader, openBox, openByRecovery } from '../data/sealing/header';
 import { allowMinutes, keepUnlocked, lockEverywhere } from '../data/sealing/session-keys';
 import { checkOf } from '../data/sealing/vault';
 import { readAsides } from '../data/two-copies/set-aside';
@@ -27,7 +27,7 @@ export async function prepareLock(passphrase: string): Promise<PreparedLock> {
   const { key, recoveryKey } = await makeBackupKey(passphrase);
   const data = crypto.getRandomValues(new Uint8Array(32));
   const id = crypto.randomUUID();
-  const header = makeHeader({
+  const header = await makeHeader({
     ...{ id, data, minutes: LOCK_MINUTES },
     passphrase: await wrapIdentity(toText(data), id, passphrase),
     pair: { recipient: key.recipient, identity: recoveryKey },
@@ -91,11 +91,10 @@ export async function prepareRecovery(desk: Desk, passphrase: string): Promise<P
 export async function takeRecovery(desk: Desk, prepared: PreparedLock): Promise<void> {
   const { data, recoveryKey } = prepared;
   const { recipient } = prepared.backupKey;
-  const { box } = makeHeader({
+  const { box, recovery } = await makeHeader({
     ...{ id: prepared.header.id, data, minutes: 0, passphrase: '' },
     pair: { recipient, identity: recoveryKey },
   });
-  const recovery = wrapForRecovery(prepared.header.id, data, recoveryKey);
   await changeLock(desk.db, (now) => ({ ...now, recovery, box }));
   await sealBackups(desk, prepared);
 }
@@ -124,7 +123,7 @@ function headerOf({ db }: Desk): LockHeader {
 async function dataOf(header: LockHeader, secret: LockSecret): Promise<Uint8Array> {
   const data =
     'recoveryKey' in secret
-      ? openByRecovery(header, secret.recoveryKey)
+      ? await openByRecovery(header, secret.recoveryKey)
       : fromText(await unwrapIdentity(header.passphrase, header.id, secret.passphrase));
   if (!data || checkOf(data) !== header.check) throw new BackupProblem('wrong-key', 'the lock');
   return data;

@@ -59,69 +59,94 @@ export type LockSetup = {
 
 const RESTING = { at: 'resting' } as const;
 
+type Steps = {
+  stage: LockStage;
+  setStage(stage: LockStage): void;
+  setWork(work: LockWork): void;
+};
+
+/** Back to the beginning, with words about what came of it. */
+const rest = ({ setStage }: Steps, words: LockSaid): LockSaid => {
+  setStage(RESTING);
+  return words;
+};
+
+async function prepare(steps: Steps, passphrase: string): Promise<LockSaid | null> {
+  if (await hasAsides(desk())) return rest(steps, 'asideFirst');
+  steps.setStage({ at: 'sheet', prepared: await prepareLock(passphrase), renews: false });
+  return null;
+}
+
+async function renewSheet({ setStage }: Steps, passphrase: string): Promise<null> {
+  setStage({ at: 'sheet', prepared: await prepareRecovery(desk(), passphrase), renews: true });
+  return null;
+}
+
+async function keepSheet(steps: Steps): Promise<LockSaid | null> {
+  const { stage } = steps;
+  if (stage.at !== 'sheet') return null;
+  if (stage.renews) {
+    await takeRecovery(desk(), stage.prepared);
+    return rest(steps, 'newRecoveryDone');
+  }
+  steps.setStage({ at: 'backup', prepared: stage.prepared, failed: false });
+  return null;
+}
+
+async function sealAll(steps: Steps, withFile: boolean): Promise<LockSaid | null> {
+  const { stage, setStage, setWork } = steps;
+  if (stage.at !== 'backup') return null;
+  await sealBackups(desk(), stage.prepared);
+  if (withFile && !(await makeSafetyFile())) {
+    setStage({ ...stage, failed: true });
+    return null;
+  }
+  setWork('sealing');
+  setStage(RESTING);
+  await turnLockOn(desk(), stage.prepared);
+  void announce('settings');
+  return 'turnedOn';
+}
+
+async function openAll(steps: Steps, passphrase: string): Promise<LockSaid> {
+  if ((await openWaiting().read()).length > 0) return rest(steps, 'waitingFirst');
+  await turnLockOff(desk(), passphrase);
+  void announce('settings');
+  return rest(steps, 'turnedOff');
+}
+
+async function changeTo(steps: Steps, old: string, next: string): Promise<LockSaid> {
+  await changePassphrase(desk(), old, next);
+  return rest(steps, 'changed');
+}
+
 /** Turning the lock on and off, and changing what opens it, step by step; each can be left before it changes anything. */
 export function useLockSetup(): LockSetup {
   const [stage, setStage] = useState<LockStage>(RESTING);
   const [work, setWork] = useState<LockWork | null>(null);
   const [said, setSaid] = useState<LockSaid | null>(null);
   const once = useOneRun();
+  const steps = { stage, setStage, setWork };
   const run = (doing: LockWork, act: () => Promise<LockSaid | null>) =>
-    once(async () => {
+    void once(async () => {
       setWork(doing);
       setSaid(null);
       setSaid(await act().catch(saidOf));
       setWork(null);
     });
-  const rest = (words: LockSaid) => {
-    setStage(RESTING);
-    return words;
-  };
-  const prepare = (passphrase: string) => async () => {
-    if (await hasAsides(desk())) return rest('asideFirst');
-    setStage({ at: 'sheet', prepared: await prepareLock(passphrase), renews: false });
-    return null;
-  };
-  const keepSheet = async () => {
-    if (stage.at !== 'sheet') return null;
-    if (!stage.renews) setStage({ at: 'backup', prepared: stage.prepared, failed: false });
-    else await takeRecovery(desk(), stage.prepared);
-    return stage.renews ? rest('newRecoveryDone') : null;
-  };
-  const sealAll = async (prepared: PreparedLock, withFile: boolean) => {
-    await sealBackups(desk(), prepared);
-    if (withFile && !(await makeSafetyFile())) {
-      setStage({ at: 'backup', prepared, failed: true });
-      return null;
-    }
-    setWork('sealing');
-    setStage(RESTING);
-    await turnLockOn(desk(), prepared);
-    void announce('settings');
-    return rest('turnedOn');
-  };
-  const openAll = (passphrase: string) => async () => {
-    if ((await openWaiting().read()).length > 0) return rest('waitingFirst');
-    await turnLockOff(desk(), passphrase);
-    void announce('settings');
-    return rest('turnedOff');
-  };
   return {
     ...{ stage, work, said },
     go: (at) => {
       setSaid(null);
       setStage({ at });
     },
-    setPassphrase: (passphrase) => void run('working', prepare(passphrase)),
-    sheetKept: () => void run('working', keepSheet),
-    turnOn: (withFile) => stage.at === 'backup' && void run('making', () => sealAll(stage.prepared, withFile)),
-    turnOff: (passphrase) => void run('opening', openAll(passphrase)),
-    change: (old, next) => void run('working', () => changePassphrase(desk(), old, next).then(() => rest('changed'))),
-    renew: (passphrase) =>
-      void run('working', async () => {
-        setStage({ at: 'sheet', prepared: await prepareRecovery(desk(), passphrase), renews: true });
-        return null;
-      }),
-    setMinutes: (minutes) => void run('working', () => setLockMinutes(desk(), minutes).then(() => null)),
+    setPassphrase: (passphrase) => run('working', () => prepare(steps, passphrase)),
+    sheetKept: () => run('working', () => keepSheet(steps)),
+    turnOn: (withFile) => run('making', () => sealAll(steps, withFile)),
+    turnOff: (passphrase) => run('opening', () => openAll(steps, passphrase)),
+    change: (old, next) => run('working', () => changeTo(steps, old, next)),
+    renew: (passphrase) => run('working', () => renewSheet(steps, passphrase)),
+    setMinutes: (minutes) => run('working', () => setLockMinutes(desk(), minutes).then(() => null)),
     lockNow: lockEverything,
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { lockNow, unlock } from '../app/lock';
 import { noteUse } from '../browser/lock-alarm';
 import type { LockHeader } from '../core/lock';
@@ -18,17 +18,18 @@ export type LockState = 'off' | 'opening' | 'locked' | 'open';
 export function useLockState(): LockState {
   const { kind } = useHealth();
   useEffect(() => void opened(desk().db).catch(() => {}), []);
-  const state = stateOf(kind === 'locked', kind === 'opening');
-  const wasShown = useRef(false);
+  const [shown, setShown] = useState(false);
+  // What is on the screen stays there while the record is only looked at again.
+  const state = kind === 'opening' && shown ? 'open' : stateOf(kind === 'locked', kind === 'opening');
   useEffect(() => {
     if (kind === 'opening' || kind === 'failed') return;
-    if (state === 'locked' && wasShown.current) location.reload();
-    wasShown.current = state !== 'locked';
+    if (state === 'locked' && shown) location.reload();
+    setShown(state !== 'locked');
     noteLock(desk().db.vault.header !== null);
     if (state === 'locked') return;
     rewriteUnsaved();
     if (state === 'open') void settleLock(desk().db).catch(() => undefined);
-  }, [state, kind]);
+  }, [state, kind, shown]);
   return state;
 }
 

@@ -32,7 +32,7 @@ function deskIn(name: string, life?: Life): Desk {
   return { ...emptyDesk(), db: new RecordDb(name, mortal) };
 }
 
-type Turn = (desk: Desk, lock: ReturnType<typeof someLock>) => Promise<void>;
+type Turn = (desk: Desk, lock: Awaited<ReturnType<typeof someLock>>) => Promise<void>;
 
 const on: Turn = async ({ db }, { header, data }) => {
   await keepUnlocked(header, data, Date.now());
@@ -47,7 +47,7 @@ const off: Turn = async ({ db }) => {
 
 /** A record, sealed already where it is to be opened. */
 async function recordFor(turn: Turn, name: string) {
-  const lock = someLock();
+  const lock = await someLock();
   const desk = await filledDesk(name, 3);
   const before = await dump(desk);
   if (turn === off) await on(desk, lock);

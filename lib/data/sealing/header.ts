@@ -1,5 +1,5 @@
 import type { LockHeader } from '../../core/lock';
-import { derive, fromText, keysOf, seal, toText, unseal } from './cipher';
+import { fromText, keysOf, seal, toText, unseal } from './cipher';
 import { checkOf } from './vault';
 
 /** What a new lock is made of; `passphrase` is the data key under the passphrase. */
@@ -13,29 +13,38 @@ export type NewLock = {
 };
 
 /** The header of a lock that is about to be turned on. */
-export function makeHeader({ id, data, passphrase, pair, minutes }: NewLock): LockHeader {
+export async function makeHeader({ id, data, passphrase, pair, minutes }: NewLock): Promise<LockHeader> {
   const { recipient, identity } = pair;
   return {
     ...{ v: 1, id, rev: 1, state: 'turning-on', minutes, passphrase },
-    recovery: wrapForRecovery(id, data, identity),
+    recovery: await wrapForRecovery(id, data, identity),
     check: checkOf(data),
     box: { recipient, identity: toText(seal(keysOf(data).rows, identity, `box\n${recipient}`)) },
   };
 }
 
-/** Typed from paper: in lower case, in groups, over two lines. */
-const recoveryWrapKey = (id: string, identity: string) =>
-  derive(new TextEncoder().encode(identity.replace(/\s/g, '').toUpperCase()), `acquaint lock recovery v1 ${id}`);
+/**
+ * The key that the recovery key gives (HKDF-SHA256): it has 256 random bits of its own, so no slow derivation is needed.
+ * Typed from paper it comes in lower case, in groups, over two lines.
+ */
+async function recoveryWrapKey(id: string, identity: string): Promise<Uint8Array> {
+  const secret = new TextEncoder().encode(identity.replace(/\s/g, '').toUpperCase());
+  const base = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const how = { name: 'HKDF', hash: 'SHA-256', salt: encode(id), info: encode('acquaint lock recovery v1') };
+  return new Uint8Array(await crypto.subtle.deriveBits(how, base, 256));
+}
 
-/** The data key under the recovery key: that has 256 random bits of its own, no slow derivation is needed. */
-export function wrapForRecovery(id: string, data: Uint8Array, identity: string): string {
-  return toText(seal(recoveryWrapKey(id, identity), toText(data), `recovery\n${id}`));
+/** The data key under the recovery key. */
+async function wrapForRecovery(id: string, data: Uint8Array, identity: string): Promise<string> {
+  return toText(seal(await recoveryWrapKey(id, identity), toText(data), `recovery\n${id}`));
 }
 
 /** The data key; null when it is another recovery key. */
-export function openByRecovery({ id, recovery }: LockHeader, identity: string): Uint8Array | null {
+export async function openByRecovery({ id, recovery }: LockHeader, identity: string): Promise<Uint8Array | null> {
+  const key = await recoveryWrapKey(id, identity);
   try {
-    return fromText(unseal(recoveryWrapKey(id, identity), fromText(recovery), `recovery\n${id}`));
+    return fromText(unseal(key, fromText(recovery), `recovery\n${id}`));
   } catch {
     return null;
   }

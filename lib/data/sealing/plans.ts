@@ -29,7 +29,7 @@ const plan = (table: TableName, clear: Fields, more: More = {}): SealPlan => ({
 const SWITCHES = ['consentAt', 'paused', 'origins', 'linkedin', 'neverOrigins'];
 
 /** One for every table but `meta`, which holds nothing about anybody. */
-export const PLANS: Readonly<Record<Exclude<TableName, 'meta'>, SealPlan>> = {
+const PLANS: Readonly<Record<Exclude<TableName, 'meta'>, SealPlan>> = {
   contacts: plan('contacts', ['accountId', 'updatedAt'], { blind: { name: 'folded' } }),
   identities: plan('identities', [...CONTACT, 'kind'], { blind: { value: 'exact' } }),
   accounts: plan('accounts', [], { blind: { name: 'folded', domains: 'exact' } }),

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { ReadRows, ReadTable, Value } from '../read-table';
+import type { ReadRows, ReadTable, ReadWhere, Value } from '../read-table';
 import { tableOf } from '../two-copies/snapshot';
 import { FOLDED } from './middleware';
 import type { SealPlan } from './plans';
@@ -16,7 +16,24 @@ export function sealedReads(table: Table<Row, string | number>, plan: SealPlan):
   const all: Load = () => table.toArray();
   const isBlind = (index: string) =>
     Object.keys(plan.blind).some((field) => index === field || index.includes(`+${field}`));
-  const equalTo = (index: string, values: readonly Value[]): Load => {
+  return {
+    get: (key) => table.get(key),
+    bulkGet: (keys) => table.bulkGet(keys),
+    count: () => table.count(),
+    toArray: () => table.toArray(),
+    where: (index) => (isBlind(index) ? blindWhere(table, plan, index) : (table.where(index) as unknown as Where)),
+    orderBy: (index) =>
+      isBlind(index)
+        ? later(all, plan.key, (rows) => rows.orderBy(index))
+        : (table.orderBy(index) as unknown as ReadRows<Row>),
+  };
+}
+
+type Where = ReadWhere<Row>;
+
+function blindWhere(table: Table<Row, string | number>, plan: SealPlan, index: string): Where {
+  const all: Load = () => table.toArray();
+  const equalTo = (values: readonly Value[]): Load => {
     const found = () =>
       Promise.all(
         values.map((value) =>
@@ -29,35 +46,21 @@ export function sealedReads(table: Table<Row, string | number>, plan: SealPlan):
     return async () => distinct((await found()).flat(), plan.key);
   };
   // A live query must hear of names in other letters as well: one row of the table makes it watch the table.
-  const folded = (index: string, texts: readonly string[]): Load => {
+  const folded = (texts: readonly string[]): Load => {
     const marked = texts.map((text) => FOLDED + text.toLowerCase());
-    return async () => (await Promise.all([equalTo(index, marked)(), table.limit(1).toArray()]))[0];
+    return async () => (await Promise.all([equalTo(marked)(), table.limit(1).toArray()]))[0];
   };
-  const where = (index: string): ReturnType<ReadTable<Row>['where']> => {
-    if (!isBlind(index)) return table.where(index) as unknown as ReturnType<ReadTable<Row>['where']>;
-    const ask = (load: Load, which: (from: ReturnType<ReadTable<Row>['where']>) => ReadRows<Row>) =>
-      later(load, plan.key, (rows) => which(rows.where(index)));
-    return {
-      equals: (value) => ask(equalTo(index, [value]), (from) => from.equals(value)),
-      anyOf: (values) => ask(equalTo(index, values), (from) => from.anyOf(values)),
-      above: (value) => ask(all, (from) => from.above(value)),
-      below: (value) => ask(all, (from) => from.below(value)),
-      between: (...range) => ask(all, (from) => from.between(...range)),
-      startsWith: (text) => ask(all, (from) => from.startsWith(text)),
-      startsWithIgnoreCase: (text) => ask(all, (from) => from.startsWithIgnoreCase(text)),
-      anyOfIgnoreCase: (texts) => ask(folded(index, texts), (from) => from.anyOfIgnoreCase(texts)),
-    };
-  };
+  const ask = (load: Load, which: (from: Where) => ReadRows<Row>) =>
+    later(load, plan.key, (rows) => which(rows.where(index)));
   return {
-    get: (key) => table.get(key),
-    bulkGet: (keys) => table.bulkGet(keys),
-    count: () => table.count(),
-    toArray: () => table.toArray(),
-    where,
-    orderBy: (index) =>
-      isBlind(index)
-        ? later(all, plan.key, (rows) => rows.orderBy(index))
-        : (table.orderBy(index) as unknown as ReadRows<Row>),
+    equals: (value) => ask(equalTo([value]), (from) => from.equals(value)),
+    anyOf: (values) => ask(equalTo(values), (from) => from.anyOf(values)),
+    above: (value) => ask(all, (from) => from.above(value)),
+    below: (value) => ask(all, (from) => from.below(value)),
+    between: (...range) => ask(all, (from) => from.between(...range)),
+    startsWith: (text) => ask(all, (from) => from.startsWith(text)),
+    startsWithIgnoreCase: (text) => ask(all, (from) => from.startsWithIgnoreCase(text)),
+    anyOfIgnoreCase: (texts) => ask(folded(texts), (from) => from.anyOfIgnoreCase(texts)),
   };
 }
 

@@ -128,7 +128,7 @@ describe('while it is locked', () => {
     const { desk } = await lockedRecord('wrong');
     const { header } = desk.db.vault;
     if (!header) throw new Error('no lock');
-    await keepUnlocked(header, someLock().data, Date.now());
+    await keepUnlocked(header, (await someLock()).data, Date.now());
     const fresh = await restart(desk);
     await expect(sound(fresh.db)).rejects.toMatchObject({ problem: 'locked' });
   });

@@ -11,9 +11,8 @@ import { compareMarks, type Look, type Verdict } from './compare-marks';
 import { readCopyMark, rebuildCopy } from './copy-rows';
 import { readEntries } from './entries';
 import { level } from './keep-copy';
-import { putRepairReport } from './repair-report';
+import { keepOldCopy, reportCopy } from './replaced-copy';
 import { restoreRecord } from './restore-record';
-import { setAside } from './set-aside';
 import { Snapshot } from './snapshot';
 import { wellFormed } from './well-formed';
 
@@ -75,8 +74,8 @@ export function tryAgain(db: RecordDb): void {
 function begin(db: RecordDb): Opening {
   db.known = null;
   db.lost = false;
-  // A record that was shown from its copy stays shown while it is looked at again.
-  if (!db.snapshot) db.setHealth({ kind: 'opening' });
+  // A record that was shown from its copy stays shown while it is looked at again, and a locked one stays hidden.
+  if (!db.snapshot && db.health.kind !== 'locked') db.setHealth({ kind: 'opening' });
   const served = compare(db).then((found) => serve(db, found));
   const whole = served.then((found) => repair(db, found));
   const readable = served.then(() => (db.health.kind === 'upgrading' ? whole : undefined));
@@ -84,7 +83,7 @@ function begin(db: RecordDb): Opening {
   whole.catch((error: unknown) => {
     // Tried again when somebody unlocks it: see sealing/follow-lock.ts.
     if (failureOf(error).problem === 'locked') return hide(db);
-    if (db.health.kind === 'opening' || db.health.kind === 'upgrading')
+    if (['opening', 'upgrading', 'locked'].includes(db.health.kind))
       db.setHealth({ kind: 'failed', problem: problemFor(error, db) });
     if (db.health.kind !== 'newer') tryLater(db);
   });
@@ -225,20 +224,6 @@ async function makeEqual(db: RecordDb): Promise<void> {
     else throw failureFor(why ?? new StorageFailure('newer-data'), db);
   }
   throw new StorageFailure('unknown', 'the copies still differ');
-}
-
-async function keepOldCopy(db: RecordDb, aside: boolean): Promise<void> {
-  if (!aside) return;
-  const held = Object.fromEntries(await db.copy.readAll());
-  await setAside(db, { at: Date.now(), why: 'replaced-copy', held });
-}
-
-async function reportCopy(db: RecordDb): Promise<void> {
-  const mark = await db.stored('meta').get('record');
-  const people = await db.stored('contacts').count();
-  const keys = (await db.stored('identities').count()) + (await db.stored('accounts').count());
-  const notes = Math.max(0, (mark?.liveCount ?? 0) - people - keys);
-  if (people > 0) await putRepairReport(db, { at: Date.now(), what: 'copy', people, notes, unread: 0 });
 }
 
 function problemFor(error: unknown, db: RecordDb): StorageProblem {
