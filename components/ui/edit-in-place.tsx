@@ -90,6 +90,7 @@ function Field({ label, long = false, className, editing }: EditInPlaceProps & {
     ...listeners(editing),
     className: join(styles.field, className),
     dir: 'auto',
+    autoComplete: 'off',
     'aria-label': label,
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': problem ? id : undefined,

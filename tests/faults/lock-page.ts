@@ -90,8 +90,9 @@ export async function beginLockOff(): Promise<void> {
   void turnLockOff(desk, PASSPHRASE);
 }
 
+/** A moment later: the page is loaded again by it. */
 export async function lockUp(): Promise<void> {
-  await lockNow();
+  setTimeout(() => void lockNow(), 50);
 }
 
 /** Unlocks where it is locked, and brings to its end what was cut short. Answers how the lock stands then. */

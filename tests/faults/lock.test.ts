@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../e2e/chromium/browser';
 import { stopWorker } from '../e2e/chromium/stop-worker';
 import { openFirefox } from '../e2e/firefox/browser';
-import { type Driven, drive } from './drive-page';
+import { type Context, type Driven, drive } from './drive-page';
 import { killProfile } from './kill';
 import type * as LockPage from './lock-page';
 import { searchProfile } from './search-profile';
@@ -16,13 +16,32 @@ const KILLS = process.env.FAULTS === 'long' ? 40 : 20;
 const folder = mkdtempSync(join(tmpdir(), 'acquaint-lock-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
-type Running = { ask: Driven<typeof LockPage>; close(): Promise<unknown>; kill(): Promise<void> };
+type Running = {
+  ask: Driven<typeof LockPage>;
+  /** The page was loaded again: the verbs are put into it once more. */
+  again(): Promise<void>;
+  close(): Promise<unknown>;
+  kill(): Promise<void>;
+};
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function driven(page: Context): Promise<Pick<Running, 'ask' | 'again'>> {
+  let ask = await drive<typeof LockPage>(page, 'lock-page');
+  return {
+    ask: (verb, ...given) => ask(verb, ...given),
+    async again() {
+      await pause(1_500);
+      ask = await drive<typeof LockPage>(page, 'lock-page');
+    },
+  };
+}
 
 async function startChromium(profile: string): Promise<Running> {
   const chromium = await openChromium({ profile });
   const page = await chromium.openExtensionPage('app#privacy');
   return {
-    ask: await drive<typeof LockPage>(page, 'lock-page'),
+    ...(await driven(page)),
     close: chromium.close,
     async kill() {
       await killProfile(profile);
@@ -37,7 +56,7 @@ async function startFirefox(profile: string): Promise<Running> {
   await page.evaluate(() => location.assign('/app.html#privacy'));
   await page.waitForFunction(() => location.pathname === '/app.html' && document.readyState === 'complete');
   return {
-    ask: await drive<typeof LockPage>(page, 'lock-page'),
+    ...(await driven(page)),
     close: firefox.close,
     async kill() {
       await killProfile(profile);
@@ -71,6 +90,8 @@ describe.each(KINDS)('$name', ({ name, start }) => {
     await running.ask('typeHalf', later[0] ?? '');
     const whole = await running.ask('dump');
     await running.ask('lockUp');
+    await running.again();
+    expect(await running.ask('health')).toBe('locked');
     await running.ask('lineForLater', later[1] ?? '');
     await running.close();
     expect(searchProfile(profile, [...before, ...after, ...later])).toEqual(new Map());
@@ -93,7 +114,7 @@ describe('killed while it is turned on or off', () => {
     for (let kill = 0; kill < KILLS; kill++) {
       const state = await running.ask('open');
       await running.ask(state === 'none' ? 'beginLockOn' : 'beginLockOff');
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 500));
+      await pause(Math.random() * 500);
       await running.kill();
       running = await startChromium(profile);
       await running.ask('open');
@@ -118,7 +139,7 @@ describe('left alone', () => {
     const control = await chromium.openExtensionPage('welcome');
     await stopWorker(control);
     await control.close();
-    await new Promise((resolve) => setTimeout(resolve, due - Date.now() + 5_000));
+    await pause(due - Date.now() + 5_000);
     const late = await chromium.openExtensionPage('app#people');
     await late.getByRole('heading', { name: 'Acquaint is locked' }).waitFor({ timeout: 5_000 });
     // Locked by the alarm itself, not by having been looked at: the badge was changed by it.

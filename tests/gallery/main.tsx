@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { PanelActions } from '../../components/panel/actions';
 import { Root } from '../../components/ui/root';
 import { issueStories } from './issues';
+import { lockStories } from './lock';
 import { pageStories } from './pages';
 import { resultStories } from './results';
 import { panelStories } from './stories';
@@ -19,7 +20,13 @@ const actions = new Proxy({} as PanelActions, {
       console.info(String(name), ...inputs),
 });
 
-const stories = { ...panelStories(actions), ...pageStories(actions), ...issueStories(actions), ...resultStories() };
+const stories = {
+  ...panelStories(actions),
+  ...pageStories(actions),
+  ...issueStories(actions),
+  ...resultStories(),
+  ...lockStories(),
+};
 const chosen = stories[query.get('story') ?? ''];
 const place = document.getElementById('root');
 if (place) {
