@@ -3,9 +3,11 @@ import { afterEach, expect, test } from 'vitest';
 import { checkRecord } from '../../tests/record/check-record';
 import { consentedDesk, dump } from '../../tests/record/desk';
 import { addPerson, restart } from '../../tests/record/restart';
+import { BackupLog } from '../data/backup-log';
 import type { Desk } from '../data/desk';
 import { sound } from '../data/two-copies/open-record';
 import { WaitingStore } from '../data/waiting';
+import { makeHanded } from './back-up';
 import {
   changePassphrase,
   lockNow,
@@ -19,7 +21,7 @@ import {
 } from './lock';
 import { makeBackup } from './make-backup';
 import { openBackup } from './open-backup';
-import { readSettings } from './settings';
+import { changeSettings, readSettings } from './settings';
 import { fileLine, keepLine, readLines } from './waiting-lines';
 
 const PASSPHRASE = 'four made up words';
@@ -83,6 +85,16 @@ test('changed, the new passphrase opens lock and backups, the old one neither', 
   const locked = await nextDay(desk);
   await expect(unlock(locked, { passphrase: PASSPHRASE })).rejects.toMatchObject({ problem: 'wrong-key' });
   expect(await checkRecord(await opensWith(locked, { passphrase: 'another made up one' }))).toEqual([]);
+});
+
+test('while it is on no plain backup is made by itself, whatever the settings say', async () => {
+  const { desk } = await lockedDesk('lock-plain');
+  const at = { desk, log: new BackupLog('lock-plain-log', null), appVersion: '1' };
+  expect((await makeHanded(at)).made.sealed).toBe(true);
+  await changeSettings(desk, { backup: null });
+  await expect(makeHanded(at)).rejects.toMatchObject({ problem: 'unsealed' });
+  await changePassphrase(desk, PASSPHRASE, 'another made up one');
+  expect((await makeHanded(at)).made.sealed).toBe(true);
 });
 
 test('a new sheet takes the place of the old one', async () => {

@@ -48,8 +48,12 @@ export async function hasAsides({ db }: Desk): Promise<boolean> {
 /** Seals everything there is. Cut short, it is brought to its end with the next unlocking. Throws `StorageFailure`. */
 export async function turnLockOn(desk: Desk, { header, data }: PreparedLock): Promise<void> {
   if (await hasAsides(desk)) throw new StorageFailure('unknown', 'something is set aside');
-  await beginSealing(desk.db, header, data);
+  // Before any window hears of the lock: none is to hide what it shows.
   await keepUnlocked(header, data, desk.now());
+  await beginSealing(desk.db, header, data).catch(async (error: unknown) => {
+    await lockEverywhere();
+    throw error;
+  });
   rewriteUnsaved();
   await settleLock(desk.db);
 }
@@ -74,9 +78,7 @@ export async function changePassphrase(desk: Desk, old: string, next: string): P
   const { recipient } = header.box;
   const wrapped = await wrapIdentity(openBox(header, data), recipient, next);
   await changeLock(desk.db, (now) => ({ ...now, passphrase }));
-  await changeSettings(desk, ({ backup }) =>
-    backup?.key?.recipient === recipient ? { backup: { ...backup, key: { recipient, wrapped } } } : {},
-  );
+  await changeSettings(desk, ({ backup }) => ({ backup: { ...backup, key: { recipient, wrapped } } }));
 }
 
 /** A new sheet, to be shown once; nothing changes before `takeRecovery`. Throws `BackupProblem` as `unlock` does. */

@@ -1,6 +1,7 @@
 import type { LockHeader } from '../../core/lock';
 import { StorageFailure } from '../problem';
 import { blindOf, fromText, type Keys, keysOf, seal, toText, unseal } from './cipher';
+import { Opened } from './opened';
 import type { SealPlan } from './plans';
 
 /** Where the data key lies while it is unlocked: in the browser's memory. Null when it is locked. */
@@ -23,6 +24,7 @@ export function isSealedEntry(text: string): boolean {
 export class Vault {
   #header: LockHeader | null = null;
   #keys: Keys | null = null;
+  readonly #opened = new Opened();
   /** How rows of the database are to be treated. Looked at with every question asked of it. */
   rows: 'plain' | 'sealed' | 'locked' = 'plain';
   /** Rows that couldn't be opened, and by which key they lie in the database. */
@@ -42,7 +44,7 @@ export class Vault {
 
   /** Goes by what a mark says of the lock, and gets the key for it where that is at hand. */
   async meet(header: LockHeader | null): Promise<void> {
-    if (header?.id !== this.#header?.id) this.#keys = null;
+    if (header?.id !== this.#header?.id) this.forget();
     this.know(header);
     if (!header || this.#keys) return;
     const data = await this.source.read(header.id);
@@ -52,12 +54,14 @@ export class Vault {
   /** The same, for a key that is known already or not needed. */
   know(header: LockHeader | null): void {
     this.#header = header;
+    if (!header) this.#opened.clear();
     if (!header) this.#keys = null;
     this.#settle();
   }
 
   open(data: Uint8Array): void {
-    this.#keys = keysOf(data);
+    // A copy: it is wiped when it is locked.
+    this.#keys = keysOf(Uint8Array.from(data));
     this.#settle();
   }
 
@@ -69,6 +73,7 @@ export class Vault {
   /** Locks this context. */
   forget(): void {
     for (const key of Object.values(this.#keys ?? {})) key.fill(0);
+    this.#opened.clear();
     this.#keys = null;
     this.#settle();
   }
@@ -105,10 +110,15 @@ export class Vault {
     const { sealed, ...outside } = row;
     if (!ArrayBuffer.isView(sealed)) return row;
     const { rows } = this.#open;
+    const [name, about, bytes] = [`${table}/${String(row[key])}`, aboutRow(table, outside), sealed as Uint8Array];
+    const known = this.#opened.find(name, bytes, about);
+    if (known !== undefined) return JSON.parse(known) as Row;
     try {
-      return JSON.parse(unseal(rows, sealed as Uint8Array, aboutRow(table, outside))) as Row;
+      const text = unseal(rows, bytes, about);
+      this.#opened.keep(name, { sealed: bytes, about, text });
+      return JSON.parse(text) as Row;
     } catch {
-      this.damaged.set(`${table}/${String(row[key])}`, { table, key: row[key] as string | number });
+      this.damaged.set(name, { table, key: row[key] as string | number });
       this.onDamage();
       return undefined;
     }
