@@ -10,6 +10,7 @@ import { backup, coach, common, importWords, lock, restore, settings, trash, peo
 import { AccountScreen } from './account-screen';
 import { AccountsScreen } from './accounts-screen';
 import { Adding } from './adding';
+import { AfterUnlocking } from './after-unlocking';
 import { BackupNews } from './backup-news';
 import { BackupScreen } from './backup-screen';
 import { BriefScreen } from './brief-screen';
@@ -28,7 +29,6 @@ import { SettingsScreen } from './settings-screen';
 import { TodayScreen } from './today-screen';
 import { TrashScreen } from './trash-screen';
 import { useHash } from './use-hash';
-import { WaitingLines } from './waiting-lines';
 
 /** Rules with all their examples are only loaded where they are shown. */
 const CoachScreen = lazy(() => import('./coach-screen').then((file) => ({ default: file.CoachScreen })));
@@ -96,7 +96,7 @@ export function AppScreen() {
         <>
           <RecordBanner {...standing} />
           <HiddenLine />
-          <WaitingLines onFiled={(name, receipts) => lastDone.say(lock.waiting.filed(name), receipts.at(-1))} />
+          <AfterUnlocking onFiled={(name, receipts) => lastDone.say(lock.waiting.filed(name), receipts.at(-1))} />
           <BackupNews asks silent={NAV[route.page] === 'backup'} />
         </>
       }

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
-import { LockedView } from '../../components/lock/locked-view';
-import { useLockState, useLockUse, useUnlock } from '../../lib/live/use-lock';
-import { lock } from '../../lib/locales';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useLockState, useLockUse } from '../../lib/live/use-lock';
+import { lockOpening } from '../../lib/locales';
+
+/** Few have a lock: what only they see is loaded when it is wanted. */
+const Locked = lazy(() => import('./locked').then((file) => ({ default: file.Locked })));
 
 type LockAroundProps = {
   /** What can be done while it is locked. */
@@ -13,16 +15,12 @@ type LockAroundProps = {
 export function LockAround({ meanwhile, children }: LockAroundProps) {
   const state = useLockState();
   useLockUse(state === 'open');
-  if (state === 'locked') return <Locked>{meanwhile}</Locked>;
-  if (state === 'opening') return <p role="status">{lock.screen.opening}</p>;
-  return children;
-}
-
-function Locked({ children }: { children: ReactNode }) {
-  const { busy, problem, unlock } = useUnlock();
+  const opening = <p role="status">{lockOpening}</p>;
+  if (state === 'opening') return opening;
+  if (state !== 'locked') return children;
   return (
-    <LockedView busy={busy} problem={problem} onUnlock={unlock}>
-      {children}
-    </LockedView>
+    <Suspense fallback={opening}>
+      <Locked>{meanwhile}</Locked>
+    </Suspense>
   );
 }

@@ -3,18 +3,14 @@ import { WaitingList } from '../../components/lock/waiting-list';
 import { PersonPicker } from '../../components/popup/person-picker';
 import type { WaitingLine } from '../../lib/app/waiting-lines';
 import { type NoteSubject, nameOfSubject } from '../../lib/core/note-subject';
-import { useLockHeader } from '../../lib/live/use-lock';
 import { useSubjectChoices } from '../../lib/live/use-subject-choices';
 import { useWaitingLines } from '../../lib/live/use-waiting-lines';
 
-type WaitingLinesProps = { onFiled?: (name: string, receiptIds: string[]) => void };
+type WaitingLinesProps = { onFiled: (name: string, receiptIds: string[]) => void };
 
-const QUIET = () => undefined;
-
-/** Offers what was written while it was locked to be filed. Nothing where there is no lock, or nothing waits. */
-export function WaitingLines({ onFiled = QUIET }: WaitingLinesProps) {
-  const on = useLockHeader() !== null;
-  const { file, discard, ...waiting } = useWaitingLines(on, onFiled);
+/** Offers what was written while it was locked to be filed; nothing where nothing waits. */
+export function WaitingLines({ onFiled }: WaitingLinesProps) {
+  const { file, discard, ...waiting } = useWaitingLines(onFiled);
   const [picking, setPicking] = useState<WaitingLine | null>(null);
   const choose = (line: WaitingLine, subject: NoteSubject) => {
     setPicking(null);

@@ -15,7 +15,7 @@ import { useReadProfile } from '../../lib/live/use-read-profile';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { useSubjectChoices } from '../../lib/live/use-subject-choices';
 import { popup as words } from '../../lib/locales';
-import { WaitingLines } from '../app/waiting-lines';
+import { AfterUnlocking } from '../app/after-unlocking';
 import { Notice } from './notice';
 
 /** The toolbar popup: one line about one person, saved with Enter. */
@@ -34,7 +34,7 @@ export function PopupScreen() {
       standing={
         <>
           <RecordBanner {...standing} report={null} />
-          <WaitingLines />
+          <AfterUnlocking />
         </>
       }
       person={

@@ -1,10 +1,10 @@
 import { LOCK_MINUTES, type LockHeader } from '../core/lock';
 import { StorageFailure } from '../data/problem';
-import { fromText, toText } from '../data/sealing/cipher';
+import { fromText, toText } from '../data/sealing/base64';
+import { checkOf } from '../data/sealing/cipher';
 import { beginSealing, changeLock, settleLock } from '../data/sealing/convert';
 import { makeHeader, openBox, openByRecovery } from '../data/sealing/header';
 import { allowMinutes, keepUnlocked, lockEverywhere } from '../data/sealing/session-keys';
-import { checkOf } from '../data/sealing/vault';
 import { readAsides } from '../data/two-copies/set-aside';
 import { rewriteUnsaved } from '../data/unsaved';
 import { type BackupKey, makeBackupKey } from '../formats/age-backup';

@@ -4,6 +4,7 @@ import { backUpNow, readBackupHealth } from '../app/backup-schedule';
 import {
   changePassphrase,
   hasAsides,
+  lockNow,
   type PreparedLock,
   prepareLock,
   prepareRecovery,
@@ -18,8 +19,8 @@ import { openWaiting } from '../data/waiting';
 import { announce } from '../messages/channel';
 import { backupDesk, findPlace } from './backup-desk';
 import { desk } from './desk';
-import { lockEverything, unlockProblemOf } from './use-lock';
 import { useOneRun } from './use-one-run';
+import { unlockProblemOf } from './use-unlock';
 
 /** How far turning it on is, or a new sheet. */
 export type LockStage =
@@ -147,7 +148,7 @@ export function useLockSetup(): LockSetup {
     change: (old, next) => run('working', () => changeTo(steps, old, next)),
     renew: (passphrase) => run('working', () => renewSheet(steps, passphrase)),
     setMinutes: (minutes) => run('working', () => setLockMinutes(desk(), minutes).then(() => null)),
-    lockNow: lockEverything,
+    lockNow: () => void lockNow(),
   };
 }
 

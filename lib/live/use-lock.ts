@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
-import { lockNow, unlock } from '../app/lock';
 import { noteUse } from '../browser/lock-alarm';
 import type { LockHeader } from '../core/lock';
-import { settleLock } from '../data/sealing/convert';
 import { opened } from '../data/two-copies/open-record';
 import { mayBeLocked, noteLock, rewriteUnsaved } from '../data/unsaved';
 import { desk } from './desk';
@@ -28,9 +26,15 @@ export function useLockState(): LockState {
     noteLock(desk().db.vault.header !== null);
     if (state === 'locked') return;
     rewriteUnsaved();
-    if (state === 'open') void settleLock(desk().db).catch(() => undefined);
+    if (state === 'open') void settle().catch(() => undefined);
   }, [state, kind, shown]);
   return state;
+}
+
+/** What was cut short while it was turned on or off. Loaded when there is a lock: few have one. */
+async function settle(): Promise<void> {
+  const { settleLock } = await import('../data/sealing/convert');
+  await settleLock(desk().db);
 }
 
 function stateOf(locked: boolean, opening: boolean): LockState {
@@ -53,43 +57,8 @@ export function useLockUse(on: boolean): void {
   }, [on]);
 }
 
-export type Unlocking = {
-  busy: boolean;
-  problem: 'wrong' | 'damaged' | 'unknown' | undefined;
-  unlock(typed: string, how: 'passphrase' | 'recovery'): void;
-};
-
-/** Opening it. The page follows by itself once it is open. */
-export function useUnlock(): Unlocking {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Unlocking['problem']>();
-  const run = async (typed: string, how: 'passphrase' | 'recovery') => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await unlock(desk(), how === 'passphrase' ? { passphrase: typed } : { recoveryKey: typed });
-    } catch (error) {
-      setProblem(unlockProblemOf(error));
-    }
-    setBusy(false);
-  };
-  return { busy, problem, unlock: (typed, how) => void run(typed, how) };
-}
-
-/** Why a passphrase or key didn't open it, as something the locale file has a sentence for. */
-export function unlockProblemOf(error: unknown): 'wrong' | 'damaged' | 'unknown' {
-  const problem: unknown = Reflect.get(Object(error), 'problem');
-  if (problem === 'wrong-key') return 'wrong';
-  return problem === 'damaged' || problem === 'newer' ? 'damaged' : 'unknown';
-}
-
 /** What is known of the lock in this page; null while it is off. Follows every change of the record's health. */
 export function useLockHeader(): LockHeader | null {
   useHealth();
   return desk().db.vault.header;
-}
-
-/** Locks at once, in every window. */
-export function lockEverything(): void {
-  void lockNow();
 }

@@ -33,15 +33,13 @@ export type WaitingLines = {
   discard(line: WaitingLine): void;
 };
 
-/** What was written while it was locked; nothing while it is. `onFiled` with the name under which one now lies. */
-export function useWaitingLines(on: boolean, onFiled: (name: string, receiptIds: string[]) => void): WaitingLines {
+/** What was written while it was locked, to be asked once it is open. `onFiled` with the name under which one now lies. */
+export function useWaitingLines(onFiled: (name: string, receiptIds: string[]) => void): WaitingLines {
   const [found, setFound] = useState<Awaited<ReturnType<typeof readLines>>>({ lines: [], unread: 0 });
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState(false);
   const look = useCallback(async () => setFound(await readLines(desk(), openWaiting())), []);
-  useEffect(() => {
-    if (on) void look().catch(() => undefined);
-  }, [on, look]);
+  useEffect(() => void look().catch(() => undefined), [look]);
   const act = async ({ id }: WaitingLine, work: () => Promise<void>) => {
     setBusy((all) => new Set([...all, id]));
     setFailed(false);

@@ -13,7 +13,7 @@ export { decisions, history } from './en/history';
 export { importWords } from './en/import';
 export { insights } from './en/insights';
 export { issues } from './en/issues';
-export { lock } from './en/lock';
+export { lock, lockOpening } from './en/lock';
 export { map } from './en/map';
 export { moment } from './en/moment';
 export { moves } from './en/moves';

@@ -1,4 +1,5 @@
 import { cmac, gcm } from '@noble/ciphers/aes.js';
+import { toText } from './base64';
 
 /**
  * AES-256-GCM and AES-256-CMAC (RFC 4493, SP 800-38B) that answer at once: the browser's own ciphers are asynchronous, and
@@ -49,19 +50,7 @@ export function blindOf(key: Uint8Array, purpose: string, words: string): string
   return `~${toText(cmac(encoder.encode(`${purpose}\n${words}`), key))}`;
 }
 
-const CHUNK = 8_192;
-
-/** Base64 of the bytes. */
-export function toText(bytes: Uint8Array): string {
-  let letters = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(letters);
-}
-
-/** The bytes of base64. Throws when it isn't any. */
-export function fromText(text: string): Uint8Array<ArrayBuffer> {
-  const letters = atob(text);
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
-  return bytes;
+/** Says of a data key that it is this one, and nothing else of it. */
+export function checkOf(data: Uint8Array): string {
+  return blindOf(data, 'acquaint lock', 'check');
 }

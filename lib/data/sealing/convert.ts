@@ -10,6 +10,7 @@ import { sound } from '../two-copies/open-record';
 import { dismissRepairReport } from '../two-copies/repair-report';
 import { rewriteAsides } from '../two-copies/set-aside';
 import { within } from '../watchdog';
+import { scrubLog } from './scrub-log';
 
 /** Milliseconds for one step: everything somebody has ever noted is sealed in it, or opened. */
 const STEP = 900_000;
@@ -39,7 +40,7 @@ export async function beginSealing(db: RecordDb, header: LockHeader, data: Uint8
     // The database first: it says from now on that there is something to bring to an end.
     await db.stored('meta').put(next);
     db.vault.know(header);
-    db.vault.open(data);
+    await db.vault.open(data);
     await db.copy.write(new Map([...copyLock(next), copyMark(next)]));
   });
 }
@@ -120,6 +121,7 @@ async function requireWholeCopy(db: RecordDb, mark: Mark): Promise<void> {
 /** What the copy's files held before goes with them; it is made again from the database, which is whole. */
 async function scrubCopy(db: RecordDb, mark: Mark, { scrub: _, ...lock }: LockHeader): Promise<void> {
   await dismissRepairReport(db);
+  await scrubLog(db.name);
   await db.copy.wipe();
   const next = { ...lock, rev: lock.rev + 1 };
   await rebuildCopy(db);

@@ -1,6 +1,6 @@
 import type { LockHeader } from '../../core/lock';
-import { fromText, keysOf, seal, toText, unseal } from './cipher';
-import { checkOf } from './vault';
+import { fromText, toText } from './base64';
+import { checkOf, keysOf, seal, unseal } from './cipher';
 
 /** What a new lock is made of; `passphrase` is the data key under the passphrase. */
 export type NewLock = {

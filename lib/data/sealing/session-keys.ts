@@ -1,6 +1,6 @@
 import { forgetSessionKey, keepSessionKey, noteLockUse, readSessionKey } from '../../browser/session-key';
 import type { LockHeader } from '../../core/lock';
-import { fromText, toText } from './cipher';
+import { fromText, toText } from './base64';
 import type { KeySource } from './vault';
 
 /** The key as every window and the worker find it while it is unlocked. */

@@ -1,6 +1,8 @@
 import type { LockHeader } from '../../core/lock';
 import { StorageFailure } from '../problem';
-import { blindOf, fromText, type Keys, keysOf, seal, toText, unseal } from './cipher';
+import { fromText, toText } from './base64';
+import type { Keys } from './cipher';
+import { type Cipher, loadCipher } from './load-cipher';
 import { Opened } from './opened';
 import type { SealPlan } from './plans';
 
@@ -23,7 +25,7 @@ export function isSealedEntry(text: string): boolean {
 /** How this context stands to the lock of one record: off, locked, or open with the keys at hand. */
 export class Vault {
   #header: LockHeader | null = null;
-  #keys: Keys | null = null;
+  #keys: (Keys & { cipher: Cipher }) | null = null;
   readonly #opened = new Opened();
   /** How rows of the database are to be treated. Looked at with every question asked of it. */
   rows: 'plain' | 'sealed' | 'locked' = 'plain';
@@ -48,7 +50,7 @@ export class Vault {
     this.know(header);
     if (!header || this.#keys) return;
     const data = await this.source.read(header.id);
-    if (data && checkOf(data) === header.check) this.open(data);
+    if (data && (await loadCipher()).checkOf(data) === header.check) await this.open(data);
   }
 
   /** The same, for a key that is known already or not needed. */
@@ -59,9 +61,10 @@ export class Vault {
     this.#settle();
   }
 
-  open(data: Uint8Array): void {
+  async open(data: Uint8Array): Promise<void> {
+    const cipher = await loadCipher();
     // A copy: it is wiped when it is locked.
-    this.#keys = keysOf(Uint8Array.from(data));
+    this.#keys = { ...cipher.keysOf(Uint8Array.from(data)), cipher };
     this.#settle();
   }
 
@@ -72,7 +75,7 @@ export class Vault {
 
   /** Locks this context. */
   forget(): void {
-    for (const key of Object.values(this.#keys ?? {})) key.fill(0);
+    if (this.#keys) for (const key of [this.#keys.data, this.#keys.rows, this.#keys.blind]) key.fill(0);
     this.#opened.clear();
     this.#keys = null;
     this.#settle();
@@ -90,7 +93,7 @@ export class Vault {
     else this.rows = state === 'on' || state === 'turning-off' ? 'sealed' : 'plain';
   }
 
-  get #open(): Keys {
+  get #open(): Keys & { cipher: Cipher } {
     if (!this.#keys) throw new StorageFailure('locked');
     return this.#keys;
   }
@@ -102,19 +105,20 @@ export class Vault {
     for (const field of clear) if (row[field] !== undefined) outside[field] = row[field];
     for (const field of Object.keys(blind))
       if (row[field] !== undefined) outside[field] = this.blind(plan, field, row[field]);
-    return { ...outside, sealed: seal(this.#open.rows, JSON.stringify(row), aboutRow(table, outside)) };
+    const { cipher, rows } = this.#open;
+    return { ...outside, sealed: cipher.seal(rows, JSON.stringify(row), aboutRow(table, outside)) };
   }
 
   /** A row that isn't sealed is given as it is; undefined for one that can't be opened, which is remembered. */
   openRow({ table, key }: SealPlan, row: Row): Row | undefined {
     const { sealed, ...outside } = row;
     if (!ArrayBuffer.isView(sealed)) return row;
-    const { rows } = this.#open;
+    const { cipher, rows } = this.#open;
     const [name, about, bytes] = [`${table}/${String(row[key])}`, aboutRow(table, outside), sealed as Uint8Array];
     const known = this.#opened.find(name, bytes, about);
     if (known !== undefined) return JSON.parse(known) as Row;
     try {
-      const text = unseal(rows, bytes, about);
+      const text = cipher.unseal(rows, bytes, about);
       this.#opened.keep(name, { sealed: bytes, about, text });
       return JSON.parse(text) as Row;
     } catch {
@@ -128,24 +132,27 @@ export class Vault {
   blind(plan: SealPlan, field: string, value: unknown): unknown {
     if (Array.isArray(value)) return value.map((one) => this.blind(plan, field, one));
     const words = plan.blind[field] === 'folded' ? String(value).toLowerCase() : String(value);
-    return blindOf(this.#open.blind, `${plan.table}.${field}`, words);
+    const { cipher, blind } = this.#open;
+    return cipher.blindOf(blind, `${plan.table}.${field}`, words);
   }
 
   /** The empty string stays the smallest of all keys. */
   blindKeyOf(table: string, key: unknown): unknown {
-    return typeof key === 'string' && key !== '' ? blindOf(this.#open.blind, `${table} key`, key) : key;
+    const { cipher, blind } = this.#open;
+    return typeof key === 'string' && key !== '' ? cipher.blindOf(blind, `${table} key`, key) : key;
   }
 
   sealEntry(key: string, text: string): string {
-    return ENTRY + toText(seal(this.#open.rows, text, `entry\n${key}`));
+    const { cipher, rows } = this.#open;
+    return ENTRY + toText(cipher.seal(rows, text, `entry\n${key}`));
   }
 
   /** A plain entry is given as it is, and one that can't be opened too: whoever reads it takes it for damaged. */
   openEntry(key: string, text: string): string {
     if (!text.startsWith(ENTRY)) return text;
-    const { rows } = this.#open;
+    const { cipher, rows } = this.#open;
     try {
-      return unseal(rows, fromText(text.slice(ENTRY.length)), `entry\n${key}`);
+      return cipher.unseal(rows, fromText(text.slice(ENTRY.length)), `entry\n${key}`);
     } catch {
       return text;
     }
@@ -156,9 +163,4 @@ export class Vault {
 function aboutRow(table: string, outside: Row): string {
   const fields = Object.keys(outside).sort();
   return `row\n${table}\n${JSON.stringify(fields.map((field) => [field, outside[field]]))}`;
-}
-
-/** Says of a data key that it is this one, and nothing else of it. */
-export function checkOf(data: Uint8Array): string {
-  return blindOf(data, 'acquaint lock', 'check');
 }

@@ -1,5 +1,8 @@
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
+/** Shown for a moment where there is a lock; apart, because every page begins with it and few need the rest. */
+export const lockOpening = 'Looking whether it is locked …';
+
 /** The lock: its screen, its settings, and lines that were written while it was locked. */
 export const lock = {
   badgeTitle: 'Acquaint is locked',
@@ -22,7 +25,6 @@ export const lock = {
       damaged: 'What is known of the lock is damaged. Try the recovery key.',
       unknown: 'It can’t be unlocked just now. Nothing was changed.',
     },
-    opening: 'Looking whether it is locked …',
   },
   quick: {
     label: 'A line for later',
