@@ -6,7 +6,7 @@
 const room = (name) => `lib/${name}/`;
 /** Every script that runs in somebody else's page, and what these start with. */
 const PAGE_SCRIPTS =
-  'entrypoints/((gmail|outlook|yahoo|proton|fastmail|webmail|roundcube|generic|mail-page|linkedin|read-once|diagnose)\\.ts$|page/)';
+  'entrypoints/((gmail|outlook|yahoo|proton|fastmail|webmail|roundcube|generic|taught|teach|mail-page|linkedin|read-once|diagnose)\\.ts$|page/)';
 const SCREENS = 'entrypoints/(sidepanel|popup|welcome|app)/';
 
 const ROOMS = [

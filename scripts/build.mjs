@@ -6,18 +6,21 @@
 
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { projectEnv, runCommand } from './run-command.mjs';
+import { projectEnv, ROOT, runCommand } from './run-command.mjs';
 
 const BROWSERS = ['chrome', 'firefox'];
 
-/** Answers `{code, output}` of the first build that fails, or of the last. With `log`, output goes to that file. */
-export async function build({ mode, browsers = BROWSERS, log } = {}) {
+/**
+ * Answers `{code, output}` of the first build that fails, or of the last. With `log`, output goes to that file. `cwd`: another
+ * checkout than this one; `extra`: more of its environment.
+ */
+export async function build({ mode, browsers = BROWSERS, log, cwd = ROOT, extra = {} } = {}) {
   // Without this React comes in its development build, in a test build too.
-  const env = projectEnv({ NODE_ENV: 'production', ...(log && { NO_COLOR: '1' }) });
+  const env = projectEnv({ NODE_ENV: 'production', ...(log && { NO_COLOR: '1' }), ...extra });
   let result = { code: 0, output: '' };
   for (const browser of browsers) {
     const args = ['build', '-b', browser, '--mv3', ...(mode ? ['--mode', mode] : [])];
-    result = await runCommand('wxt', args, { env, minutes: 5, ...(log && { log: log(browser) }) });
+    result = await runCommand('wxt', args, { env, cwd, minutes: 5, ...(log && { log: log(browser) }) });
     if (result.code !== 0) return result;
   }
   return result;

@@ -79,6 +79,11 @@ async function installOpeners() {
   for (const name of missing()) console.error(`${name} is missing: install it, or the test that opens a backup fails.`);
 }
 
+/** A spreadsheet to open our tables in: half a gigabyte, so only the long tests ask for it. */
+export async function installSpreadsheet() {
+  if (!findCommand('soffice')) await installByApt(['libreoffice-calc']);
+}
+
 /** Debian, Ubuntu and their like, as root or where sudo asks nothing. Elsewhere it does nothing. */
 async function installByApt(names) {
   const env = projectEnv({ DEBIAN_FRONTEND: 'noninteractive' });

@@ -12,7 +12,7 @@ import { chooseSteps, isLongFaults } from './choose-steps.mjs';
 import { countTests } from './count-tests.mjs';
 import { findChromium, findFirefox } from './find-browsers.mjs';
 import { projectEnv, ROOT, runCommand, sayDuration } from './run-command.mjs';
-import { setup } from './setup.mjs';
+import { installSpreadsheet, setup } from './setup.mjs';
 
 const OUT = join(ROOT, '.output', 'test');
 const only = process.argv.slice(2);
@@ -29,12 +29,18 @@ const STEPS = [
   { name: 'unused', run: () => npm('unused', 3) },
   { name: 'unit', run: () => tests('unit', 20) },
   { name: 'build', run: () => builds() },
-  { name: 'built', needs: 'build', run: () => tests('built', 5) },
+  { name: 'built', needs: 'build', run: () => tests('built', 10) },
   { name: 'addons-linter', needs: 'build', run: () => addonsLinter() },
   { name: 'chromium', needs: 'build', run: () => tests('chromium', 30) },
   { name: 'firefox', needs: 'build', run: () => tests('firefox', 15) },
   { name: 'webmail', needs: 'build', run: () => tests('webmail', 8) },
   { name: 'model', long: true, run: () => tests('unit', 120, { name: 'model', file: 'lib/app/crash-model.test.ts' }) },
+  { name: 'spreadsheet', long: true, run: () => spreadsheet() },
+  {
+    name: 'import-fuzz',
+    long: true,
+    run: () => tests('unit', 60, { name: 'import-fuzz', file: 'tests/import-fuzz.test.ts' }),
+  },
   { name: 'faults', needs: 'build', run: () => tests('faults', longFaults ? 180 : 20) },
 ];
 
@@ -58,6 +64,12 @@ async function tests(project, minutes, { name = project, file } = {}) {
   const args = ['run', '--project', project, ...(file ? [file] : []), ...reporters];
   const result = await runCommand('vitest', args, { log: log(name), minutes, env: browserEnv() });
   return { ...result, ...countTests(report, result.code) };
+}
+
+/** LibreOffice opens the tables we write; installed when it is first asked for. */
+async function spreadsheet() {
+  await installSpreadsheet();
+  return tests('spreadsheet', 10);
 }
 
 /** The real build of both browsers, then the test build of both. */

@@ -17,6 +17,8 @@ const PAGE_SCRIPTS = [
   'webmail.js',
   'roundcube.js',
   'generic.js',
+  'taught.js',
+  'teach.js',
   'mail-page.js',
   'linkedin.js',
   'read-once.js',

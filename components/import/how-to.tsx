@@ -11,6 +11,7 @@ export function HowTo() {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <p>{words.how.messages}</p>
     </Fold>
   );
 }

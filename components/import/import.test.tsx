@@ -28,6 +28,8 @@ const plan: PlanSummary = {
   ],
 };
 
+const told = { added: 2_310, known: 4, leftOut: 90, why: { 'not-in-record': 88, forgotten: 2 } };
+
 describe('taking a file', () => {
   test('by dropping, any number at once', async () => {
     const onFiles = vi.fn();
@@ -53,7 +55,6 @@ describe('taking a file', () => {
         name="Kontakte.csv"
         kind="outlook-csv"
         encoding="windows-1252"
-        waiting={2}
         disabled={false}
         onEncoding={onEncoding}
         onAnother={nothing}
@@ -67,7 +68,6 @@ describe('taking a file', () => {
       choice?.dispatchEvent(new Event('change', { bubbles: true }));
     });
     expect(onEncoding).toHaveBeenCalledWith('utf-8');
-    expect(place.textContent).toContain(words.waiting(2));
     expect(await axeFindings(place)).toEqual([]);
   });
 
@@ -144,26 +144,27 @@ describe('afterwards', () => {
     <ImportReport
       file="Connections.csv"
       outcome="whole"
-      done={plan}
+      done={{ ...plan, entries: told, told: 12, vanished: [{ contactId: 'x', name: 'Zoë Ünal' }] }}
+      passed={[{ why: 'draft' }]}
       undo="no"
       kept={0}
-      more={false}
       onGoOn={nothing}
+      onSave={nothing}
       onUndo={nothing}
       onPeople={nothing}
-      onNext={nothing}
+      onAgain={nothing}
       {...more}
     />
   );
 
   test.each([
     ['done', {}, words.report.title],
+    ['done, with connections that ended', {}, words.vanished(1)],
     ['stopped', { outcome: 'cancelled' }, words.report.cancelled],
     ['broken off', { outcome: 'failed', problem: 'The disk is full.' }, words.report.failedText],
     ['being taken back', { undo: 'undoing' }, words.report.undoing],
     ['taken back', { undo: 'undone' }, words.report.undone],
     ['taken back in part', { undo: 'undone', kept: 3 }, words.report.undonePartly(3)],
-    ['with another file waiting', { more: true }, words.report.next],
   ] as const)('%s', async (_name, props, shown) => {
     const place = await show(report(props), done.signal);
     expect(place.textContent).toContain(shown);
@@ -179,6 +180,13 @@ describe('afterwards', () => {
     }
     for (const props of [{}, { outcome: 'failed', undo: 'undoing' }, { outcome: 'failed', undo: 'undone' }] as const)
       expect((await show(report(props), done.signal)).textContent).not.toContain(words.report.goOn);
+  });
+
+  test('what became of every row can be kept', async () => {
+    const onSave = vi.fn();
+    const place = await show(report({ onSave }), done.signal);
+    await settle(() => named(place, words.report.save).click());
+    expect(onSave).toHaveBeenCalledTimes(1);
   });
 
   test('earlier imports can be taken back one by one', async () => {

@@ -7,7 +7,14 @@ import styles from './plan-view.module.css';
 /** What becomes of the people of a file; before it is done, or after. */
 export type PlanSummary = {
   counts: Record<ImportOutcome, number>;
-  rows: readonly { row: number; name: string; outcome: ImportOutcome; reason: ImportReason }[];
+  rows: readonly {
+    from?: string;
+    row: number;
+    name: string;
+    outcome: ImportOutcome;
+    reason: ImportReason;
+    aside?: true;
+  }[];
 };
 
 const OUTCOMES = Object.keys(words.outcomes) as ImportOutcome[];
@@ -30,7 +37,10 @@ export function PlanView({ plan }: { plan: PlanSummary }) {
       <div>
         {LISTED.filter((outcome) => plan.counts[outcome] > 0).map((outcome) => (
           <Fold key={outcome} title={words.showRows[outcome]} count={plan.counts[outcome]}>
-            <Rows rows={plan.rows.filter((row) => row.outcome === outcome)} label={words.showRows[outcome]} />
+            <Rows
+              rows={plan.rows.filter((row) => row.outcome === outcome && !row.aside)}
+              label={words.showRows[outcome]}
+            />
           </Fold>
         ))}
       </div>
@@ -40,12 +50,18 @@ export function PlanView({ plan }: { plan: PlanSummary }) {
 
 function Rows({ rows, label }: { rows: PlanSummary['rows']; label: string }) {
   return (
-    <PagedList rows={rows} label={label} idOf={({ row, name }) => `${row} ${name}`} moreLabel={words.more}>
-      {({ row, name, reason }) => (
+    <PagedList
+      rows={rows}
+      label={label}
+      idOf={({ from, row, name }) => `${from} ${row} ${name}`}
+      moreLabel={words.more}
+    >
+      {({ from, row, name, reason }) => (
         <li className={styles.row}>
           <bdi className={styles.who}>{name || words.inRow(row)}</bdi>
           <span className={styles.why}>
-            {words.reasons[reason]} · {words.inRow(row)}
+            {words.reasons[reason]} · {from && <bdi>{from}, </bdi>}
+            {words.inRow(row)}
           </span>
         </li>
       )}

@@ -3,7 +3,7 @@ import { Fold } from '../ui/fold';
 import { PagedList } from '../ui/paged-list';
 import styles from './row-errors.module.css';
 
-export type ShownError = { row: number; column?: string; problem: string; value?: string; fatal?: true };
+export type ShownError = { from?: string; row: number; column?: string; problem: string; value?: string; fatal?: true };
 
 /** What couldn't be read, with its row and column, so that it can be found in the file. */
 export function RowErrors({ errors, total }: { errors: readonly ShownError[]; total: number }) {
@@ -16,9 +16,12 @@ export function RowErrors({ errors, total }: { errors: readonly ShownError[]; to
         idOf={({ at }) => String(at)}
         moreLabel={words.more}
       >
-        {({ row, column, problem, value, fatal }) => (
+        {({ from, row, column, problem, value, fatal }) => (
           <li className={styles.error}>
-            <span className={styles.where}>{words.errorAt(row, column)}</span>
+            <span className={styles.where}>
+              {from && <bdi>{from}: </bdi>}
+              {words.errorAt(row, column)}
+            </span>
             <span>
               {words.rowProblems[problem] ?? problem}
               {value && (

@@ -43,6 +43,7 @@ export function OwnQuestions({ issue: { id, questions }, actions }: OwnQuestions
         label={words.edit.addQuestion}
         placeholder={history.like(words.edit.questionExample)}
         place={`${id}.question.new`}
+        unasked
         save={words.edit.saveQuestion}
         onSave={(text) => set([...questions, { shape, text }])}
       >

@@ -3,7 +3,7 @@ import type { ScorePart } from '../../lib/coach/score';
 import type { Finding, Question, Review } from '../../lib/coach/types';
 import type { Answer } from '../../lib/core/answer-place';
 import type { PersonCheck } from '../../lib/core/check-draft';
-import type { Move, MovingField } from '../../lib/core/moves';
+import type { Move, SeenField } from '../../lib/core/moves';
 import type { MatchReason } from '../../lib/core/panel-state';
 import type { DraftPromise } from '../../lib/core/promises-in-draft';
 import type { Piece, PieceKind } from '../../lib/core/quick-note';
@@ -67,7 +67,7 @@ export type ContactEntry = Pick<Interaction, 'direction' | 'at' | 'gist' | 'minu
 
 /** How a difference is settled: theirs is taken and ours kept as past, ours stays for good, or it is asked again `until`. */
 export type MoveEnd =
-  | { how: 'take'; past?: Partial<Record<MovingField, string>> }
+  | { how: 'take'; past?: Partial<Record<SeenField, string>> }
   | { how: 'keep' }
   | { how: 'later'; until: number };
 
@@ -164,6 +164,8 @@ export type PanelActions = CoachActions & {
 
   /** Unsure: this is whom the page is about. */
   pickCandidate(person: Person): void;
+  /** Keeps these people of a thread, with one way back. */
+  savePeople(people: readonly Person[]): void;
   /** Unknown: keep what the page told, the name as the user left it. */
   saveUnknown(person: Person): void;
   /** Unknown: the page's person is this contact. */

@@ -21,6 +21,7 @@ export function AvoidFold({ file, actions }: AvoidFoldProps) {
         label={words.add}
         placeholder={words.example}
         place={`${file.contact.id}.avoid`}
+        unasked
         save={words.save}
         onSave={add}
       />

@@ -1,3 +1,4 @@
+import { areApart } from '../../lib/core/apart';
 import { lastTouch } from '../../lib/core/last-touch';
 import type { MatchReason } from '../../lib/core/panel-state';
 import type { ContactFile } from '../../lib/core/record';
@@ -39,7 +40,7 @@ export function ConflictView({ files, why, now, actions }: ConflictViewProps) {
           </tr>
         </tbody>
       </table>
-      {one && other && files.length === 2 && (
+      {one && other && files.length === 2 && !areApart(one, other) && (
         <div>
           <Button look="quiet" onClick={() => actions.mergeBoth(one.contact.id, other.contact.id)}>
             {words.same}

@@ -1,5 +1,6 @@
+import { orderIdentities } from '../../lib/core/order-identities';
 import type { ContactFile, Identity } from '../../lib/core/record';
-import { panel } from '../../lib/locales';
+import { common, panel } from '../../lib/locales';
 import { Address } from '../ui/address';
 import { EditInPlace } from '../ui/edit-in-place';
 import type { PanelActions } from './actions';
@@ -31,12 +32,15 @@ export function DetailsFold({ file: { contact, identities }, actions }: DetailsF
 function Rows({ contact, identities, actions }: DetailsFoldProps['file'] & Pick<DetailsFoldProps, 'actions'>) {
   return (
     <dl className={styles.list}>
-      {identities.map((identity) => (
+      {orderIdentities(identities).map((identity) => (
         <div key={identity.id} className={styles.row}>
           <dt className={styles.kind}>{words.identities[identity.kind]}</dt>
           <dd>
             <Grained grain={identity.grain}>
               <Value identity={identity} />
+              {identity.until !== undefined && (
+                <small className={styles.former}>{words.until(common.year(identity.until))}</small>
+              )}
             </Grained>
           </dd>
         </div>

@@ -36,6 +36,7 @@ export function FactWords({ fact, kind, now, actions }: FactWordsProps) {
         say={panel.sayDay}
         label={words.change(kind)}
         required
+        asks
         long={fact.value.length > 60}
         place={fact.id}
         onSave={save}

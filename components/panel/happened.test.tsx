@@ -146,7 +146,7 @@ test('a line about their health asks quietly whether it should be kept, and is f
   await type(field(place, 'First thing'), 'two boys');
   expect(status()).toBe('');
   await type(field(place, 'Second thing'), 'has diabetes');
-  expect(status()).toContain('Keep it only if');
+  expect(status()).toContain('Only keep it if');
   expect(await axeFindings(place)).toEqual([]);
   await press(field(place, 'Third thing') as Element, 'Enter');
   expect(saved).toEqual(['two boys\nhas diabetes\n']);

@@ -3,6 +3,7 @@ import type { MatchReason } from '../../lib/core/panel-state';
 import type { ContactFile } from '../../lib/core/record';
 import type { Sighting } from '../../lib/core/sighting';
 import { panel } from '../../lib/locales';
+import { RightsRow } from '../rights/rights-row';
 import { Fold } from '../ui/fold';
 import { moveByArrows } from '../ui/move-by-arrows';
 import { Screened } from '../ui/screened';
@@ -48,6 +49,7 @@ export function KnownView(props: KnownViewProps) {
         <LogContact file={file} now={now} actions={actions} />
         <Folds {...props} />
       </Screened>
+      <RightsRow contactId={file.contact.id} />
     </div>
   );
 }

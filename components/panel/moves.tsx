@@ -33,7 +33,7 @@ function Row({ move, file, now, actions }: MovesProps & { move: Move }) {
       <Said {...(words.ours(move, now) ?? { before: '', what: '', after: '' })} />
       <div className={styles.ways}>
         <Button
-          title={move.kind === 'detail' ? undefined : words.takeAbout}
+          title={move.kind === 'detail' || move.kind === 'left' ? undefined : words.takeAbout}
           onClick={() => settle({ how: 'take', past: pastOf(move) })}
         >
           {words.take[move.kind]}

@@ -155,7 +155,7 @@ describe('the note field', () => {
 
   test('what is about health or belief is asked about quietly, and can be saved all the same', async () => {
     const place = await showKnown({ note: { text: 'off with burnout', pieces: [], status: 'idle' } });
-    expect(place.querySelector('[data-go="note"] [role=status]')?.textContent).toContain('Keep it only if');
+    expect(place.querySelector('[data-go="note"] [role=status]')?.textContent).toContain('Only keep it if');
     await press(place.querySelector('footer textarea') as Element, 'Enter');
     expect(asked).toEqual([['saveNote', 'dana']]);
   });

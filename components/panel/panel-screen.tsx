@@ -1,10 +1,8 @@
 import { type ReactNode, useContext, useState } from 'react';
 import type { PanelState } from '../../lib/core/panel-state';
-import { brief, common, panel, today } from '../../lib/locales';
-import { Button } from '../ui/button';
+import { common } from '../../lib/locales';
 import { HiddenLine } from '../ui/hidden-line';
 import { join } from '../ui/join';
-import { Kbd } from '../ui/kbd';
 import { PrivateHidden } from '../ui/private-hidden';
 import { UndoPlace } from '../ui/undo-place';
 import type { Ask, NoteState, Notice, PanelActions, PanelDraft } from './actions';
@@ -12,8 +10,10 @@ import { DraftStrip } from './draft-strip';
 import { KeysDialog } from './keys-dialog';
 import { NoteField } from './note-field';
 import styles from './panel-screen.module.css';
-import { PersonState } from './person-state';
+import { PersonPlace, type ThreadShown } from './person-place';
 import { PrivateShown } from './private';
+import { UnlessTeaching } from './teach-offer';
+import { type Everyone, useEveryone } from './use-everyone';
 import { enter, goTo, usePanelKeys } from './use-panel-keys';
 import { useSteadyActions } from './use-steady-actions';
 
@@ -32,6 +32,8 @@ export type PanelScreenProps = {
   standing?: ReactNode;
   /** The user turned special categories on. */
   showSpecial?: boolean;
+  /** Everyone on the page's thread; `about` tells one thread from another. */
+  thread?: (ThreadShown & { about: string }) | null;
 };
 
 const NO_NOTE: NoteState = { text: '', pieces: [], status: 'idle' };
@@ -43,11 +45,14 @@ export function PanelScreen(props: PanelScreenProps) {
   const [keysShown, setKeysShown] = useState(false);
   const [privateShown, setPrivateShown] = useState(false);
   const { hidden } = useContext(PrivateHidden);
+  const onKeys = () => setKeysShown(true);
+  const everyone = useEveryone(props.thread?.about ?? null);
   useKeys({
     state,
+    everyone,
     actions,
     canUndo: notice?.canUndo === true,
-    onKeys: () => setKeysShown(true),
+    onKeys,
     onPrivate: () => setPrivateShown(!privateShown),
   });
   return (
@@ -64,14 +69,11 @@ export function PanelScreen(props: PanelScreenProps) {
             now={now}
             actions={actions}
           />
-          <div className={styles.person}>
-            <PersonState {...{ state, now, asks, showSpecial, actions }} />
-            {state.kind === 'known' && (
-              <More contactId={state.file.contact.id} actions={actions} onKeys={() => setKeysShown(true)} />
-            )}
-          </div>
+          <UnlessTeaching>
+            <PersonPlace {...{ state, now, asks, showSpecial, actions, everyone, onKeys }} thread={props.thread} />
+          </UnlessTeaching>
         </main>
-        <Foot {...props} />
+        <Foot {...props} aside={everyone.shown} />
         <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
       </div>
     </PrivateShown>
@@ -79,13 +81,14 @@ export function PanelScreen(props: PanelScreenProps) {
 }
 
 type Keys = Pick<PanelScreenProps, 'state' | 'actions'> & {
+  everyone: Everyone;
   canUndo: boolean;
   onKeys: () => void;
   onPrivate: () => void;
 };
 
 /** What `KeysDialog` lists. */
-function useKeys({ state, actions, canUndo, onKeys, onPrivate }: Keys): void {
+function useKeys({ state, actions, everyone, canUndo, onKeys, onPrivate }: Keys): void {
   const { hidden, hide } = useContext(PrivateHidden);
   usePanelKeys({
     n: () => goTo('note'),
@@ -96,6 +99,8 @@ function useKeys({ state, actions, canUndo, onKeys, onPrivate }: Keys): void {
     c: () => enter('log'),
     b: () => state.kind === 'known' && openBrief(state.file.contact.id, actions),
     e: () => goTo('name'),
+    t: everyone.open,
+    Escape: everyone.back,
     v: onPrivate,
     h: () => hide(!hidden),
     u: () => canUndo && actions.undo(),
@@ -108,7 +113,8 @@ function withoutRecord(draft: PanelDraft): PanelDraft {
   return { ...draft, checks: [], questions: [], keeps: [] };
 }
 
-function Foot({ state, notice, note, actions }: PanelScreenProps) {
+/** `aside`: somebody else than the page's person is looked at, so that no note is written to them by mistake. */
+function Foot({ state, notice, note, actions, aside }: PanelScreenProps & { aside: boolean }) {
   const { hidden } = useContext(PrivateHidden);
   const bar = notice && {
     words: notice.words,
@@ -118,37 +124,15 @@ function Foot({ state, notice, note, actions }: PanelScreenProps) {
     onClose: actions.dismissNotice,
     onHold: actions.holdNotice,
   };
+  const known = state.kind === 'known' && !aside ? state.file.contact : null;
   return (
-    <footer className={join(styles.foot, (notice || state.kind === 'known') && styles.used)}>
+    <footer className={join(styles.foot, (notice || known) && styles.used)}>
       <UndoPlace bar={bar ?? null} />
-      {state.kind === 'known' && !hidden && (
-        <NoteField contact={state.file.contact} note={note ?? NO_NOTE} actions={actions} />
-      )}
+      {known && !hidden && <NoteField contact={known} note={note ?? NO_NOTE} actions={actions} />}
     </footer>
   );
 }
 
 function openBrief(contactId: string, actions: PanelActions): void {
   actions.openPage(`brief/${encodeURIComponent(contactId)}`);
-}
-
-type MoreProps = { contactId: string; actions: PanelActions; onKeys: () => void };
-
-function More({ contactId, actions, onKeys }: MoreProps) {
-  return (
-    <p className={styles.more}>
-      <Button look="quiet" onClick={() => actions.openPerson(contactId)}>
-        {panel.header.openPerson}
-      </Button>
-      <Button look="quiet" title={brief.openKey} onClick={() => openBrief(contactId, actions)}>
-        {brief.open} <Kbd>b</Kbd>
-      </Button>
-      <Button look="quiet" onClick={() => actions.openPage('today')}>
-        {today.open}
-      </Button>
-      <Button look="quiet" onClick={onKeys}>
-        {panel.keys.button} <Kbd>?</Kbd>
-      </Button>
-    </p>
-  );
 }

@@ -1,6 +1,6 @@
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import type { PanelState } from '../../lib/core/panel-state';
-import { panel } from '../../lib/locales';
+import { panel, teach } from '../../lib/locales';
 import { Button } from '../ui/button';
 import type { Ask, PanelActions } from './actions';
 import { ConflictView } from './conflict-view';
@@ -8,6 +8,7 @@ import { CopyDiagnostics } from './copy-diagnostics';
 import { KnownView } from './known-view';
 import { LoadingState } from './loading-state';
 import { QuietState } from './quiet-state';
+import { TeachOffer, TeachThisPage } from './teach-offer';
 import { UnknownView } from './unknown-view';
 import { UnsureView } from './unsure-view';
 
@@ -51,17 +52,23 @@ type QuietKind = Exclude<PanelState, { kind: 'loading' | 'known' | 'unknown' | '
 
 function Quiet({ state, actions }: { state: QuietKind; actions: PanelActions }) {
   const { title, body, act } = sayQuiet(state, actions);
+  const { taught } = useContext(TeachOffer);
   const button = act && (
     <>
       <Button look={act.main ? 'main' : 'plain'} onClick={act.go}>
         {act.label}
       </Button>
-      {(state.kind === 'unreadable' || state.kind === 'nobody') && <CopyDiagnostics actions={actions} />}
+      {(state.kind === 'unreadable' || state.kind === 'nobody') && (
+        <>
+          <TeachThisPage look={state.kind === 'nobody' ? 'quiet' : 'plain'} />
+          <CopyDiagnostics actions={actions} />
+        </>
+      )}
     </>
   );
   return (
     <QuietState title={title} actions={button}>
-      {body}
+      {taught && state.kind === 'unreadable' ? teach.gone.unreadable : body}
     </QuietState>
   );
 }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ContactFile } from '../../lib/core/record';
 import { readDays } from '../../lib/formats/dates';
 import { guessed, ruled } from '../../tests/gallery/agreed';
+import { dana } from '../../tests/gallery/dana';
 import { blankFile, NOW } from '../../tests/gallery/people';
 import { axeFindings, named, press, settle, show, type } from '../../tests/gallery/render';
 import { silentActions } from '../../tests/gallery/silent-actions';
@@ -13,6 +14,7 @@ import type { RulesPatch } from './actions';
 import { ContactLine } from './contact-line';
 import { RulesEditor } from './rules-editor';
 
+const rulesOfDana = { id: 'dana', channels: [], hours: [], grain: dana.contact.grain };
 let done = new AbortController();
 const { actions, asked } = silentActions();
 const kept = new Map<string, string>();
@@ -52,6 +54,21 @@ const enter = async (place: Element, label: string, words: string) => {
 };
 
 describe('the rules of communication', () => {
+  test('that they want no copies is one click, and one click back', async () => {
+    const own = 'dana.whitfield@harbourtiles.example';
+    const place = await showRules({ ...dana, rules: { ...rulesOfDana, doNotCopy: ['spy@x.example'] } });
+    await settle(() => named(place, 'none, please').click());
+    done.abort();
+    done = new AbortController();
+    const again = await showRules({ ...dana, rules: { ...rulesOfDana, doNotCopy: ['spy@x.example', own] } });
+    expect(named(again, 'none, please').getAttribute('aria-pressed')).toBe('true');
+    await settle(() => named(again, 'none, please').click());
+    expect(asked).toEqual([
+      ['patchRules', 'dana', { doNotCopy: ['spy@x.example', own] }],
+      ['patchRules', 'dana', { doNotCopy: ['spy@x.example'] }],
+    ]);
+  });
+
   test('each line saves itself, and only itself', async () => {
     const place = await showRules(ruled);
     await enter(place, 'At most', '60');

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useContext } from 'react';
+import { wantsNoCopies, withNoCopies } from '../../lib/core/checks/copies';
 import { readAddresses, readAlone, readLine, readRhythm, withRhythm } from '../../lib/core/read-rule';
 import type { ContactFile, Rules } from '../../lib/core/record';
 import { readDay } from '../../lib/core/say-dates';
@@ -169,6 +170,16 @@ function Others(props: RulesEditorProps) {
     <>
       {copies('copy', 'doNotCopy')}
       {copies('doNotCopy', 'copy')}
+      {props.file.identities.some(({ kind }) => kind === 'mail') && (
+        <RuleRow label={words.fields.ownCopies}>
+          <RuleChoice
+            label={words.fields.ownCopies}
+            value={wantsNoCopies(props.file) ? 'none' : undefined}
+            words={words.ownCopies}
+            onChoose={(none) => void patch({ doNotCopy: withNoCopies(props.file, none !== undefined) })}
+          />
+        </RuleRow>
+      )}
       <RuleField
         label={words.fields.note}
         value={rules.note ?? ''}

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { ContactFile } from '../../lib/core/record';
 import type { Person, Sighting } from '../../lib/core/sighting';
+import { slugChangeOf } from '../../lib/core/slug-change';
 import { panel } from '../../lib/locales';
 import { Address } from '../ui/address';
 import { Button } from '../ui/button';
@@ -9,6 +10,7 @@ import { PersonName } from '../ui/person-name';
 import { TextField } from '../ui/text-field';
 import type { PanelActions } from './actions';
 import { Section } from './section';
+import { WrongPerson } from './teach-offer';
 import styles from './unknown-view.module.css';
 
 const words = panel.unknown;
@@ -41,7 +43,8 @@ export function UnknownView({ person, namesakes, sighting, actions }: UnknownVie
         </div>
       )}
       <SaveForm {...{ person, sighting, name, setName, actions }} look={onlyAddress ? 'plain' : 'main'} />
-      {namesakes.length > 0 && <Namesakes files={namesakes} actions={actions} />}
+      <WrongPerson />
+      {namesakes.length > 0 && <Namesakes person={person} files={namesakes} actions={actions} />}
     </div>
   );
 }
@@ -105,18 +108,26 @@ function Told({ person }: { person: Person }) {
   );
 }
 
-/** Same name, so perhaps the same person: a hint, never an answer. */
-function Namesakes({ files, actions }: { files: ContactFile[]; actions: PanelActions }) {
+type NamesakesProps = { person: Person; files: ContactFile[]; actions: PanelActions };
+
+/** Same name, so perhaps the same person: a hint, never an answer. A profile under a new address says what it was. */
+function Namesakes({ person, files, actions }: NamesakesProps) {
+  const known = files.map((file) => ({ ...file, moved: slugChangeOf(person, file) }));
   return (
     <Section title={words.namesakes}>
       <ul className={styles.namesakes}>
-        {files.map(({ contact }) => (
+        {known.map(({ contact, moved }) => (
           <li key={contact.id} className={styles.namesake}>
             <div className={styles.who}>
               <p>{words.isThis(contact.name)}</p>
               <p className={styles.source}>
                 <bdi>{[contact.role, contact.company, contact.location].filter(Boolean).join(' · ')}</bdi>
               </p>
+              {moved && (
+                <p className={styles.moved}>
+                  <bdi dir="auto">{words.moved(moved)}</bdi>
+                </p>
+              )}
             </div>
             <Button aria-label={`${words.yes}: ${contact.name}`} onClick={() => actions.joinTo(contact.id)}>
               {words.yes}
@@ -124,7 +135,7 @@ function Namesakes({ files, actions }: { files: ContactFile[]; actions: PanelAct
           </li>
         ))}
       </ul>
-      <p className={styles.source}>{words.nameOnly}</p>
+      <p className={styles.source}>{known.some(({ moved }) => moved) ? words.movedAbout : words.nameOnly}</p>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Person, Sighting } from '../../lib/core/sighting';
-import { panel } from '../../lib/locales';
+import { TAUGHT_GONE } from '../../lib/core/site-rule';
+import { panel, teach } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { moveByArrows } from '../ui/move-by-arrows';
@@ -7,6 +8,7 @@ import { PersonName } from '../ui/person-name';
 import type { PanelActions } from './actions';
 import { CopyDiagnostics } from './copy-diagnostics';
 import { FoundOnPage } from './found-on-page';
+import { TeachThisPage } from './teach-offer';
 import styles from './unsure-view.module.css';
 
 const words = panel.unsure;
@@ -15,18 +17,21 @@ type UnsureViewProps = { candidates: Person[]; sighting: Sighting; actions: Pane
 
 /** The page is too faint about whom it is about: the user says. */
 export function UnsureView({ candidates, sighting, actions }: UnsureViewProps) {
+  const gone = sighting.path.includes(TAUGHT_GONE);
   return (
     <EmptyState
       level={1}
-      title={words.title}
+      title={gone ? teach.gone.title : words.title}
       actions={
         <>
           {candidates.length === 0 && <Button onClick={actions.readAgain}>{words.again}</Button>}
+          <TeachThisPage />
           <CopyDiagnostics actions={actions} />
         </>
       }
     >
-      <p>{candidates.length === 0 ? words.none : words.body}</p>
+      <p>{gone ? teach.gone.body : candidates.length === 0 ? words.none : words.body}</p>
+      {gone && candidates.length > 0 && <p>{teach.gone.who}</p>}
       {candidates.length > 0 && (
         <ul className={styles.list} aria-label={words.list} onKeyDown={moveByArrows}>
           {candidates.map((person) => (

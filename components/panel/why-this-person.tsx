@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Popover, PopoverAct } from '../ui/popover';
 import type { PanelActions } from './actions';
+import { WrongPerson } from './teach-offer';
 import styles from './why-this-person.module.css';
 
 const words = panel.why;
@@ -49,6 +50,7 @@ export function WhyThisPerson({ contact, why, byAddressAlone, actions }: WhyThis
           <p className={styles.about}>{words.readAbout}</p>
         </div>
       )}
+      <WrongPerson />
     </Popover>
   );
 }

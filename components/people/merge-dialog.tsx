@@ -1,5 +1,7 @@
+import { areApart } from '../../lib/core/apart';
+import { rulesThatDiffer } from '../../lib/core/merge';
 import type { ContactFile, Fact } from '../../lib/core/record';
-import { common, people as words } from '../../lib/locales';
+import { common, duplicates, people as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import styles from './merge-dialog.module.css';
@@ -46,6 +48,7 @@ export function MergeDialog(props: MergeDialogProps) {
         <Choice file={other} chosen={false} onChoose={onSwap} />
       </fieldset>
       <Outcome {...props} />
+      {areApart(keep, other) && <p className={styles.warning}>{duplicates.apart.warning}</p>}
       {problem && (
         <p role="alert" className={styles.problem}>
           {problem}
@@ -81,9 +84,34 @@ function Outcome({ keep, other, preview }: MergeDialogProps) {
   return (
     <dl className={styles.outcome}>
       <Line label={words.merging.kept} values={FIELDS.map((field) => contact[field])} />
-      <Line label={words.merging.also} values={differences.map(({ value }) => value)} />
+      {differences.length > 0 && (
+        <div className={styles.row}>
+          <dt>{words.merging.differ}</dt>
+          <dd>
+            {differences.map((fact) => (
+              <Difference key={fact.id} fact={fact} contact={contact} />
+            ))}
+          </dd>
+        </div>
+      )}
+      {rulesThatDiffer(keep.rules, other.rules) && (
+        <Line label={words.merging.rules} values={[words.merging.rulesOf(keep.contact.name)]} />
+      )}
       <Line label={words.merging.together} values={[words.merging.counts(counts)]} />
     </dl>
+  );
+}
+
+/** Which of two values stays; the other isn't lost. */
+function Difference({ fact, contact }: { fact: Fact; contact: ContactFile['contact'] }) {
+  const stays = contact[fact.key as keyof typeof words.person.fields];
+  return (
+    <p>
+      <bdi dir="auto" className={styles.stays}>
+        {Array.isArray(stays) ? stays.join(', ') : stays}
+      </bdi>{' '}
+      {words.merging.stays} <bdi dir="auto">{fact.value}</bdi> {words.merging.beside}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { TagCount } from '../../lib/app/tag-people';
-import { tags as tagWords, people as words } from '../../lib/locales';
+import { duplicates, tags as tagWords, people as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { SearchField } from '../ui/search-field';
@@ -42,7 +42,10 @@ export function PeopleView(props: PeopleViewProps) {
     <div className={styles.people}>
       <div className={styles.head}>
         <h1 className={styles.title}>{words.title}</h1>
-        <Button onClick={() => onAdd(query.trim())}>{words.add}</Button>
+        <div className={styles.acts}>
+          {people !== null && people.length > 1 && <a href="#duplicates">{duplicates.link}</a>}
+          <Button onClick={() => onAdd(query.trim())}>{words.add}</Button>
+        </div>
       </div>
       {banner}
       <SearchField label={words.search} {...{ query, onQuery }} list={box} className={styles.search} />

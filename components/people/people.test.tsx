@@ -9,7 +9,6 @@ import { axeFindings, named, press, settle, show, type } from '../../tests/galle
 import { silentActions } from '../../tests/gallery/silent-actions';
 import { AddPersonDialog } from './add-person-dialog';
 import { ContactForm } from './contact-form';
-import { IdentityList } from './identity-list';
 import { MergeDialog } from './merge-dialog';
 import { PeopleView, type PeopleViewProps } from './people-view';
 import { type PersonActions, PersonView } from './person-view';
@@ -102,6 +101,11 @@ const actions: PersonActions = {
   ...rows,
   editContact: vi.fn(async () => true),
   addIdentity: vi.fn(),
+  changeIdentity: vi.fn(),
+  markIdentity: vi.fn(),
+  moveIdentity: vi.fn(),
+  leaveIdentity: vi.fn(),
+  letTogether: vi.fn(),
   removeIdentity: vi.fn(),
   takeBackMerge: vi.fn(),
   deleteContact: vi.fn(),
@@ -147,21 +151,6 @@ describe('one person', () => {
     await type(field(words.person.fields.timeZone), dana.contact.timeZone ?? '');
     await settle(() => named(place, words.person.save).click());
     expect(onSave).toHaveBeenCalledWith({ name: 'Dana W.', role: null, tags: ['north', 'quality'] });
-    expect(await axeFindings(place)).toEqual([]);
-  });
-
-  test('says whose an address is already', async () => {
-    const place = await show(
-      <IdentityList
-        place="dana.reach"
-        identities={[]}
-        problem={words.person.identityTaken('Raj')}
-        onAdd={async () => false}
-        onRemove={nothing}
-      />,
-      done.signal,
-    );
-    expect(place.querySelector('[role=alert]')?.textContent).toContain('Raj');
     expect(await axeFindings(place)).toEqual([]);
   });
 });

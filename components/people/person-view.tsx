@@ -13,10 +13,12 @@ import { OpenPledges } from '../panel/open-pledges';
 import { recordParts } from '../panel/record-parts';
 import { RulesEditor } from '../panel/rules-editor';
 import { Section } from '../panel/section';
+import { RightsRow } from '../rights/rights-row';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { useKeptWords } from '../ui/keep-words';
 import { Screened } from '../ui/screened';
+import { ApartFrom, type ApartNote } from './apart-from';
 import { type ContactChanges, ContactForm, cardPlace } from './contact-form';
 import { IdentityList } from './identity-list';
 import { MergedFrom, type MergeNote } from './merged-from';
@@ -29,7 +31,14 @@ export type PersonActions = RecordActions & {
   editContact(changes: ContactChanges): Promise<boolean>;
   /** False when it wasn't added: then it stays in its field. */
   addIdentity(typed: string): Promise<boolean>;
+  changeIdentity(identity: Identity, typed: string): Promise<boolean>;
+  markIdentity(identity: Identity, as: 'main' | 'plain' | 'former'): void;
   removeIdentity(identity: Identity): void;
+  /** The address just typed that is somebody else's is moved here, or left. */
+  moveIdentity(): void;
+  leaveIdentity(): void;
+  /** The pair may be asked about again. */
+  letTogether(apartId: string): void;
   takeBackMerge(receiptId: string): void;
   deleteContact(): void;
 };
@@ -41,6 +50,10 @@ type PersonViewProps = {
   /** The user turned special categories on. */
   showSpecial?: boolean;
   identityProblem?: string | undefined;
+  /** Whose the address just typed is. */
+  takenFrom?: string | undefined;
+  /** Who is never the same as this one. */
+  apart?: readonly ApartNote[];
   /** The field for a new note. */
   note: ReactNode;
   /** How they hang together with others, as a picture. */
@@ -50,7 +63,7 @@ type PersonViewProps = {
 
 /** One person, whole: the card, how to reach them, what is open, and everything that was noted. */
 export function PersonView(props: PersonViewProps) {
-  const { file, merges, now, identityProblem, note, map, actions } = props;
+  const { file, merges, now, note, map, actions } = props;
   return (
     <article className={styles.person}>
       <BackLink href="#people">{words.person.back}</BackLink>
@@ -63,15 +76,7 @@ export function PersonView(props: PersonViewProps) {
         <LogContact file={file} now={now} actions={actions} />
         <OpenPledges file={file} now={now} actions={actions} />
       </Screened>
-      <Section title={words.person.details}>
-        <IdentityList
-          place={`${file.contact.id}.reach`}
-          identities={file.identities}
-          problem={identityProblem}
-          onAdd={actions.addIdentity}
-          onRemove={actions.removeIdentity}
-        />
-      </Section>
+      <Reach {...props} />
       <Screened blocks={8}>
         <Section title={rules.title}>
           <ContactClock file={file} now={now} actions={actions} />
@@ -81,7 +86,29 @@ export function PersonView(props: PersonViewProps) {
         <Parts {...props} />
         {map}
       </Screened>
+      <RightsRow contactId={file.contact.id} />
     </article>
+  );
+}
+
+/** Addresses and numbers, and whom this person is not. */
+function Reach({ file, identityProblem, takenFrom, apart = [], actions }: PersonViewProps) {
+  return (
+    <Section title={words.person.details}>
+      <IdentityList
+        place={`${file.contact.id}.reach`}
+        identities={file.identities}
+        problem={identityProblem}
+        takenFrom={takenFrom}
+        onAdd={actions.addIdentity}
+        onChange={actions.changeIdentity}
+        onMark={actions.markIdentity}
+        onRemove={actions.removeIdentity}
+        onMove={actions.moveIdentity}
+        onLeave={actions.leaveIdentity}
+      />
+      <ApartFrom apart={apart} onRemove={actions.letTogether} />
+    </Section>
   );
 }
 

@@ -10,6 +10,8 @@ type PopupViewProps = {
   notice?: ReactNode;
   /** Whom it is about: the line, or the search in its place. */
   person: ReactNode;
+  /** Why it keeps quiet about this page, and the way back. */
+  quiet?: ReactNode;
   note: ReactNode;
   /** Reading a LinkedIn profile once; absent where it doesn't apply. */
   onReadProfile?: (() => void) | undefined;
@@ -22,12 +24,13 @@ type PopupViewProps = {
 
 /** The whole popup, 320 wide. */
 export function PopupView(props: PopupViewProps) {
-  const { standing, notice, person, note, onReadProfile, reading, readFailed, onOpenPanel, onOpenToday } = props;
+  const { standing, notice, person, quiet, note, onReadProfile, reading, readFailed, onOpenPanel, onOpenToday } = props;
   return (
     <main className={styles.popup}>
       <h1 className={styles.title}>{words.title}</h1>
       {standing}
       {person}
+      {quiet}
       {note}
       <div className={styles.notice} aria-live="polite">
         {notice}

@@ -43,13 +43,16 @@ export function Difference({ rehearsal, mode, bringBack }: DifferenceProps) {
   );
 }
 
+const named = (some: readonly string[], total: number) =>
+  some.length > 0 ? { names: words.plan.names(some, total) } : {};
+
 type Line = { id: string; amount: number; what: string; fate?: string; names?: string };
 
-function linesOf({ rehearsal: { people, names, deletedHere }, mode, bringBack }: DifferenceProps): Line[] {
+function linesOf({ rehearsal, mode, bringBack }: DifferenceProps): Line[] {
+  const { people, names, deletedHere } = rehearsal;
   const { plan } = words;
   const replaces = mode === 'replace';
   const back = replaces || bringBack;
-  const named = (some: readonly string[], total: number) => (some.length > 0 ? { names: plan.names(some, total) } : {});
   return [
     { id: 'added', amount: people.added, what: plan.added(people.added), ...named(names.added, people.added) },
     {
@@ -69,6 +72,7 @@ function linesOf({ rehearsal: { people, names, deletedHere }, mode, bringBack }:
         deletedHere.count,
       ),
     },
+    ...deletedLines(rehearsal),
     {
       id: replaces ? 'taken' : 'stay',
       amount: people.onlyHere,
@@ -77,6 +81,16 @@ function linesOf({ rehearsal: { people, names, deletedHere }, mode, bringBack }:
       ...named(names.onlyHere, people.onlyHere),
     },
     { id: 'same', amount: people.same, what: plan.same(people.same) },
+  ];
+}
+
+/** In a move: what was deleted there goes here too. */
+function deletedLines({ deletedThere: { count, first, rows } }: Rehearsal): Line[] {
+  const { plan } = words;
+  const names = first.map(({ name }) => name);
+  return [
+    { id: 'gone', amount: count, what: plan.deletedThere(count), fate: plan.goToo, ...named(names, count) },
+    { id: 'gone-rows', amount: rows, what: plan.rowsDeletedThere(rows), fate: plan.goToo },
   ];
 }
 

@@ -46,6 +46,7 @@ const rehearsal: Rehearsal = {
     onlyHere: ['Later'],
   },
   deletedHere: { count: 1, first: [{ contactId: 'c9', name: 'Gone Girl' }] },
+  deletedThere: { count: 0, first: [], rows: 0 },
   leftOut: {
     count: 3,
     first: [
@@ -56,6 +57,8 @@ const rehearsal: Rehearsal = {
   },
   faults: { count: 120, first: [{ table: 'facts', row: 7, reason: 'wrong-value', field: 'sensitivity' }] },
   merges: 0,
+  keptOut: 0,
+  toErase: { count: 0, first: [] },
   settingsDiffer: false,
 };
 

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { settings as words } from '../../lib/locales';
+import { privacy, settings as words } from '../../lib/locales';
 import { axeFindings, named, settle, show, type } from '../../tests/gallery/render';
 import { DataCounts } from './data-counts';
 import { NeverHere } from './never-here';
 import { PrivacyText } from './privacy-text';
+import { Quiet } from './quiet';
 import { ShortcutList } from './shortcut-list';
 import type { SiteRow } from './site-switches';
 import { Sites, type SitesProps } from './sites';
@@ -128,6 +129,34 @@ describe('the rest of the settings', () => {
     expect(await axeFindings(place)).toEqual([]);
   });
 
+  test('keeping quiet: a pause, a list of hosts, and what private windows mean, each in plain words', async () => {
+    const acts = { onPause: vi.fn(), onNever: vi.fn(), onAgain: vi.fn() };
+    const quiet = (inPrivate: boolean | null) => (
+      <Quiet
+        paused={false}
+        neverOrigins={['https://clinic.example']}
+        inPrivate={inPrivate}
+        check={(typed) => ({ origin: `https://${typed}` })}
+        {...acts}
+      />
+    );
+    const place = await show(quiet(false), done.signal);
+    expect(place.textContent).toContain(words.quiet.private.text);
+    expect(place.textContent).toContain(words.quiet.private.refused);
+    await settle(() => place.querySelector<HTMLElement>('[role=switch]')?.click());
+    expect(acts.onPause).toHaveBeenCalledWith(true);
+    await settle(() => named(place, words.never.remove('clinic.example')).click());
+    expect(acts.onAgain).toHaveBeenCalledWith('https://clinic.example');
+    await type(place.querySelector('form input'), 'bank.example');
+    await settle(() => place.querySelector('form')?.requestSubmit());
+    expect(acts.onNever).toHaveBeenCalledWith('https://bank.example');
+    expect(await axeFindings(place)).toEqual([]);
+    const within = await show(quiet(true), done.signal);
+    expect(within.textContent).toContain(words.quiet.private.allowed);
+    const unknown = await show(quiet(null), done.signal);
+    expect(unknown.textContent).not.toContain(words.quiet.private.allowed);
+  });
+
   test('counts and the privacy text are whole', async () => {
     const counts = {
       contacts: 30_000,
@@ -158,7 +187,9 @@ describe('the rest of the settings', () => {
       done.signal,
     );
     expect(place.textContent).toContain('30,000');
-    expect(place.querySelectorAll('h2')).toHaveLength(words.privacy.sections.length);
+    expect(place.querySelectorAll('h2')).toHaveLength(privacy.sections.length + 1);
+    const shown = [...place.querySelectorAll('dt code')].map((name) => name.textContent);
+    expect(shown).toEqual(privacy.permissions.rows.map(({ name }) => name));
     expect(await axeFindings(place)).toEqual([]);
   });
 });

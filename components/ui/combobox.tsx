@@ -2,6 +2,8 @@ import { Combobox as BaseCombobox } from '@base-ui/react/combobox';
 import { type ReactNode, useId } from 'react';
 import styles from './combobox.module.css';
 import { useEnterFirst } from './enter-first';
+import box from './field.module.css';
+import { join } from './join';
 import menu from './menu.module.css';
 import popup from './popup.module.css';
 import field from './text-field.module.css';
@@ -53,7 +55,7 @@ export function Combobox(props: ComboboxProps) {
         <BaseCombobox.Input
           id={id}
           dir="auto"
-          className={field.input}
+          className={join(box.field, field.input)}
           placeholder={props.placeholder}
           autoFocus={props.autoFocus ?? false}
           onKeyDown={onKeyDown}

@@ -1,5 +1,6 @@
 import { type FocusEvent, type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { fields } from '../../lib/locales';
+import { DelicateLine } from './delicate-line';
 import styles from './edit-in-place.module.css';
 import { join } from './join';
 import { type KeptWords, useKeptWords } from './keep-words';
@@ -21,6 +22,8 @@ type EditInPlaceProps = {
   required?: boolean;
   /** Words that may run over several lines: Shift and Enter start a new one. */
   long?: boolean;
+  /** Words about somebody: what laws protect is asked about while they are typed. */
+  asks?: boolean;
   className?: string | undefined;
   /** Where the keyboard shortcut of this name goes. */
   go?: string;
@@ -82,12 +85,13 @@ function useEditing({ value, place, onSave, required = false }: EditInPlaceProps
   return { state, words, kept, finish, drop, begin: () => setState('editing') };
 }
 
-function Field({ label, long = false, className, editing }: EditInPlaceProps & { editing: Editing }) {
+function Field({ label, long = false, asks, className, editing }: EditInPlaceProps & { editing: Editing }) {
   const id = useId();
+  const [typed, setTyped] = useState('');
   const { state, words } = editing;
   const problem = state === 'refused' || state === 'unsaved' ? fields[state] : null;
   const shared = {
-    ...listeners(editing),
+    ...listeners(editing, asks ? setTyped : undefined),
     className: join(styles.field, className),
     dir: 'auto',
     autoComplete: 'off',
@@ -107,6 +111,7 @@ function Field({ label, long = false, className, editing }: EditInPlaceProps & {
       ) : (
         <input {...shared} size={Math.max(words.length, 8)} ref={ref} />
       )}
+      {asks && <DelicateLine text={typed} />}
       {problem && (
         <span id={id} className={styles.problem} role={state === 'refused' ? 'alert' : undefined}>
           {problem}
@@ -118,7 +123,7 @@ function Field({ label, long = false, className, editing }: EditInPlaceProps & {
 
 type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 
-function listeners({ state, kept, finish, drop }: Editing) {
+function listeners({ state, kept, finish, drop }: Editing, onType?: (words: string) => void) {
   return {
     onKeyDown(event: KeyboardEvent<FieldElement>) {
       if (event.nativeEvent.isComposing) return;
@@ -128,7 +133,10 @@ function listeners({ state, kept, finish, drop }: Editing) {
       }
       if (event.key === 'Escape' && state !== 'saving') drop();
     },
-    onInput: ({ currentTarget }: FormEvent<FieldElement>) => kept.keep(currentTarget.value),
+    onInput({ currentTarget }: FormEvent<FieldElement>) {
+      kept.keep(currentTarget.value);
+      onType?.(currentTarget.value);
+    },
     onBlur: ({ currentTarget }: FocusEvent<FieldElement>) => void finish(currentTarget.value),
   };
 }

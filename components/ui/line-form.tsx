@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react';
 import { common, fields } from '../../lib/locales';
 import { Button } from './button';
+import { DelicateLine } from './delicate-line';
 import box from './field.module.css';
 import { join } from './join';
 import { useKeptForm } from './keep-words';
@@ -26,6 +27,8 @@ type LineFormProps = {
   /** The user has just asked for this field. */
   asked?: boolean;
   fieldRef?: Ref<HTMLTextAreaElement>;
+  /** Words that are about nobody, or about what not to mention: nothing is asked about them. */
+  unasked?: boolean;
   /** Choices that belong to the words: shown as soon as the field is used. */
   children?: ReactNode;
 };
@@ -65,6 +68,7 @@ export function LineForm(props: LineFormProps) {
           {below}
         </p>
       )}
+      {!props.unasked && <DelicateLine text={line.words} />}
       <Foot {...props} line={line} />
     </div>
   );

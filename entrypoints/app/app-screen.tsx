@@ -6,7 +6,22 @@ import { HiddenLine } from '../../components/ui/hidden-line';
 import { type Route, readRoute } from '../../lib/core/route';
 import { type LastDone, useDone } from '../../lib/live/use-done';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
-import { backup, coach, common, importWords, lock, restore, settings, trash, people as words } from '../../lib/locales';
+import {
+  backup,
+  coach,
+  common,
+  duplicates,
+  exportWords,
+  importWords,
+  lock,
+  move,
+  privacy,
+  restore,
+  rights,
+  settings,
+  trash,
+  people as words,
+} from '../../lib/locales';
 import { AccountScreen } from './account-screen';
 import { AccountsScreen } from './accounts-screen';
 import { Adding } from './adding';
@@ -14,17 +29,21 @@ import { AfterUnlocking } from './after-unlocking';
 import { BackupNews } from './backup-news';
 import { BackupScreen } from './backup-screen';
 import { BriefScreen } from './brief-screen';
+import { DuplicatesScreen } from './duplicates-screen';
+import { ExportScreen } from './export-screen';
 import { FindAnything } from './find-anything';
 import { ImportScreen } from './import-screen';
 import { InsightsScreen } from './insights-screen';
 import { IssuePages } from './issue-pages';
 import { LastAct } from './last-act';
 import { MapScreen } from './map-screen';
+import { MoveScreen } from './move-screen';
 import { PeopleScreen } from './people-screen';
 import { PersonScreen } from './person-screen';
 import { PrivacyScreen } from './privacy-screen';
 import { RecallScreen } from './recall-screen';
 import { RestoreScreen } from './restore-screen';
+import { ReviewScreen } from './review-screen';
 import { SettingsScreen } from './settings-screen';
 import { TodayScreen } from './today-screen';
 import { TrashScreen } from './trash-screen';
@@ -46,8 +65,12 @@ const NAV: Record<Route['page'], NavPage | null> = {
   recall: 'recall',
   insights: 'insights',
   import: 'import',
+  duplicates: 'people',
+  export: 'import',
+  move: 'backup',
   backup: 'backup',
   restore: 'backup',
+  review: 'people',
   trash: 'trash',
   settings: 'settings',
   coach: 'settings',
@@ -68,12 +91,16 @@ const TITLES: Record<Route['page'], string> = {
   recall: words.nav.recall,
   insights: words.nav.insights,
   import: importWords.title,
+  duplicates: duplicates.title,
+  export: exportWords.title,
+  move: move.title,
   backup: backup.title,
   restore: restore.title,
+  review: rights.review.title,
   trash: trash.title,
   settings: settings.title,
   coach: coach.title,
-  privacy: settings.privacy.title,
+  privacy: privacy.title,
   unknown: words.title,
 };
 
@@ -119,6 +146,8 @@ const PLAIN = {
   map: MapScreen,
   recall: RecallScreen,
   import: ImportScreen,
+  export: ExportScreen,
+  move: MoveScreen,
   backup: BackupScreen,
   restore: RestoreScreen,
   privacy: PrivacyScreen,
@@ -130,6 +159,8 @@ function Shown({ route, lastDone, query, onQuery }: ShownProps) {
   switch (route.page) {
     case 'people':
       return <PeopleScreen tag={route.tag ?? null} query={query} onQuery={onQuery} lastDone={lastDone} />;
+    case 'duplicates':
+      return <DuplicatesScreen lastDone={lastDone} />;
     case 'person':
       return <PersonScreen key={route.contactId} contactId={route.contactId} lastDone={lastDone} />;
     case 'brief':
@@ -144,6 +175,8 @@ function Shown({ route, lastDone, query, onQuery }: ShownProps) {
       return <IssuePages issueId={route.issueId} lastDone={lastDone} />;
     case 'insights':
       return <InsightsScreen lastDone={lastDone} />;
+    case 'review':
+      return <ReviewScreen lastDone={lastDone} />;
     case 'trash':
       return <TrashScreen lastDone={lastDone} />;
     case 'settings':

@@ -14,7 +14,7 @@ import { type Backing, useBackup } from '../../lib/live/use-backup';
 import { useBackupFiles, useBackupHealth } from '../../lib/live/use-backup-health';
 import { useNow } from '../../lib/live/use-now';
 import { useSettings } from '../../lib/live/use-settings';
-import { people, backup as words } from '../../lib/locales';
+import { move, people, backup as words } from '../../lib/locales';
 import { PlaceTrouble, Said } from './backup-said';
 import { BackupSealing } from './backup-sealing';
 import { ConsentFirst } from './consent-first';
@@ -56,6 +56,11 @@ function Shown({ health, backing, now }: ShownProps) {
         <div>
           <Button onClick={goRestore}>{words.goRestore.button}</Button>
         </div>
+      </Section>
+      <Section title={move.link} lead={move.linkAbout}>
+        <p>
+          <a href="#move">{move.link}</a>
+        </p>
       </Section>
       <Section title={words.protects.title}>
         <Protects />

@@ -1,41 +1,92 @@
 import { ColumnMap } from '../../components/import/column-map';
-import { FileHead } from '../../components/import/file-head';
+import { EncodingChoice, FileHead } from '../../components/import/file-head';
+import { FileList } from '../../components/import/file-list';
 import { PeoplePreview } from '../../components/import/people-preview';
-import { PlanView } from '../../components/import/plan-view';
-import { RowErrors } from '../../components/import/row-errors';
-import { Section } from '../../components/page/section';
-import { Button } from '../../components/ui/button';
 import { Fold } from '../../components/ui/fold';
-import { Progress } from '../../components/ui/progress';
-import { hasNames, PERSON_FIELDS, type Readable } from '../../lib/app/read-import-file';
+import type { OpenedFile } from '../../lib/app/open-files';
+import { hasNames, isTable, PERSON_FIELDS, type Readable } from '../../lib/app/read-import-file';
 import type { Importing } from '../../lib/live/use-import';
 import { importWords as words } from '../../lib/locales';
+import { GoRestore } from './go-restore';
+import { ImportOutcome } from './import-outcome';
+import { sayProblem } from './say-import-problem';
 
-/** A file that was understood: its first people, its columns where they are unknown, and what importing it would do. */
-export function ImportFile({ importing }: { importing: Importing }) {
-  const { file, detected, waiting, chooseEncoding, next } = importing;
-  if (!file || !detected) return null;
+/** What was dropped and understood: one file as a page, several as a list, and what importing them would do. */
+export function ImportFiles({ importing }: { importing: Importing }) {
+  const { files } = importing;
+  const [only] = files;
+  return (
+    <>
+      {files.length === 1 && only ? <OnlyFile file={only} importing={importing} /> : <Several importing={importing} />}
+      <ImportOutcome importing={importing} />
+    </>
+  );
+}
+
+function OnlyFile({ file, importing }: { file: OpenedFile; importing: Importing }) {
+  const { detected } = file;
+  if (!detected) return null;
   return (
     <>
       <FileHead
         name={file.name}
         kind={detected.kind}
         encoding={detected.encoding}
-        waiting={waiting.length}
         disabled={false}
-        onEncoding={chooseEncoding}
-        onAnother={next}
+        onEncoding={(encoding) => importing.chooseEncoding(0, encoding)}
+        onAnother={importing.again}
       />
-      <Columns detected={detected} importing={importing} />
-      {(detected.kind === 'vcard' || hasNames(detected)) && <PeoplePreview people={detected.people} />}
-      <Outcome importing={importing} />
+      {words.becomes[detected.kind] && <p>{words.becomes[detected.kind]}</p>}
+      <Columns at={0} detected={detected} importing={importing} />
+      <Preview detected={detected} />
     </>
   );
 }
 
+function Several({ importing }: { importing: Importing }) {
+  const { files, left, ignored, leaveOut, chooseEncoding } = importing;
+  const listed = files.map(({ name, within, parts, detected, problem }, at) => ({
+    name,
+    // An archive is named once, above the first of its files.
+    ...(within !== undefined && files[at - 1]?.within !== within && { within }),
+    pages: parts.length,
+    kind: detected?.kind ?? null,
+    problem: problem ? sayProblem(problem) : undefined,
+    wanted: !left.includes(at),
+    open: detected !== null && !hasNames(detected) && !left.includes(at),
+  }));
+  return (
+    <>
+      <FileList files={listed} ignored={ignored} onLeave={leaveOut} onAnother={importing.again}>
+        {(at) => {
+          const detected = files[at]?.detected;
+          return detected ? (
+            <>
+              <EncodingChoice
+                encoding={detected.encoding}
+                disabled={false}
+                onEncoding={(encoding) => chooseEncoding(at, encoding)}
+              />
+              <Columns at={at} detected={detected} importing={importing} />
+              <Preview detected={detected} />
+            </>
+          ) : null;
+        }}
+      </FileList>
+      <GoRestore files={files} />
+    </>
+  );
+}
+
+function Preview({ detected }: { detected: Readable }) {
+  return 'people' in detected && hasNames(detected) ? <PeoplePreview people={detected.people} /> : null;
+}
+
+type ColumnsProps = { at: number; detected: Readable; importing: Importing };
+
 /** Open where the columns are unknown; a known table's can be changed too, but nobody has to look. */
-function Columns({ detected, importing }: { detected: Readable; importing: Importing }) {
-  if (detected.kind === 'vcard') return null;
+function Columns({ at, detected, importing }: ColumnsProps) {
+  if (!isTable(detected)) return null;
   const { columns, fields, rows, why } = detected;
   const map = (
     <ColumnMap
@@ -43,7 +94,7 @@ function Columns({ detected, importing }: { detected: Readable; importing: Impor
       samples={rows}
       choices={PERSON_FIELDS.filter((field) => words.fields[field])}
       nameMissing={!hasNames(detected)}
-      onFields={importing.chooseColumns}
+      onFields={(next) => importing.chooseColumns(at, next)}
     />
   );
   if (why === 'guessed-header' || !hasNames(detected))
@@ -54,38 +105,4 @@ function Columns({ detected, importing }: { detected: Readable; importing: Impor
       </div>
     );
   return <Fold title={words.mappingChange}>{map}</Fold>;
-}
-
-function Outcome({ importing }: { importing: Importing }) {
-  const { step, done, share, content, plan, apply, cancel } = importing;
-  if (step === 'reading' || step === 'comparing')
-    return (
-      <>
-        <Progress
-          label={words[step]}
-          value={share}
-          detail={step === 'reading' ? words.readingDetail(done) : words.progress(done, content?.people.length ?? 0)}
-        />
-        <div>
-          <Button onClick={cancel}>{words.cancel}</Button>
-        </div>
-      </>
-    );
-  if (step !== 'ready' || !plan || !content) return null;
-  const people = plan.counts.new + plan.counts.merged;
-  return (
-    <Section title={words.plan}>
-      <PlanView plan={plan} />
-      <RowErrors errors={content.errors} total={content.errorCount} />
-      <div>
-        {people > 0 ? (
-          <Button look="main" onClick={apply}>
-            {words.apply(people)}
-          </Button>
-        ) : (
-          <p>{words.nothing}</p>
-        )}
-      </div>
-    </Section>
-  );
 }

@@ -13,8 +13,9 @@ import { type Importing, useImport } from '../../lib/live/use-import';
 import { usePastImports } from '../../lib/live/use-past-imports';
 import { useSettings } from '../../lib/live/use-settings';
 import { useUndoPast } from '../../lib/live/use-undo-past';
-import { people, importWords as words } from '../../lib/locales';
-import { ImportFile } from './import-file';
+import { exportWords, people, importWords as words } from '../../lib/locales';
+import { ImportFiles } from './import-file';
+import { ImportRefused } from './import-refused';
 
 /** From a dropped file to a report, with nothing written before the user has seen what would happen. */
 export function ImportScreen() {
@@ -22,11 +23,20 @@ export function ImportScreen() {
   const importing = useImport();
   if (settings.kind === 'ready' && settings.value.consentAt === undefined) return <ConsentFirst />;
   return (
-    <Page title={words.title} lead={importing.step === 'choose' && !importing.detected ? words.lead : undefined}>
+    <Page
+      title={words.title}
+      lead={importing.step === 'choose' && importing.files.length === 0 ? words.lead : undefined}
+    >
       <Section>
         <Step importing={importing} />
       </Section>
       {importing.step === 'choose' && <Earlier />}
+      {importing.step === 'choose' && (
+        <p>
+          {exportWords.fromImport}
+          <a href="#export">{exportWords.link}</a>
+        </p>
+      )}
     </Page>
   );
 }
@@ -36,23 +46,19 @@ function Step({ importing }: { importing: Importing }) {
     case 'choose':
       return (
         <>
-          {importing.problem && (
-            <Banner tone="warn" title={importing.file?.name ?? ''}>
-              {sayProblem(importing.problem)}
-            </Banner>
-          )}
+          <ImportRefused importing={importing} />
           <DropZone onFiles={importing.choose} />
           <HowTo />
         </>
       );
     case 'looking':
-      return <Progress label={words.looking} />;
+      return <Progress label={words.looking} value={importing.share > 0 ? importing.share : undefined} />;
     case 'report':
       return <Report importing={importing} />;
     case 'applying':
       return <Applying importing={importing} />;
     default:
-      return <ImportFile importing={importing} />;
+      return <ImportFiles importing={importing} />;
   }
 }
 
@@ -74,22 +80,23 @@ function Applying({ importing: { done, share, content, stopping, cancel } }: { i
 }
 
 function Report({ importing }: { importing: Importing }) {
-  const { receipt, failed, undo, waiting } = importing;
+  const { receipt, failed, undo, content } = importing;
   if (!receipt) return null;
   const problem = undo?.state === 'failed' ? undo.problem : failed;
   return (
     <ImportReport
-      file={importing.file?.name ?? ''}
+      file={importing.files.map(({ name }) => name).join(', ')}
       outcome={failed ? 'failed' : receipt.cancelled ? 'cancelled' : 'whole'}
       problem={problem ? people.problem[problem] : undefined}
       done={receipt}
+      passed={content?.passed ?? []}
       undo={undo?.state ?? 'no'}
       kept={undo?.state === 'undone' ? undo.kept : 0}
-      more={waiting.length > 0}
       onGoOn={importing.apply}
+      onSave={importing.saveReport}
       onUndo={importing.undoAll}
       onPeople={() => void openOwnPage('people')}
-      onNext={importing.next}
+      onAgain={importing.again}
     />
   );
 }
@@ -107,11 +114,6 @@ function Undoable({ imports }: { imports: { receiptId: string; at: number; from:
       <PastImports imports={imports} now={desk().now()} undoing={undoing} onUndo={undo} />
     </>
   );
-}
-
-function sayProblem(problem: NonNullable<Importing['problem']>): string {
-  const record: Record<string, string> = people.problem;
-  return words.problems[problem] ?? record[problem] ?? people.problem.unknown;
 }
 
 function ConsentFirst() {

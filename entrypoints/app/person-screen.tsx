@@ -1,13 +1,14 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { NoteField } from '../../components/panel/note-field';
 import { type PersonActions, PersonView } from '../../components/people/person-view';
 import { Banner } from '../../components/ui/banner';
 import { DayReader } from '../../components/ui/day-reader';
 import { EmptyState } from '../../components/ui/empty-state';
+import { noteLook } from '../../lib/app/read-review';
 import type { ContactFile } from '../../lib/core/record';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
 import { desk } from '../../lib/live/desk';
-import { useContactFile, useMerges } from '../../lib/live/use-contact-file';
+import { useApart, useContactFile, useMerges } from '../../lib/live/use-contact-file';
 import type { LastDone } from '../../lib/live/use-done';
 import { useIssueQuestions } from '../../lib/live/use-issue-questions';
 import { storageProblemOf } from '../../lib/live/use-live';
@@ -17,9 +18,11 @@ import { useSettings } from '../../lib/live/use-settings';
 import { people as words } from '../../lib/locales';
 import { AroundPerson } from './around-person';
 import { Debriefing } from './debriefing';
+import type { IdentityDoubt } from './identity-actions';
 import { LinksAround } from './links-around';
 import { MapAround } from './map-screen';
 import { actOn } from './person-actions';
+import { RightsAround } from './rights-around';
 import { ShelfAround } from './shelf-around';
 
 type PersonScreenProps = { contactId: string; lastDone: LastDone };
@@ -43,12 +46,25 @@ export function PersonScreen({ contactId, lastDone }: PersonScreenProps) {
       <LinksAround contactId={contactId}>
         <AroundPerson contactId={contactId} settings={settings}>
           <LibraryAround file={file.value}>
-            <Known file={file.value} settings={settings} lastDone={lastDone} />
+            <RightsAround say={lastDone.say} onErased={goToPeople}>
+              <Known file={file.value} settings={settings} lastDone={lastDone} />
+            </RightsAround>
           </LibraryAround>
         </AroundPerson>
       </LinksAround>
     </DayReader>
   );
+}
+
+/** That their page was opened counts as a look; a failure of it is nobody's business. */
+function useLook(contactId: string): void {
+  useEffect(() => {
+    noteLook(desk(), contactId).catch(() => {});
+  }, [contactId]);
+}
+
+function goToPeople(): void {
+  location.hash = '#people';
 }
 
 /** The issue library, for what is chosen from it on this page. */
@@ -62,15 +78,20 @@ type KnownProps = { file: ContactFile; settings: Settings; lastDone: LastDone };
 
 function Known({ file, settings, lastDone }: KnownProps) {
   const { id } = file.contact;
+  useLook(id);
   const merges = useMerges(id);
   const note = usePanelNote(id);
-  const [identityProblem, setIdentityProblem] = useState<string>();
-  const actions: PersonActions = { ...actOn(file, { lastDone, setIdentityProblem }), typeNote: note.type };
+  const apart = useApart(id);
+  const [doubt, setDoubt] = useState<IdentityDoubt>({});
+  const actions: PersonActions = { ...actOn(file, { lastDone, doubt, setDoubt }), typeNote: note.type };
   const saveNote = () => void fileWords(lastDone, words.person.noteSaved, note.save);
   return (
     <Debriefing contact={file.contact} run={(said, work) => fileWords(lastDone, said, work)}>
       <PersonView
-        {...{ file, actions, identityProblem }}
+        {...{ file, actions }}
+        identityProblem={doubt.problem}
+        takenFrom={doubt.taken?.name}
+        apart={apart.kind === 'ready' ? apart.value : []}
         showSpecial={settings.special ?? false}
         merges={merges.kind === 'ready' ? merges.value : []}
         now={desk().now()}

@@ -1,4 +1,5 @@
 import { Difference } from '../../components/restore/difference';
+import { ErasedPeople } from '../../components/restore/erased-people';
 import { ModeChoice } from '../../components/restore/mode-choice';
 import { PlanHead } from '../../components/restore/plan-head';
 import { Banner } from '../../components/ui/banner';
@@ -13,26 +14,34 @@ import type { Live } from '../../lib/live/use-live';
 import type { Restoring } from '../../lib/live/use-restore';
 import { backup, restore as words } from '../../lib/locales';
 
-type RestorePlanProps = { restoring: Restoring; health: Live<BackupHealth>; now: number };
+type RestorePlanProps = {
+  restoring: Restoring;
+  health: Live<BackupHealth>;
+  now: number;
+  /** From another computer that is in use as well: there is nothing to choose. */
+  moving?: boolean;
+};
 
 /** What the file would change, how it is to be done, and the doing. */
-export function RestorePlan({ restoring, health, now }: RestorePlanProps) {
+export function RestorePlan({ restoring, health, now, moving = false }: RestorePlanProps) {
   const { rehearsal, mode, bringBack, fileName, step, unsafe } = restoring;
   if (!rehearsal) return null;
   const deleted = rehearsal.deletedHere;
   const asks = step === 'ready';
+  const chooses = asks && !moving;
   return (
     <>
       <PlanHead
         file={fileName}
         people={rehearsal.people}
         madeAt={rehearsal.madeAt}
-        foreign={!rehearsal.sameRecord && !rehearsal.emptyHere}
+        foreign={!moving && !rehearsal.sameRecord && !rehearsal.emptyHere}
         now={now}
       />
-      {asks && !rehearsal.emptyHere && <ModeChoice mode={mode} onMode={restoring.setMode} />}
+      {chooses && !rehearsal.emptyHere && <ModeChoice mode={mode} onMode={restoring.setMode} />}
       <Difference {...{ rehearsal, mode, bringBack }} />
-      {asks && mode === 'merge' && deleted.count > 0 && (
+      <ErasedPeople rehearsal={rehearsal} />
+      {chooses && mode === 'merge' && deleted.count > 0 && (
         <Switch
           label={words.plan.bringBack}
           about={words.plan.bringBackHint}
@@ -73,13 +82,13 @@ function Apply({ restoring, rehearsal, health }: ApplyProps) {
   if (isNothingToDo(rehearsal, { replaces, bringBack }))
     return (
       <>
-        <p>{rehearsal.deletedHere.count > 0 ? words.plan.nothingElse : words.plan.nothing}</p>
+        <p>{rehearsal.deletedHere.count > 0 || rehearsal.keptOut > 0 ? words.plan.nothingElse : words.plan.nothing}</p>
         <div>
           <Button onClick={again}>{words.another}</Button>
         </div>
       </>
     );
-  const serious = replaces && rehearsal.people.onlyHere > 0;
+  const serious = (replaces && rehearsal.people.onlyHere > 0) || rehearsal.toErase.count > 0;
   return (
     <>
       <p>{saySafety(rehearsal, health)}</p>
@@ -95,13 +104,14 @@ function Apply({ restoring, rehearsal, health }: ApplyProps) {
 
 /** Rows, not people: a company or a switch may be all that differs. */
 function isNothingToDo(
-  { rows, deletedHere, settingsDiffer }: Rehearsal,
+  { rows, deletedHere, deletedThere, settingsDiffer, toErase }: Rehearsal,
   { replaces, bringBack }: { replaces: boolean; bringBack: boolean },
 ): boolean {
   const tallies = Object.entries(rows).filter(([table]) => table !== 'settings');
   const sum = (of: 'added' | 'changed' | 'newer' | 'onlyHere') =>
     tallies.reduce((all, [, tally]) => all + tally[of], 0);
-  if (deletedHere.count > 0 && (replaces || bringBack)) return false;
+  if (deletedThere.count + deletedThere.rows > 0) return false;
+  if (toErase.count > 0 || (deletedHere.count > 0 && (replaces || bringBack))) return false;
   if (replaces) return sum('added') + sum('changed') + sum('onlyHere') === 0 && !settingsDiffer;
   return sum('added') + sum('newer') === 0;
 }

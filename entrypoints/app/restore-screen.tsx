@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DropZone } from '../../components/import/drop-zone';
 import { Page } from '../../components/page/page';
 import { Section } from '../../components/page/section';
@@ -19,6 +19,7 @@ import { useSettings } from '../../lib/live/use-settings';
 import { useUndoPast } from '../../lib/live/use-undo-past';
 import { people, restore as words } from '../../lib/locales';
 import { ConsentFirst } from './consent-first';
+import { takeHanded } from './go-restore';
 import { RestorePlan } from './restore-plan';
 
 /** From a chosen file to its undo, with nothing written before the user has seen what would change. */
@@ -27,6 +28,7 @@ export function RestoreScreen() {
   const settings = useSettings();
   const { health } = useBackupHealth(now);
   const restoring = useRestore(health);
+  useHanded(restoring);
   if (settings.kind === 'ready' && settings.value.consentAt === undefined)
     return <ConsentFirst title={words.title} lead={words.consent} />;
   const choosing = restoring.step === 'choose';
@@ -36,7 +38,7 @@ export function RestoreScreen() {
         {restoring.step === 'ready' || restoring.step === 'saving' || restoring.step === 'restoring' ? (
           <RestorePlan restoring={restoring} health={health} now={now} />
         ) : (
-          <Step restoring={restoring} />
+          <RestoreSteps restoring={restoring} />
         )}
       </Section>
       {choosing && <InFolder restoring={restoring} now={now} />}
@@ -45,7 +47,17 @@ export function RestoreScreen() {
   );
 }
 
-function Step({ restoring }: { restoring: Restoring }) {
+/** A backup that was dropped on the import page is looked at without being chosen again. */
+function useHanded({ choose }: Restoring): void {
+  const latest = useRef(choose);
+  useEffect(() => {
+    const file = takeHanded();
+    if (file) latest.current(file);
+  }, []);
+}
+
+/** Every step but the comparing itself, which is a page of its own. */
+export function RestoreSteps({ restoring }: { restoring: Restoring }) {
   const { step, file, fileName, problem, share, cancel } = restoring;
   switch (step) {
     case 'choose':

@@ -3,8 +3,9 @@ import { Page } from '../../components/page/page';
 import { Section } from '../../components/page/section';
 import { SetAsideList } from '../../components/record/set-aside-list';
 import { DataCounts } from '../../components/settings/data-counts';
-import { NeverHere } from '../../components/settings/never-here';
 import { ProfileSettings } from '../../components/settings/profile-settings';
+import { Quiet } from '../../components/settings/quiet';
+import { RightsSettings } from '../../components/settings/rights-settings';
 import { ShortcutList } from '../../components/settings/shortcut-list';
 import { Sites } from '../../components/settings/sites';
 import { TimelineSwitches } from '../../components/settings/timeline-switches';
@@ -14,6 +15,7 @@ import { Switch } from '../../components/ui/switch';
 import { changeSettings, type SettingsPatch } from '../../lib/app/settings';
 import { handOver } from '../../lib/browser/downloads';
 import { openOwnPage, panelIsSidebar } from '../../lib/browser/panel';
+import { withoutNever } from '../../lib/core/place';
 import { switchPoint } from '../../lib/core/profile-points';
 import type { Settings } from '../../lib/core/settings';
 import { desk } from '../../lib/live/desk';
@@ -21,15 +23,17 @@ import { useAsides } from '../../lib/live/use-asides';
 import { useCounts } from '../../lib/live/use-counts';
 import type { LastDone } from '../../lib/live/use-done';
 import { useForgetReviews } from '../../lib/live/use-forget-reviews';
+import { usePrivateWindows } from '../../lib/live/use-private-windows';
 import { useSamplePeople } from '../../lib/live/use-sample-people';
 import { useSettings } from '../../lib/live/use-settings';
 import { useShortcuts } from '../../lib/live/use-shortcuts';
 import { useSiteSwitches } from '../../lib/live/use-site-switches';
-import { coach, insights, people, profile, record, timeline, settings as words } from '../../lib/locales';
+import { coach, insights, people, profile, record, rights, timeline, settings as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
 import { checkAnySite } from './check-any-site';
 import { LockSection } from './lock-section';
 import { RemindersSwitch } from './reminders-switch';
+import { TaughtSitesPart } from './taught-sites-part';
 
 /** Every switch in one place; each takes effect at once. */
 export function SettingsScreen({ lastDone }: { lastDone: LastDone }) {
@@ -56,16 +60,20 @@ function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDo
   return (
     <Page title={words.title}>
       {!agreed && <AgreeFirst />}
+      <KeepsQuiet settings={settings} change={change} />
       <Everywhere settings={settings} change={change} />
       <Section title={words.sites.title} lead={words.sites.lead}>
         <Sites {...useSiteSwitches(settings)} disabled={!agreed} />
       </Section>
+      <TaughtSitesPart settings={settings} lastDone={lastDone} />
       <Profile settings={settings} change={change} />
       <Section title={timeline.settings.title}>
         <TimelineSwitches settings={settings} disabled={!agreed} onChange={(patch) => change(() => patch)} />
       </Section>
+      <Section title={rights.settingsTitle}>
+        <RightsSettings settings={settings} onChange={(patch) => change(() => patch)} />
+      </Section>
       <Results settings={settings} change={change} lastDone={lastDone} />
-      <Never settings={settings} change={change} />
       <LockSection disabled={!agreed} />
       <Keyboard />
       <Kept lastDone={lastDone} />
@@ -80,12 +88,6 @@ function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDo
 function Everywhere({ settings, change }: PartProps) {
   return (
     <Section>
-      <Switch
-        label={words.pause.title}
-        about={words.pause.text}
-        on={settings.paused}
-        onChange={(paused) => change(() => ({ paused }))}
-      />
       <Switch
         label={words.coaching.title}
         about={words.coaching.text}
@@ -134,15 +136,19 @@ function Results({ settings, change, lastDone }: PartProps & { lastDone: LastDon
   );
 }
 
-function Never({ settings, change }: PartProps) {
-  const without = (origins: readonly string[], gone: string) => origins.filter((one) => one !== gone);
+function KeepsQuiet({ settings, change }: PartProps) {
   return (
-    <Section title={words.never.title} lead={words.never.lead}>
-      <NeverHere
-        origins={settings.neverOrigins}
+    <Section title={words.quiet.title} lead={words.quiet.lead} id="quiet">
+      <Quiet
+        paused={settings.paused}
+        neverOrigins={settings.neverOrigins}
+        inPrivate={usePrivateWindows()}
         check={checkAnySite}
-        onAdd={(origin) => change(({ neverOrigins }) => ({ neverOrigins: [...without(neverOrigins, origin), origin] }))}
-        onRemove={(origin) => change(({ neverOrigins }) => ({ neverOrigins: without(neverOrigins, origin) }))}
+        onPause={(paused) => change(() => ({ paused }))}
+        onNever={(origin) =>
+          change(({ neverOrigins: list }) => ({ neverOrigins: [...withoutNever(list, origin), origin] }))
+        }
+        onAgain={(origin) => change(({ neverOrigins: list }) => ({ neverOrigins: withoutNever(list, origin) }))}
       />
     </Section>
   );

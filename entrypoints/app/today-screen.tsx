@@ -12,6 +12,7 @@ import { useSamplePeople } from '../../lib/live/use-sample-people';
 import { useSettings } from '../../lib/live/use-settings';
 import { useToday } from '../../lib/live/use-today';
 import { people, today as words } from '../../lib/locales';
+import { ReviewLine } from './review-line';
 import { todayActions } from './today-actions';
 
 /** The first page of the tab: what is due now, and nothing else. */
@@ -31,7 +32,12 @@ export function TodayScreen({ lastDone }: { lastDone: LastDone }) {
         {...{ day, cards, reach, now }}
         people={who}
         actions={todayActions(lastDone)}
-        foot={<BackupLine now={now} />}
+        foot={
+          <>
+            <ReviewLine now={now} />
+            <BackupLine now={now} />
+          </>
+        }
       />
     </Screened>
   );

@@ -1,3 +1,4 @@
+import { finishErasings } from '../../lib/app/erase-contact';
 import { browser } from '../../lib/browser/api';
 import { openDesk } from '../../lib/data/desk';
 import { pruneWhenDue } from '../../lib/data/prune-when-due';
@@ -19,4 +20,6 @@ export function forgetOldDaily(): void {
 /** A record that can't be opened now says so elsewhere; forgetting waits for the next time. */
 async function forget(): Promise<void> {
   await pruneWhenDue(openDesk()).catch(() => undefined);
+  // A window that was closed while somebody was erased.
+  await finishErasings(openDesk()).catch(() => undefined);
 }

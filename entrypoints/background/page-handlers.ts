@@ -12,6 +12,7 @@ import { markCss } from '../../lib/page/mark-css';
 import { later, logMailLater } from './mail-log';
 import { pageSwitches } from './page-switches';
 import { keepPage } from './pages';
+import { followSighting, ruleAt } from './site-rules';
 import { keepTaught } from './taught';
 
 const DONE: Reply<null> = { ok: true, value: null };
@@ -33,17 +34,22 @@ export const pageHandlers: PageHandlers = {
     return { ok: true, value: await pageSwitches(settings, full, sender.origin) };
   },
   async sighted(input, sender) {
-    const { full } = await readAllowed(sender);
+    const { settings, full } = await readAllowed(sender);
     if (!full || originOf(input.url) !== sender.origin) return { ok: false, problem: 'not-allowed' };
     const { url, visit, state } = input;
-    await keepPage({ tabId: sender.tabId, url, visit, state, sighting: input.sighting, how: 'script' });
+    // Nobody waits for it: how long a look into the record takes would tell the page whether the person is there.
+    void keepPage({ tabId: sender.tabId, url, visit, state, sighting: input.sighting, how: 'script' });
     logMailLater(input.sighting);
+    later(() => followSighting(settings, sender.origin, input.sighting));
     return DONE;
   },
   async reader({ reader }, sender) {
-    const { full } = await readAllowed(sender);
+    const { settings, full } = await readAllowed(sender);
     if (!full) return { ok: false, problem: 'not-allowed' };
-    return (await startReader(sender, reader)) ? DONE : { ok: false, problem: 'not-allowed' };
+    const { tabId, origin } = sender;
+    return (await startReader({ tabId, origin, rule: ruleAt(settings, origin) }, reader))
+      ? DONE
+      : { ok: false, problem: 'not-allowed' };
   },
   async markStyle({ suffix }, sender) {
     const { full } = await readAllowed(sender);
@@ -65,7 +71,7 @@ export const pageHandlers: PageHandlers = {
   async taught(input, sender) {
     const { full } = await readAllowed(sender);
     if (!full) return { ok: false, problem: 'not-allowed' };
-    await keepTaught(input);
+    later(() => keepTaught(input));
     return DONE;
   },
   // Not async before the call: the browser opens a panel only while the gesture is being handled.

@@ -139,6 +139,7 @@ describe('a host that the browser no longer lets us into', () => {
   it('may be read while it is granted', async () => {
     expect(await pageHandlers.hello({ url: seen.url }, sender)).toMatchObject({ value: { reading: true } });
     expect(await pageHandlers.sighted(seen, sender)).toEqual({ ok: true, value: null });
+    await settled();
     expect(badges[1]).toBe('•');
   });
 
@@ -154,6 +155,7 @@ describe('a host that the browser no longer lets us into', () => {
 
   it('loses what was read in its tabs, and their badge, though the browser hides the address now', async () => {
     await pageHandlers.sighted(seen, sender);
+    await settled();
     granted = [];
     tabs = [
       { id: 1, incognito: false },

@@ -5,7 +5,7 @@ import { showBadge } from '../../lib/browser/badge';
 import { forgetPage, type PageRecord, readPageOf, recordFor, rememberPage } from '../../lib/browser/page-of-tab';
 import { hasOrigin } from '../../lib/browser/site-access';
 import { nameOfTitle, sightingOfAddress } from '../../lib/core/linkedin-address';
-import { allowedAt, originOf, slugOfAddress } from '../../lib/core/place';
+import { allowedAt, originOf, type Permission, slugOfAddress } from '../../lib/core/place';
 import { isOpen } from '../../lib/core/pledge-view';
 import type { ContactFile } from '../../lib/core/record';
 import type { Sighting } from '../../lib/core/sighting';
@@ -30,6 +30,8 @@ export function keepPage(record: PageRecord): Promise<void> {
   return inTurn(record.tabId, async () => {
     const known = await readPageOf(record.tabId);
     if (known && known.visit > record.visit) return;
+    // The user may have paused since the page said it.
+    if (!mayShow(await readAllowed(record.url))) return;
     await rememberPage(record);
     await refreshBadge(record.tabId, record);
   });
@@ -52,10 +54,10 @@ type ShownTab = { url?: string | undefined; title?: string | undefined; incognit
 export function followAddress(tabId: number, url: string, title?: string): Promise<void> {
   return inTurn(tabId, async () => {
     const before = await readPageOf(tabId);
-    if (before && recordFor(url, before)) return;
-    const origin = originOf(url);
-    const settings = await readSwitches(openDesk());
-    const byAddress = origin && allowedAt(settings, origin) === 'address' && slugOfAddress(url);
+    const allowed = await readAllowed(url);
+    // What was read before a pause, or before a site was switched off, doesn't outlive it.
+    if (before && recordFor(url, before) && mayShow(allowed)) return;
+    const byAddress = allowed === 'address' && slugOfAddress(url);
     if (byAddress) {
       const record = recordOfAddress({ tabId, url }, before, title);
       await rememberPage(record);
@@ -91,6 +93,7 @@ export function followTitle(tabId: number, url: string, title: string): Promise<
     const record = recordFor(url, await readPageOf(tabId));
     const name = nameOfTitle(title);
     if (record?.how !== 'address' || !name || name === record.nameBefore) return;
+    if ((await readAllowed(url)) !== 'address') return;
     await rememberPage({ ...record, sighting: sightingOfAddress(url, name) });
   });
 }
@@ -98,9 +101,15 @@ export function followTitle(tabId: number, url: string, title: string): Promise<
 /** What was read before a pause, before a site was switched off or its host taken back, is no longer shown. */
 async function mayRead(url: string): Promise<boolean> {
   const origin = originOf(url);
-  const allowed = origin ? allowedAt(await readSwitches(openDesk()), origin) : 'off';
-  return (allowed === 'full' || allowed === 'address') && origin !== null && hasOrigin(origin);
+  return origin !== null && mayShow(await readAllowed(url)) && hasOrigin(origin);
 }
+
+async function readAllowed(url: string): Promise<Permission> {
+  const origin = originOf(url);
+  return origin ? allowedAt(await readSwitches(openDesk()), origin) : 'off';
+}
+
+const mayShow = (allowed: Permission) => allowed === 'full' || allowed === 'address';
 
 /** The browser's permission for what this tab shows may be gone: then what was read there is forgotten. */
 export function forgetWithdrawn(tabId: number): Promise<void> {

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
 
-type Clicked = (info: { menuItemId: string; selectionText?: string }, tab?: { id: number; incognito: boolean }) => void;
-type Command = (command: string, tab?: { id: number; windowId: number }) => void;
+type Selected = { menuItemId: string; selectionText?: string; pageUrl?: string };
+type Clicked = (info: Selected, tab?: { id: number; incognito: boolean }) => void;
+type Command = (command: string, tab?: { id: number; windowId: number; incognito?: boolean }) => void;
 const heard: { clicked?: Clicked; command?: Command } = {};
 const openPopup = vi.fn(async () => undefined);
 const action: { openPopup?: typeof openPopup } = {};
@@ -27,11 +29,16 @@ vi.mock('../../lib/browser/panel', () => ({ openPanel }));
 const tellPage = vi.fn(async () => ({ ok: true, value: null }));
 vi.mock('../../lib/messages/channel', () => ({ tellPage }));
 
+let settings: Settings;
+vi.mock('../../lib/data/desk', () => ({ openDesk: () => ({}) }));
+vi.mock('../../lib/app/settings', () => ({ readSwitches: async () => settings }));
+
 const { listenToTools, makeContextMenu } = await import('./tools');
 
 beforeEach(() => {
   vi.clearAllMocks();
   action.openPopup = openPopup;
+  settings = { ...DEFAULT_SETTINGS, consentAt: 1 };
   for (const key of Object.keys(stored)) delete stored[key];
   listenToTools();
 });
@@ -66,14 +73,17 @@ describe('the context menu', () => {
     expect(stored['note-seed']).toMatchObject({ text: 'moves to Hull' });
   });
 
-  it('begins to keep the words before it asks for the popup', () => {
-    openPopup.mockImplementationOnce(async () => {
-      expect(stored['note-seed']).toMatchObject({ text: 'x' });
-      return undefined;
-    });
-    heard.clicked?.({ menuItemId: 'note-selection', selectionText: 'x' });
-    expect(openPopup).toHaveBeenCalledTimes(1);
-    expect(stored['note-seed']).toMatchObject({ text: 'x' });
+  it.each([
+    ['paused', { paused: true }],
+    ['on a host marked never', { neverOrigins: ['https://clinic.example'] }],
+    ['before the yes', { consentAt: undefined }],
+  ])('takes nothing over while %s, and opens what says so', async (_when, quiet) => {
+    settings = { ...settings, ...quiet } as Settings;
+    openPopup.mockRejectedValueOnce(new Error('no popup from here'));
+    const info = { menuItemId: 'note-selection', selectionText: 'secret words', pageUrl: 'http://clinic.example/me' };
+    heard.clicked?.(info, { id: 7, incognito: false });
+    await inWindow('ext://popup.html?tab=7');
+    expect(stored).toEqual({});
   });
 
   it('takes nothing over from a private window, and opens what says so', async () => {
@@ -98,5 +108,7 @@ describe('keyboard commands', () => {
     expect(openPanel).toHaveBeenCalledWith(3);
     heard.command?.('check-draft', { id: 7, windowId: 3 });
     expect(tellPage).toHaveBeenCalledWith(7, 'explain', {});
+    heard.command?.('check-draft', { id: 8, windowId: 4, incognito: true });
+    expect(tellPage).toHaveBeenCalledTimes(1);
   });
 });

@@ -16,6 +16,7 @@ import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { useSubjectChoices } from '../../lib/live/use-subject-choices';
 import { popup as words } from '../../lib/locales';
 import { AfterUnlocking } from '../app/after-unlocking';
+import { KeptQuiet } from './kept-quiet';
 import { Notice } from './notice';
 
 /** The toolbar popup: one line about one person, saved with Enter. */
@@ -44,6 +45,7 @@ export function PopupScreen() {
           <PersonLine subject={note.subject} detail={detail} onChange={() => setPicking(true)} />
         )
       }
+      quiet={<KeptQuiet state={state} />}
       note={<Note note={note} focused={!picking} onNobody={() => setPicking(true)} />}
       notice={<Notice note={note} />}
       onReadProfile={profile.read}
@@ -96,10 +98,10 @@ const WHY_NOBODY: Record<Exclude<PanelState['kind'], 'storage-problem'>, string>
   reading: words.readingPage,
   unsure: words.unsure,
   conflict: words.conflict,
-  paused: words.paused,
+  paused: '',
   'private-window': words.privateWindow,
   'site-off': words.siteOff,
-  'never-here': words.siteOff,
+  'never-here': '',
   'host-refused': words.hostRefused,
   'no-consent': words.nobodyHere,
   'not-a-page': words.nobodyHere,
@@ -117,7 +119,8 @@ function detailOf(note: QuickNote, state: PanelState, options: readonly SubjectO
     return options.find((option) => option.subject.kind === 'contact' && option.subject.contactId === subject.contactId)
       ?.detail;
   if (state.kind === 'storage-problem') return words.problems[state.problem];
-  return WHY_NOBODY[state.kind];
+  // What can be changed by a click has a line of its own.
+  return WHY_NOBODY[state.kind] || undefined;
 }
 
 async function goTo(page: 'welcome'): Promise<void> {

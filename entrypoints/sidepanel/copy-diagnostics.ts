@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser/api';
 import { writeDiagnostics } from '../../lib/core/diagnostics';
+import { tabToLookAt } from '../../lib/live/may-look';
 import type { ActivePage } from '../../lib/live/use-active-page';
 import { notices } from '../../lib/locales/en/notices';
 import { readStructure } from '../../lib/messages/read-structure';
@@ -10,7 +11,8 @@ import { readStructure } from '../../lib/messages/read-structure';
  */
 export async function copyDiagnostics(page: ActivePage | null, say: (words: string) => void): Promise<void> {
   const { tab, record } = page ?? {};
-  const structure = tab && record?.how === 'script' ? await readStructure(tab.tabId) : null;
+  const now = tab && record?.how === 'script' ? await tabToLookAt(tab.tabId).catch(() => null) : null;
+  const structure = now ? await readStructure(now.tabId) : null;
   const text = writeDiagnostics({
     version: browser.runtime.getManifest().version,
     state: record?.state ?? 'none',

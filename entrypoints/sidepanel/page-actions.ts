@@ -7,6 +7,8 @@ import { requestOrigin } from '../../lib/browser/site-access';
 import { isLinkedIn } from '../../lib/core/place';
 import type { Settings } from '../../lib/core/settings';
 import { desk } from '../../lib/live/desk';
+import { allowAgain, resume } from '../../lib/live/leave-quiet';
+import { tabToLookAt } from '../../lib/live/may-look';
 import type { ActivePage } from '../../lib/live/use-active-page';
 import { notices } from '../../lib/locales/en/notices';
 import { announce, tellPage } from '../../lib/messages/channel';
@@ -34,23 +36,18 @@ type PageActions = Pick<
 /** What the panel can ask of the page and of the switches. */
 export function pageActions(page: ActivePage | null, { say, run }: Notices): PageActions {
   const tab = page?.tab;
-  const read = async () => {
-    const reply = tab?.url ? await readProfileOnce(tab.tabId, tab.url) : null;
-    if (reply && !reply.ok) say(notices.profileRefused);
-    return reply?.ok ? reply.value : null;
-  };
+  const read = () => readShown(tab, say);
   return {
     openWelcome: () => void openOwnPage('welcome'),
     openSettings: () => void openOwnPage('settings'),
     openPerson: (contactId) => void openPersonPage(contactId),
     openPage: (route) => void openOwnPage(route),
-    resume: () => void change(() => ({ paused: false })),
+    resume: () => void resume().then((done) => done || say(notices.problems.unknown)),
     switchOn: (origin) => {
       // Asked first and at once: the browser wants the click.
       void requestOrigin(origin).then((yes) => (yes ? change(switchedOn(origin)) : say(notices.hostRefused)));
     },
-    allowAgain: (origin) =>
-      void change((stored) => ({ neverOrigins: stored.neverOrigins.filter((other) => other !== origin) })),
+    allowAgain: (origin) => void allowAgain(origin).then((done) => done || say(notices.problems.unknown)),
     reloadPage: () => {
       if (tab) void browser.tabs.reload(tab.tabId);
     },
@@ -71,6 +68,14 @@ export function pageActions(page: ActivePage | null, { say, run }: Notices): Pag
       }),
     retryStorage: () => location.reload(),
   };
+}
+
+/** Reads the open profile, if it may still be looked at and is the one that was clicked on. */
+async function readShown(tab: ActivePage['tab'] | undefined, say: Notices['say']) {
+  const now = tab ? await tabToLookAt(tab.tabId).catch(() => null) : null;
+  const reply = now && now.url === tab?.url ? await readProfileOnce(now.tabId, now.url) : null;
+  if (reply && !reply.ok) say(notices.profileRefused);
+  return reply?.ok ? reply.value : null;
 }
 
 function switchedOn(origin: string): (stored: Settings) => SettingsPatch {

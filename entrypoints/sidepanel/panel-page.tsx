@@ -17,26 +17,29 @@ import { type Picked, usePanelStateOf } from '../../lib/live/use-panel-state';
 import { useReadDays } from '../../lib/live/use-read-days';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { useSettings } from '../../lib/live/use-settings';
+import { useThread } from '../../lib/live/use-thread';
 import { notices } from '../../lib/locales/en/notices';
 import { AroundPerson } from '../app/around-person';
 import { BackupNews } from '../app/backup-news';
 import { Debriefing } from '../app/debriefing';
 import { asDraftQuestions } from '../app/draft-questions';
 import { LinksAround } from '../app/links-around';
+import { RightsAround } from '../app/rights-around';
 import { ShelfAround } from '../app/shelf-around';
 import { coachActions } from './coach-actions';
 import { pageActions } from './page-actions';
 import { panelDraft } from './panel-drafts';
 import { panelAsks } from './panel-questions';
 import { personActions } from './person-actions';
+import { Teaching } from './teaching';
 import { useDraftActions } from './use-draft-actions';
-import { useNotice } from './use-notice';
+import { type Notices, useNotice } from './use-notice';
 
 /** The side panel, live: who the active tab is about, and what is being written there. */
 export function PanelPage() {
   const page = useActivePage();
   const views = useDrafts(page);
-  const [picked, setPicked] = useState<Picked | null>(null);
+  const [picked, pick] = useState<Picked | null>(null);
   const handling = useDraftActions(page?.tab?.tabId, views);
   const state = usePanelStateOf(page, { picked, writingTo: handling.shown ? sightingOfDraft(handling.shown) : null });
   const person = state.kind === 'known' ? state.file : undefined;
@@ -44,10 +47,9 @@ export function PanelPage() {
   const note = usePanelNote(person?.contact.id ?? '');
   const told = useNotice();
   const files = useDraftFiles(views);
-  const readDays = useReadDays();
   const chosen = useChosen();
   const library = useIssueQuestions(person !== undefined || views.length > 0);
-  const around = { settings: chosen, origin: originOf(page?.tab?.url) ?? undefined, now, readDays };
+  const around = { settings: chosen, origin: originOf(page?.tab?.url) ?? undefined, now, readDays: useReadDays() };
   const drafts = views.map((view) => {
     const { one: file, all = [] } = files.get(view.id) ?? {};
     const questions = file ? asDraftQuestions(library.questionsFor(file).questions) : [];
@@ -56,7 +58,7 @@ export function PanelPage() {
   const asks = person ? panelAsks(person, { ...library, shown: asked(drafts), points: pointsFor(chosen) }) : [];
   const actions: PanelActions = {
     ...pageActions(page, told),
-    ...personActions({ state, url: page?.tab?.url, pick: setPicked }, told),
+    ...personActions({ state, url: page?.tab?.url, pick }, told),
     ...handling.actions,
     ...coachActions(told),
     typeNote: note.type,
@@ -65,9 +67,10 @@ export function PanelPage() {
     ...told.bar,
   };
   return (
-    <Around person={person} settings={chosen} run={told.run} library={library} files={filesOf(person, files)}>
+    <Around {...{ page, person, settings: chosen, told, library }} files={filesOf(person, files)}>
       <PanelScreen
         {...{ state, drafts, asks, now, actions, note, notice: told.notice, showSpecial: chosen.special ?? false }}
+        thread={useThread(state)}
         standing={<Standing />}
       />
     </Around>
@@ -92,14 +95,16 @@ function useChosen(): Settings {
 }
 
 type AroundProps = Pick<ComponentProps<typeof ShelfAround>, 'library' | 'files'> & {
+  page: ComponentProps<typeof Teaching>['page'];
   person: ContactFile | undefined;
   settings: Settings;
-  run: ComponentProps<typeof Debriefing>['run'];
+  told: Notices;
   children: ReactNode;
 };
 
 /** What the parts of a person's record ask for besides the file itself. */
-function Around({ person, settings, run, library, files, children }: AroundProps) {
+function Around({ page, person, settings, told, library, files, children }: AroundProps) {
+  const { run, say } = told;
   const contactId = person?.contact.id;
   return (
     <DayReader value={useReadDays()}>
@@ -107,7 +112,9 @@ function Around({ person, settings, run, library, files, children }: AroundProps
         <AroundPerson contactId={contactId} settings={settings}>
           <ShelfAround library={library} files={files}>
             <Debriefing contact={person?.contact} run={run}>
-              {children}
+              <Teaching {...{ page, settings, run }}>
+                <RightsAround say={say}>{children}</RightsAround>
+              </Teaching>
             </Debriefing>
           </ShelfAround>
         </AroundPerson>

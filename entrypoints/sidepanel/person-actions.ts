@@ -4,17 +4,29 @@ import { editRow } from '../../lib/app/edit-row';
 import { mergeContacts } from '../../lib/app/merge-contacts';
 import { notThem } from '../../lib/app/not-them';
 import { saveSighting } from '../../lib/app/save-sighting';
+import { saveThread, withoutErased } from '../../lib/app/save-thread';
 import type { PanelState } from '../../lib/core/panel-state';
 import { placeOf } from '../../lib/core/place';
+import type { Person, Sighting } from '../../lib/core/sighting';
 import { desk } from '../../lib/live/desk';
 import { rowActions } from '../../lib/live/row-actions';
+import { askingAgain } from '../../lib/live/save-again';
 import type { Picked } from '../../lib/live/use-panel-state';
+import { thread } from '../../lib/locales';
 import { notices } from '../../lib/locales/en/notices';
 import type { Notices } from './use-notice';
 
 type PersonActions = Pick<
   PanelActions,
-  'pickCandidate' | 'saveUnknown' | 'joinTo' | 'chooseOne' | 'showPageAgain' | 'mergeBoth' | 'notThem' | 'editContact'
+  | 'pickCandidate'
+  | 'savePeople'
+  | 'saveUnknown'
+  | 'joinTo'
+  | 'chooseOne'
+  | 'showPageAgain'
+  | 'mergeBoth'
+  | 'notThem'
+  | 'editContact'
 > &
   Omit<RecordActions, 'typeNote' | 'openPage'>;
 
@@ -31,7 +43,7 @@ export function personActions({ state, url, pick }: At, { run, say }: Notices): 
     const said = known ? notices.joined(known.name) : notices.saved(person.name ?? '');
     const worked = await run(said, async () => {
       const input = { clientId: id(), sighting: state.sighting, person, ...(joinTo ? { joinTo } : {}) };
-      const receipt = await saveSighting(desk(), input);
+      const receipt = await askingAgain((again) => saveSighting(desk(), { ...input, again }));
       clashed = receipt.clashes.length > 0;
       return receipt;
     });
@@ -39,6 +51,7 @@ export function personActions({ state, url, pick }: At, { run, say }: Notices): 
   };
   return {
     pickCandidate: (person) => pick({ place, person }),
+    savePeople: (people) => void ('sighting' in state && saveAll(people, { sighting: state.sighting, run })),
     chooseOne: (contactId) => pick({ place, contactId }),
     showPageAgain: () => pick(null),
     saveUnknown: (person) => void join(person),
@@ -54,4 +67,18 @@ export function personActions({ state, url, pick }: At, { run, say }: Notices): 
       ),
     ...rowActions(run, notices),
   };
+}
+
+/** One is asked about when they were erased; of several, whoever was erased is left out, and stays to be asked about. */
+async function saveAll(people: readonly Person[], on: { sighting: Sighting; run: Notices['run'] }): Promise<void> {
+  const clientId = desk().newId();
+  const free = people.length > 1 ? await withoutErased(desk(), people) : people;
+  const wanted = free.length > 0 ? free : people;
+  const input = { clientId, sighting: on.sighting, people: wanted };
+  await on.run(saySaved(wanted), () => askingAgain((again) => saveThread(desk(), { ...input, again })));
+}
+
+function saySaved(people: readonly Person[]): string {
+  const [one] = people;
+  return one && people.length === 1 ? notices.saved(one.name ?? one.email ?? '') : thread.saved(people.length);
 }

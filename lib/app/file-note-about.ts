@@ -10,7 +10,14 @@ import { saveSighting } from './save-sighting';
 import { undo } from './undo';
 import { findWrite } from './was-written';
 
-export type FileNoteAboutInput = { clientId: string; subject: NoteSubject; line: string; pieces: Piece[] };
+/** `again`: the user knows that whom it is about was erased, and wants them back. */
+export type FileNoteAboutInput = {
+  clientId: string;
+  subject: NoteSubject;
+  line: string;
+  pieces: Piece[];
+  again?: boolean;
+};
 
 /**
  * `receiptIds` in the order they were written: to take all of it back, undo the last first. `contactId` and `name` are
@@ -21,12 +28,14 @@ export type FileNoteAboutReceipt = { receiptIds: string[]; contactId: string; na
 /**
  * Files a quick note about somebody who may not be in the record yet. The person is saved first, under an id made
  * from the note's own and the person: a save that was interrupted between the two goes on where it stopped, and doubles
- * nothing. A note that is filed already saves nobody.
+ * nothing. A note that is filed already saves nobody. Throws `ErasedBefore` when whom it is about is new and was erased: nothing is filed then.
  */
 export async function fileNoteAbout(desk: Desk, input: FileNoteAboutInput): Promise<FileNoteAboutReceipt> {
-  const { clientId, subject, line, pieces } = input;
+  const { clientId, subject, line, pieces, again } = input;
   const done = await findWrite(desk, clientId);
-  const person = done ? await findPerson(desk, input) : await savePerson(desk, personIdOf(clientId, subject), subject);
+  const person = done
+    ? await findPerson(desk, input)
+    : await savePerson(desk, personIdOf(clientId, subject), { subject, again: again ?? false });
   const note = await fileNote(desk, { clientId, contactId: person.contactId, line, pieces });
   return {
     receiptIds: [...person.receiptIds, note.receiptId],
@@ -63,11 +72,13 @@ async function nameOf(desk: Desk, contactId: string): Promise<string | undefined
   return (await read(desk.db, (db) => db.table('contacts').get(contactId)))?.name;
 }
 
-async function savePerson(desk: Desk, clientId: string, subject: NoteSubject): Promise<SavedPerson> {
+type Saving = { subject: NoteSubject; again: boolean };
+
+async function savePerson(desk: Desk, clientId: string, { subject, again }: Saving): Promise<SavedPerson> {
   if (subject.kind === 'contact') return { receiptIds: [], contactId: subject.contactId };
   if (subject.kind === 'page') {
     const { sighting, person } = subject;
-    const saved = await saveSighting(desk, { clientId, sighting, person });
+    const saved = await saveSighting(desk, { clientId, sighting, person, again });
     return { receiptIds: saved.created ? [saved.receiptId] : [], contactId: saved.contactId };
   }
   const grain = { source: 'told-me', at: desk.now() } as const;

@@ -1,11 +1,13 @@
+import { ErasedPeople } from '../core/erasure';
 import { fold } from '../core/fold';
 import { keyText, pointsAtPerson } from '../core/identity';
+import { cardOf } from '../core/import-card';
 import {
-  cardOf,
   decide,
   emptyKnown,
   type ImportDecision,
   type Incoming,
+  type IncomingFact,
   type KnownPeople,
   remember,
 } from '../core/import-plan';
@@ -16,6 +18,7 @@ import type { RecordDb } from '../data/db';
 import type { WriteTx } from '../data/write-tx';
 import { workDomains } from './account-of';
 import type { Desk } from './desk';
+import { addEntryRows, type EntryRows, lookUpEntries, lookUpOwnIds, putEntries } from './import-entries';
 import { storedValue } from './keys';
 
 /** Accounts by folded name and by domain. */
@@ -31,11 +34,15 @@ export async function lookUp(
     keys.filter(pointsAtPerson).map(({ kind, value }): [string, string] => [kind, value]),
   );
   const found = await db.table('identities').where('[kind+value]').anyOf(pairs).toArray();
+  into.erased ??= new ErasedPeople(await db.table('erased').toArray());
   for (const identity of found) into.owners.set(keyText(identity), identity.contactId);
   const names = people.filter(({ keys }) => !keys.some(pointsAtPerson)).map(({ fields }) => fields.name);
   const cards = await db.table('contacts').where('name').anyOf(names).toArray();
   for (const contact of cards) if (contact.grain.source === 'imported') into.cards.set(cardOf(contact), contact.id);
-  const ids = [...new Set(found.map(({ contactId }) => contactId))].filter((id) => !into.contacts.has(id));
+  const own = await lookUpOwnIds(db, people, into);
+  await lookUpEntries(db, people, into);
+  const owners = [...found.map(({ contactId }) => contactId), ...own];
+  const ids = [...new Set(owners)].filter((id) => !into.contacts.has(id));
   if (ids.length === 0) return into;
   for (const contact of await db.table('contacts').bulkGet(ids)) if (contact) into.contacts.set(contact.id, contact);
   for (const fact of await db.table('facts').where('contactId').anyOf(ids).toArray()) {
@@ -91,7 +98,7 @@ function addAccount(index: AccountIndex, account: Account): void {
 }
 
 /** `made`: ids of contacts that are new. */
-type Rows = {
+type Rows = EntryRows & {
   contacts: Map<string, Contact>;
   made: Set<string>;
   identities: Identity[];
@@ -99,31 +106,56 @@ type Rows = {
   accounts: Account[];
 };
 
+/** What a decision rests on. `grainOf`: where a person of a file comes from. */
+type On = { known: KnownPeople; accounts: AccountIndex; grainOf: (person: Incoming) => Grain };
+
 /** Decides about each person and makes the rows; nothing is written yet. */
-export function decideAll(
-  desk: Desk,
-  people: readonly Incoming[],
-  on: { known: KnownPeople; accounts: AccountIndex; grain: Grain },
-) {
-  const rows: Rows = { contacts: new Map(), made: new Set(), identities: [], facts: [], accounts: [] };
+export function decideAll(desk: Desk, people: readonly Incoming[], on: On) {
+  const rows: Rows = { contacts: new Map(), made: new Set(), identities: [], facts: [], accounts: [], ...noEntries() };
   const decisions: ImportDecision[] = [];
   for (const person of people) {
     const decision = decide(person, on.known, desk.newId());
     decisions.push(decision);
-    if (decision.outcome !== 'new' && decision.outcome !== 'merged') continue;
-    const contact = contactAfter(desk, decision, on);
-    linkAccount(desk, contact, { decision, rows, accounts: on.accounts, grain: on.grain });
-    remember(decision, contact, on.known);
-    rows.contacts.set(contact.id, contact);
-    if (decision.outcome === 'new') rows.made.add(contact.id);
-    rows.identities.push(...identitiesOf(desk, contact.id, { decision, grain: on.grain }));
-    rows.facts.push(...factsOf(desk, contact.id, { decision, grain: on.grain }));
+    if (decision.outcome === 'new' || decision.outcome === 'merged') addPerson(desk, { person, decision, rows, on });
   }
   return { rows, decisions };
 }
 
-/** Writes the rows of one slice. */
-export async function putAll(tx: WriteTx, rows: Rows): Promise<void> {
+const noEntries = (): EntryRows => ({ interactions: [], exchanges: [], pledges: [] });
+
+type Adding = { person: Incoming; decision: ImportDecision; rows: Rows; on: On };
+
+function addPerson(desk: Desk, { person, decision, rows, on }: Adding): void {
+  const grain = on.grainOf(person);
+  const contact = contactAfter(desk, decision, { known: on.known, grain });
+  // A message that was read changes nobody: who is shown as changed lately stays so.
+  const changed = decision.outcome === 'new' || changesCard(decision);
+  if (changed) linkAccount(desk, contact, { decision, rows, accounts: on.accounts, grain });
+  remember(decision, contact, on.known);
+  rememberEntries(decision, contact.id, { person, known: on.known });
+  if (changed) rows.contacts.set(contact.id, contact);
+  if (decision.outcome === 'new') rows.made.add(contact.id);
+  rows.identities.push(...identitiesOf(desk, contact.id, { decision, grain }));
+  rows.facts.push(...factsOf(desk, contact.id, { decision, grain }));
+  addEntryRows(desk, rows, { incoming: person, decision, contactId: contact.id, grain });
+}
+
+function rememberEntries(
+  decision: ImportDecision,
+  contactId: string,
+  { person, known }: { person: Incoming; known: KnownPeople },
+): void {
+  const fresh = (person.entries ?? []).filter((_, index) => decision.fates[index] === 'entry-new');
+  known.entries?.remember(contactId, fresh);
+}
+
+function changesCard({ fills, more, keys, tags, facts, suggestions }: ImportDecision): boolean {
+  const filled = Object.keys(fills).length + Object.keys(more).length;
+  return filled + keys.length + tags.length + facts.length + suggestions.length > 0;
+}
+
+/** Writes the rows of one slice; `now` as in the desk's clock. */
+export async function putAll(tx: WriteTx, rows: Rows, now: number): Promise<void> {
   await tx.add('accounts', rows.accounts);
   const contacts = [...rows.contacts.values()];
   await tx.make(contacts.filter(({ id }) => rows.made.has(id)));
@@ -133,6 +165,7 @@ export async function putAll(tx: WriteTx, rows: Rows): Promise<void> {
   );
   await tx.add('identities', rows.identities);
   await tx.add('facts', rows.facts);
+  await putEntries(tx, rows, now);
 }
 
 function contactAfter(desk: Desk, decision: ImportDecision, on: { known: KnownPeople; grain: Grain }): Contact {
@@ -140,7 +173,7 @@ function contactAfter(desk: Desk, decision: ImportDecision, on: { known: KnownPe
   const now = desk.now();
   const stored = on.known.contacts.get(id);
   const base = stored ?? { id, name: '', tags: [], grain: on.grain, createdAt: now, updatedAt: now };
-  return { ...base, ...decision.fills, tags: [...base.tags, ...decision.tags], updatedAt: now };
+  return { ...base, ...decision.fills, ...decision.more, tags: [...base.tags, ...decision.tags], updatedAt: now };
 }
 
 type Linking = { decision: ImportDecision; rows: Rows; accounts: AccountIndex; grain: Grain };
@@ -171,11 +204,11 @@ function identitiesOf(desk: Desk, contactId: string, { decision, grain }: Made):
 
 function factsOf(desk: Desk, contactId: string, { decision, grain }: Made): Fact[] {
   const suggested = decision.suggestions.map((fact) => ({ ...fact, group: 'suggestion' }));
-  return [...decision.facts, ...suggested].map((fact) => ({
+  return [...decision.facts, ...suggested].map(({ guess, ...fact }: IncomingFact) => ({
     ...fact,
     id: desk.newId(),
     contactId,
-    sensitivity: fact.group === 'family' || fact.group === 'date' ? 1 : 0,
-    grain,
+    sensitivity: fact.sensitivity ?? (fact.group === 'family' || fact.group === 'date' ? 1 : 0),
+    grain: guess ? { ...grain, source: 'guess' } : grain,
   }));
 }

@@ -1,38 +1,35 @@
-import {
-  emptyKnown,
-  type ImportDecision,
-  type ImportOutcome,
-  type ImportReason,
-  type Incoming,
-} from '../core/import-plan';
-import type { Grain } from '../core/record';
+import { emptyKnown, type ImportDecision, type Incoming } from '../core/import-plan';
+import { addRows, emptyPlan, type ImportPlan, type PlannedRow } from '../core/import-tally';
+import { read } from '../data/read';
 import { write } from '../data/write';
 import type { ImportedPerson } from '../formats/imported-person';
+import { compareConnections, putCompared } from './compare-connections';
 import type { Desk, Receipt } from './desk';
 import { decideAll, emptyAccounts, lookUp, lookUpAccounts, putAll } from './import-batch';
-import { normaliseKeys } from './keys';
+import { type ImportChoices, incomingOf, type Taking } from './import-incoming';
 
-type PlannedRow = {
-  /** Row of the file, or number of the card. */
-  row: number;
-  name: string;
-  outcome: ImportOutcome;
-  reason: ImportReason;
-  /** The contact it joins, or the ones it is torn between. */
-  contactIds: string[];
+export type { ImportChoices, ImportPlan };
+
+/**
+ * `from` is the file's name as the user knows it: "Connections.csv"; a person's own `from` goes before. `whole`: every row
+ * could be read, so that whoever isn't there is missed.
+ */
+export type ImportInput = {
+  clientId: string;
+  people: readonly ImportedPerson[];
+  from: string;
+  choices?: ImportChoices;
+  whole?: boolean;
 };
-type ImportCounts = Record<ImportOutcome, number>;
-export type ImportPlan = { counts: ImportCounts; rows: PlannedRow[] };
-
-/** `from` is the file's name as the user knows it: "Connections.csv". */
-export type ImportInput = { clientId: string; people: readonly ImportedPerson[]; from: string };
 export type ImportOptions = { onProgress?: (done: number, total: number) => void; signal?: AbortSignal };
 
 /** `receiptId` is the whole import's: `undo` takes all of it back. After a cancel that is what was written so far. */
 export type ImportReceipt = Receipt & ImportPlan & { cancelled: boolean };
 
-/** People a slice: small enough that deciding, checking and copying them takes a few milliseconds. */
+/** Weight of a slice, a person weighing one: small enough that deciding, checking and copying takes a few milliseconds. */
 const SLICE = 100;
+/** Dated things that weigh as much as a person. */
+const ENTRIES_A_PERSON = 4;
 
 /** What an import would do, row by row, without writing. Rejects with the signal's reason when it is aborted. */
 export async function planImport(
@@ -41,15 +38,21 @@ export async function planImport(
   options: ImportOptions = {},
 ): Promise<ImportPlan> {
   const plan = emptyPlan();
+  const told = new Set<string>();
   const known = emptyKnown();
-  for (const slice of slicesOf(input.people)) {
+  const taking = await takingOf(desk, input.choices);
+  const compared = await compareConnections(desk, input.people, input.whole === true);
+  plan.vanished = compared.vanished;
+  let done = 0;
+  for (const slice of slicesOf(compared.people)) {
     options.signal?.throwIfAborted();
-    const people = await incomingOf(slice);
+    const people = await incomingOf(slice, taking);
     await lookUp(desk.db, people, known);
-    const on = { known, accounts: emptyAccounts(), grain: grainOf(desk, input.from) };
+    const on = { known, accounts: emptyAccounts(), grainOf: grainsOf(desk, input.from, { people, slice }) };
     const { decisions } = decideAll(desk, people, on);
-    addRows(plan, rowsOf(people, decisions));
-    options.onProgress?.(plan.rows.length, input.people.length);
+    addRows(plan, rowsOf({ people, slice, decisions }), told);
+    done += slice.length;
+    options.onProgress?.(done, input.people.length);
     await breathe();
   }
   return plan;
@@ -66,38 +69,74 @@ export async function importPeople(
 ): Promise<ImportReceipt> {
   const group = `import:${input.clientId}`;
   const plan = emptyPlan();
-  for (const [index, slice] of slicesOf(input.people).entries()) {
+  const told = new Set<string>();
+  const taking = await takingOf(desk, input.choices);
+  const compared = await compareConnections(desk, input.people, input.whole === true);
+  let done = 0;
+  for (const [index, slice] of slicesOf(compared.people).entries()) {
     if (options.signal?.aborted) return { receiptId: group, ...plan, cancelled: true };
-    const people = await incomingOf(slice);
-    const head = {
-      clientId: `${input.clientId}:${index}`,
-      verb: 'import-people',
-      label: input.from,
-      group,
-      bulk: true,
-    } as const;
-    const { answer } = await write(desk, head, async (tx) => {
-      const [known, accounts] = [await lookUp(tx.db, people), await lookUpAccounts(tx.db, people)];
-      const on = { known, accounts, grain: grainOf(desk, input.from) };
-      const { rows, decisions } = decideAll(desk, people, on);
-      await putAll(tx, rows);
-      return rowsOf(people, decisions);
-    });
-    addRows(plan, answer);
-    options.onProgress?.(plan.rows.length, input.people.length);
+    addRows(plan, await importSlice(desk, input, { slice, index, taking }), told);
+    done += slice.length;
+    options.onProgress?.(done, input.people.length);
     await breathe();
   }
-  return { receiptId: group, ...plan, cancelled: false };
+  await putCompared(desk, compared, { ...headOf(input, 'connections'), from: connectionsFrom(input) });
+  return { receiptId: group, ...plan, vanished: compared.vanished, cancelled: false };
 }
 
-function emptyPlan(): ImportPlan {
-  return { counts: { new: 0, merged: 0, same: 0, conflict: 0, skipped: 0 }, rows: [] };
+/** Each write of an import has a name of its own; all are taken back as one. */
+function headOf({ clientId, from }: ImportInput, part: string | number) {
+  const group = `import:${clientId}`;
+  return { clientId: `${clientId}:${part}`, verb: 'import-people', label: from, group, bulk: true } as const;
 }
 
-function slicesOf<T>(people: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(people.length / SLICE) }, (_, at) =>
-    people.slice(at * SLICE, (at + 1) * SLICE),
-  );
+/** The list of connections, where several files are imported as one. */
+const connectionsFrom = ({ people, from }: ImportInput): string =>
+  people.find(({ connectedOn }) => connectedOn !== undefined)?.from ?? from;
+
+type Slice = { slice: readonly ImportedPerson[]; index: number; taking: Taking };
+
+async function importSlice(desk: Desk, input: ImportInput, { slice, index, taking }: Slice): Promise<PlannedRow[]> {
+  const people = await incomingOf(slice, taking);
+  const { answer } = await write(desk, headOf(input, index), async (tx) => {
+    const [known, accounts] = [await lookUp(tx.db, people), await lookUpAccounts(tx.db, people)];
+    const on = { known, accounts, grainOf: grainsOf(desk, input.from, { people, slice }) };
+    const { rows, decisions } = decideAll(desk, people, on);
+    await putAll(tx, rows, desk.now());
+    return rowsOf({ people, slice, decisions }).map(withoutStranger);
+  });
+  return answer.map((row, index) => withName(row, people[index]));
+}
+
+/** The journal keeps what was answered: of whoever isn't in the record the row's number is enough. */
+function withoutStranger(row: PlannedRow): PlannedRow {
+  return row.outcome === 'skipped' ? { ...row, name: '' } : row;
+}
+
+/** What is said on the screen and in the report has the name again, out of the file; of the erased it never had. */
+function withName(row: PlannedRow, person: Incoming | undefined): PlannedRow {
+  return row.name === '' && row.reason !== 'erased' && person ? { ...row, name: person.fields.name } : row;
+}
+
+/** Subjects of messages are kept as those of mails are. */
+async function takingOf(desk: Desk, choices: ImportChoices = {}): Promise<Taking> {
+  const settings = await read(desk.db, (db) => db.table('settings').get('settings'));
+  return { ...choices, keepSubjects: settings?.keepSubjects === true };
+}
+
+/** In the order of the file; a person with much to tell makes a slice shorter. The same file gives the same slices. */
+function slicesOf(people: readonly ImportedPerson[]): ImportedPerson[][] {
+  const slices: ImportedPerson[][] = [];
+  let weight = SLICE;
+  for (const person of people) {
+    if (weight >= SLICE) {
+      slices.push([]);
+      weight = 0;
+    }
+    slices.at(-1)?.push(person);
+    weight += 1 + (person.entries?.length ?? 0) / ENTRIES_A_PERSON;
+  }
+  return slices;
 }
 
 /** Lets typing and painting go first. */
@@ -105,53 +144,38 @@ function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-function grainOf(desk: Desk, from: string): Grain {
-  return { source: 'imported', at: desk.now(), from };
+type Sliced = { people: readonly Incoming[]; slice: readonly ImportedPerson[] };
+
+/** Where each person of a slice comes from: their own file, or the only one. */
+function grainsOf(desk: Desk, from: string, { people, slice }: Sliced) {
+  const at = desk.now();
+  const files = new Map(people.map((person, index) => [person, slice[index]?.from ?? from]));
+  return (person: Incoming) => ({ source: 'imported' as const, at, from: files.get(person) ?? from });
 }
 
-async function incomingOf(slice: readonly ImportedPerson[]): Promise<Incoming[]> {
-  const people: Incoming[] = [];
-  for (const person of slice) people.push({ ...plainFields(person), keys: await normaliseKeys(person.identities) });
-  return people;
-}
-
-function plainFields(person: ImportedPerson): Omit<Incoming, 'keys'> {
-  const { row, name, goesBy, pronunciation, role, company, location } = person;
-  const clip = (text: string | undefined) => text?.trim().slice(0, 2_000) || undefined;
-  const optional = {
-    goesBy: clip(goesBy),
-    pronunciation: clip(pronunciation),
-    role: clip(role),
-    company: clip(company),
-    location: clip(location),
-  };
-  const fields = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-  return { row, fields: { ...fields, name: clip(name) ?? '' }, tags: person.tags ?? [], facts: factsOf(person) };
-}
-
-function factsOf(person: ImportedPerson): Incoming['facts'] {
-  const { birthday, anniversary, connectedOn, notes, facts = [] } = person;
-  return [
-    ...facts,
-    ...(birthday ? [{ group: 'date', key: 'birthday', value: birthday }] : []),
-    ...(anniversary ? [{ group: 'date', key: 'anniversary', value: anniversary }] : []),
-    ...(connectedOn ? [{ group: 'work', key: 'connected-on', value: connectedOn }] : []),
-    ...(notes?.trim() ? [{ group: 'other', key: 'note', value: notes.trim() }] : []),
-  ];
-}
-
-function rowsOf(people: readonly Incoming[], decisions: readonly ImportDecision[]): PlannedRow[] {
+function rowsOf({ people, slice, decisions }: Sliced & { decisions: readonly ImportDecision[] }): PlannedRow[] {
   return people.flatMap((person, index) => {
     const decision = decisions[index];
-    if (!decision) return [];
-    const { outcome, reason, contactIds } = decision;
-    return [{ row: person.row, name: person.fields.name, outcome, reason, contactIds }];
+    return decision ? [rowOf(person, slice[index], decision)] : [];
   });
 }
 
-function addRows(plan: ImportPlan, rows: readonly PlannedRow[]): void {
-  for (const row of rows) {
-    plan.rows.push(row);
-    plan.counts[row.outcome]++;
-  }
+function rowOf(person: Incoming, file: ImportedPerson | undefined, decision: ImportDecision): PlannedRow {
+  const { outcome, reason, contactIds, fates } = decision;
+  const left = outcome === 'skipped' || outcome === 'conflict';
+  const entries = person.entries?.map(({ row }, at) => ({ row, fate: left ? reason : (fates[at] ?? 'entry-known') }));
+  const stranger =
+    file?.onlyKnown && entries && (outcome === 'new' || reason === 'not-in-record') && person.fields.name;
+  return {
+    ...(stranger && { stranger: true as const }),
+    ...(file?.from !== undefined && { from: file.from }),
+    row: person.row,
+    // Whoever was erased isn't named again, not even here.
+    name: reason === 'erased' ? '' : person.fields.name,
+    outcome,
+    reason,
+    contactIds,
+    ...(file?.onlyKnown && outcome !== 'new' && { aside: true as const }),
+    ...(entries && { entries }),
+  };
 }

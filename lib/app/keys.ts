@@ -45,8 +45,14 @@ export async function joinKeys(tx: WriteTx, keys: readonly NormalKey[], owner: K
     const value = storedValue(owner.contactId, { kind, value: plain });
     const [taken] = await tx.all('identities', { index: '[kind+value]', equals: [kind, value] });
     if (taken && taken.contactId !== owner.contactId) clashes.push({ kind, value, contactId: taken.contactId });
+    if (taken?.contactId === owner.contactId && owner.grain.source === 'told-me') rows.push(inUse(taken));
     if (!taken) rows.push({ id: owner.newId(), contactId: owner.contactId, kind, value, typed, grain: owner.grain });
   }
   await tx.put('identities', rows);
   return clashes;
+}
+
+/** What the user types again is used again. */
+function inUse({ until: _, ...row }: Identity): Identity {
+  return row;
 }

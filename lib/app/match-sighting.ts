@@ -3,7 +3,8 @@ import { plainTwin } from '../core/look-alike';
 import { keysOfSighting, matchSighting as match } from '../core/match';
 import type { Match } from '../core/panel-state';
 import type { Identity } from '../core/record';
-import type { Sighting } from '../core/sighting';
+import type { Person, Sighting } from '../core/sighting';
+import { slugOf, slugsBefore } from '../core/slug-change';
 import { rowsNamed } from '../data/by-name';
 import type { RecordDb } from '../data/db';
 import { read } from '../data/read';
@@ -39,7 +40,27 @@ async function findNamesakes(db: RecordDb, { focus }: Sighting): Promise<string[
   }
   const mail = focus?.email?.toLowerCase();
   if (mail) for (const { contactId } of await findLookAlikes(db, mail)) ids.add(contactId);
+  for (const { contactId } of await findFormerSlugs(db, focus)) ids.add(contactId);
   return [...ids].slice(0, MOST_HINTS);
+}
+
+/** Profiles that this one may have been, or have become: a longer or a shorter address of the same words. */
+async function findFormerSlugs(db: RecordDb, focus: Person | undefined): Promise<Identity[]> {
+  const slug = focus ? slugOf(focus) : null;
+  if (slug === null) return [];
+  const identities = db.table('identities');
+  const shorter = slugsBefore(slug).map((before): [string, string] => ['linkedin', before]);
+  const longer = ['linkedin', `${slug}-`] as const;
+  return [
+    ...(await identities.where('[kind+value]').anyOf(shorter).toArray()),
+    ...(slug.includes('-')
+      ? await identities
+          .where('[kind+value]')
+          .between(longer, ['linkedin', `${slug}-\uffff`])
+          .limit(MOST_HINTS)
+          .toArray()
+      : []),
+  ];
 }
 
 /** Stored addresses that this one could be taken for, and stored plus-tag variants of it. Never the same person by that. */

@@ -1,5 +1,5 @@
 import { mergeContacts as mergeRows } from '../core/merge';
-import type { ContactFile } from '../core/record';
+import type { ContactFile, Identity } from '../core/record';
 import type { Snooze } from '../core/record-depth';
 import { read } from '../data/read';
 import { LINKED_TABLES, OWNED_TABLES, PAIR_TABLES } from '../data/tables';
@@ -20,7 +20,7 @@ export async function mergeContacts(desk: Desk, input: MergeContactsInput): Prom
     if (!keep || !other) throw new StorageFailure('gone', 'one of the two');
     if (input.keepId === input.otherId) throw new StorageFailure('invalid', 'one contact with itself');
     const merged = mergeRows(keep, other, { now: desk.now(), newId: desk.newId });
-    await moveRows(tx, other, input.keepId);
+    await moveRows(tx, { ...other, identities: secondary(other.identities, keep.identities) }, input.keepId);
     await moveLinks(tx, input.otherId, input.keepId);
     await tx.remove('rules', [input.otherId]);
     await tx.remove('contacts', [input.otherId]);
@@ -47,6 +47,12 @@ async function moveRows(tx: WriteTx, from: ContactFile, contactId: string): Prom
         from[table].map((row) => ({ ...row, contactId })),
       );
   }
+}
+
+/** Of each kind the kept one's main address stays the main one. */
+function secondary(theirs: readonly Identity[], ours: readonly Identity[]): Identity[] {
+  const taken = new Set(ours.filter(({ main }) => main).map(({ kind }) => kind));
+  return theirs.map(({ main, ...row }) => (main && !taken.has(row.kind) ? { ...row, main } : row));
 }
 
 /** What was put away for good stays so: a mail that isn't to be logged again, a value not to be suggested again. */

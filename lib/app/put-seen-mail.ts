@@ -5,6 +5,7 @@ import type { Sighting } from '../core/sighting';
 import type { Reader } from '../data/tables';
 import type { WriteTx } from '../data/write-tx';
 import { putAnswered } from './answer-drafts';
+import { readArchived } from './archived-messages';
 import type { Desk } from './desk';
 import { readKeyOwners } from './key-owners';
 import { SITE_NAMES } from './site-names';
@@ -71,7 +72,9 @@ async function withoutKnown(db: Reader, rows: readonly MailRow[]): Promise<MailR
   const forgotten = await db.table('snoozes').bulkGet(fresh.map(forgottenId));
   const twins = await readMoments(db, fresh);
   const copies = await readCopies(db, fresh, new Set(refs));
-  return fresh.filter((row, index) => !forgotten[index] && !twins.has(momentOf(row)) && !copies.has(row));
+  const archived = await readArchived(db, fresh);
+  const isKnown = (row: MailRow) => twins.has(momentOf(row)) || copies.has(row) || archived.has(row);
+  return fresh.filter((row, index) => !forgotten[index] && !isKnown(row));
 }
 
 function forgottenId({ contactId, ref }: MailRow): string {

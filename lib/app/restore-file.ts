@@ -1,41 +1,25 @@
-import type { Account, Contact } from '../core/record';
 import { rowSchemas } from '../core/record-schema';
 import { PEOPLE_TABLES, type RecordDb, type Rows, type RowTable } from '../data/db';
-import { contactOf, type JournalRow } from '../data/journal';
+import { contactOf } from '../data/journal';
 import { FREE_TABLES } from '../data/tables';
 import { BackupProblem, type BackupRecord, type Row } from '../formats/backup';
 import { type Pace, startPace } from '../formats/pace';
-import { type History, startHistory, tellHistory } from './restore-history';
+import { leaveErased } from './restore-erased';
+import { startHistory, tellHistory } from './restore-history';
 import { readJournal, standingMerges } from './restore-merges';
+import type { FilePerson, FileRecord, Item } from './restore-record';
 import { type OnShare, runThroughScratch } from './restore-scratch';
 import { emptyList, list, type Shaped, shapeRows } from './restore-shape';
+import { slicesOf } from './restore-slices';
 import type { LeftOut, Listed, RowFault } from './restore-types';
-
-/** A row and where it belongs. */
-export type Item = { table: RowTable; row: Rows[RowTable] };
-
-/** A contact of the file with all its rows but its own. */
-export type FilePerson = { contact: Contact; items: Item[] };
-
-/** A file of which every row fits today's schema: what doesn't is named in `faults` and `leftOut`. */
-export type FileRecord = {
-  /** In the order of their ids: cut into slices the same way each time. */
-  people: FilePerson[];
-  accounts: Map<string, Account>;
-  /** Rows that belong to nobody: issues of the user's own, who was erased. */
-  free: Item[];
-  settings: Rows['settings'] | undefined;
-  /** Merges that stand and could be taken back, oldest first. */
-  merges: JournalRow[];
-  history: History;
-  faults: Listed<RowFault>;
-  leftOut: Listed<LeftOut>;
-};
 
 /** `rehearse`: through a scratch database even when the schema is today's. */
 type ReadingOptions = { rehearse?: boolean; signal?: AbortSignal; onShare?: OnShare };
 
-/** Brings a file up to today's schema and checks each row. Throws `BackupProblem` (newer, damaged), `StorageFailure`. */
+/**
+ * Brings a file up to today's schema, checks each row and leaves out whoever was erased here. Throws `BackupProblem` (newer,
+ * damaged), `StorageFailure`.
+ */
 export async function readFileRecord(
   db: RecordDb,
   record: BackupRecord,
@@ -58,13 +42,16 @@ export async function readFileRecord(
   }
   const checked = await checkRows(shaped, pace);
   numberFaults(shaped.faults, record);
-  return {
-    ...(await gather(checked, leftOut, pace)),
+  const gathered = await gather(checked, leftOut, pace);
+  return leaveErased(db, {
+    ...gathered,
+    slices: slicesOf(gathered.people),
+    keptOut: 0,
     merges: standingMerges(journal),
     history,
     faults: shaped.faults,
     leftOut,
-  };
+  });
 }
 
 /** Rows after which the page may have a turn. */

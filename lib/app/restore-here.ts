@@ -5,8 +5,8 @@ import { same } from '../core/same';
 import { rowsNamed } from '../data/by-name';
 import type { RecordDb, Rows, RowTable } from '../data/db';
 import { contactOf } from '../data/journal';
-import type { FilePerson, FileRecord, Item } from './restore-file';
 import { becameOf, type History, historyOf, nameOf } from './restore-history';
+import type { FilePerson, FileRecord, Item } from './restore-record';
 
 /** What of the record a slice of a file could touch. */
 export type Here = {

@@ -1,31 +1,15 @@
 import { fold } from '../core/fold';
 import { keyText } from '../core/identity';
 import type { Account, Contact, Identity } from '../core/record';
-import { same } from '../core/same';
 import type { Rows, RowTable } from '../data/db';
-import { addressOf, type FilePerson, type FileRecord, type Item } from './restore-file';
 import { accountsOf, type Here, itemsOf, type Loose } from './restore-here';
-import { becameOf, type History, nameOf } from './restore-history';
+import { becameOf, changedAt, nameOf } from './restore-history';
+import type { FilePerson, FileRecord, Item } from './restore-record';
+import { type Deciding, type How, planRow, planTakenKey, type SlicePlan } from './restore-row';
 import { emptyTallies, emptyTally } from './restore-tally';
-import type { LeftOut, RestoreMode, Tally } from './restore-types';
+import { emptyTold } from './told';
 
-/** How a slice is to be restored. `bringBack`: contacts deleted here since that come back in a merge. */
-export type How = { mode: RestoreMode; bringBack?: 'all' | readonly string[] };
-
-/** What is to be done with one slice of a file: a rehearsal counts it, a restore does it. */
-export type SlicePlan = {
-  /** Rows that aren't here, and rows that become others. */
-  add: Item[];
-  put: Item[];
-  people: Tally;
-  rows: Record<RowTable, Tally>;
-  added: string[];
-  changed: string[];
-  deletedHere: { contactId: string; name: string }[];
-  leftOut: LeftOut[];
-};
-
-type Deciding = { plan: SlicePlan; here: Here; file: FileRecord; how: How };
+export type { How, SlicePlan } from './restore-row';
 
 type Row = Rows[RowTable];
 
@@ -44,15 +28,23 @@ export function planSlice(slice: readonly FilePerson[], file: FileRecord, on: { 
 
 function emptyPlan(): SlicePlan {
   const lists = { add: [], put: [], added: [], changed: [], deletedHere: [], leftOut: [] };
-  return { ...lists, people: emptyTally(), rows: emptyTallies() };
+  return { ...lists, drop: [], told: emptyTold(), people: emptyTally(), rows: emptyTallies() };
 }
 
 /** Deleted here after the file was made. Somebody merged into a contact who is here isn't deleted. */
-function staysDeleted({ here, how }: Deciding, { contact }: FilePerson): boolean {
+function staysDeleted({ here, how, file }: Deciding, person: FilePerson): boolean {
+  const { contact } = person;
   const { id } = contact;
   if (how.mode === 'replace' || here.contacts.has(id) || !here.history.gone.has(nameOf('contacts', id))) return false;
   if (how.bringBack === 'all' || how.bringBack?.includes(id)) return false;
-  return ownerOf({ here, how }, contact) === null;
+  if (ownerOf({ here, how }, contact) !== null) return false;
+  if (!how.follow) return true;
+  const deletedAt = here.history.times.get(nameOf('contacts', id)) ?? 0;
+  return itemsOf([person]).every(({ table, row }) => {
+    const name = nameOf(table, row.id);
+    const isKnown = here.history.gone.has(name) || here.rows.has(name);
+    return isKnown && changedAt(name, row, file.history) <= deletedAt;
+  });
 }
 
 /** Who a contact's rows go to here: itself, whom it was merged into, or nobody because it isn't here. */
@@ -137,7 +129,8 @@ type Of = { person: FilePerson; owner: string | null };
 function planItem(deciding: Deciding, { table, row }: Item, { person, owner }: Of): boolean {
   const { plan, here, how } = deciding;
   const ours = here.rows.get(nameOf(table, row.id));
-  const mine = placed(row, ours, { owner: owner ?? person.contact.id, how });
+  const isOwn = owner === null || owner === person.contact.id;
+  const mine = how.follow && isOwn ? row : placed(row, ours, { owner: owner ?? person.contact.id, how });
   const isMoved = owner !== null && owner !== person.contact.id;
   if (!ours && isGone(deciding, { table, row }, owner)) {
     plan.rows[table].deletedHere++;
@@ -161,58 +154,11 @@ function placed(row: Row, ours: Row | undefined, { owner, how }: { owner: string
 }
 
 /** Deleted here by itself, while its contact stayed. */
-function isGone({ here, how }: Deciding, { table, row }: Item, owner: string | null): boolean {
-  return how.mode === 'merge' && owner !== null && here.history.gone.has(nameOf(table, row.id));
-}
-
-function planTakenKey({ plan, here }: Deciding, key: Identity, on: { holder: Identity; person: FilePerson }): boolean {
-  const { holder, person } = on;
-  if (holder.contactId === key.contactId) {
-    plan.rows.identities.same++;
-    return false;
-  }
-  const takenBy = here.contacts.get(holder.contactId)?.name ?? '';
-  const { id } = key;
-  const whose = { contactId: holder.contactId, takenBy };
-  plan.leftOut.push({
-    table: 'identities',
-    id,
-    name: person.contact.name,
-    reason: 'key-taken',
-    ...addressOf(key),
-    ...whose,
-  });
-  return false;
-}
-
-/** `always`: the row is what both together make, whichever is newer. True when it differs from ours or isn't here. */
-function planRow({ plan, here, how, file }: Deciding, { table, row }: Item, always = false): boolean {
+function isGone({ here, how, file }: Deciding, { table, row }: Item, owner: string | null): boolean {
   const name = nameOf(table, row.id);
-  const ours = here.rows.get(name);
-  const tally = plan.rows[table];
-  if (!ours) {
-    tally.added++;
-    plan.add.push({ table, row });
-    if ('kind' in row && 'typed' in row) here.keys.set(keyText(row), row);
-    return true;
-  }
-  const isSame = same(ours, row);
-  // A contact is touched by each note; that alone is no difference worth telling.
-  if (isSame || same({ ...ours, updatedAt: 0 }, { ...row, updatedAt: 0 })) {
-    tally.same++;
-    if (!isSame && how.mode === 'replace') plan.put.push({ table, row });
-    return false;
-  }
-  tally.changed++;
-  const isNewer = always || changedAt(name, row, file.history) > changedAt(name, ours, here.history);
-  if (isNewer) tally.newer++;
-  if (isNewer || how.mode === 'replace') plan.put.push({ table, row });
-  return true;
-}
-
-/** When a row was last changed, as far as it or its journal says. */
-function changedAt(name: string, row: Row, { times }: History): number {
-  const own = ['updatedAt', 'settledAt'].map((field) => Number(Reflect.get(row, field) ?? 0));
-  const source = 'grain' in row ? row.grain.at : 0;
-  return Math.max(source, times.get(name) ?? 0, ...own);
+  const { gone, goneWith, times } = here.history;
+  if (how.mode !== 'merge' || !gone.has(name)) return false;
+  if (!how.follow) return owner !== null;
+  // What went with somebody comes back with them.
+  return !goneWith.has(name) && changedAt(name, row, file.history) <= (times.get(name) ?? 0);
 }

@@ -5,20 +5,23 @@ import { FREE_TABLES } from '../data/tables';
 import type { BackupRecord } from '../formats/backup';
 import { type Pace, startPace } from '../formats/pace';
 import type { Desk } from './desk';
-import { type FileRecord, readFileRecord } from './restore-file';
+import { bitesOfDeleted, findDeletedThere } from './move-deletions';
+import { heedTombstones, type NamedByFile } from './restore-erased';
+import { readFileRecord } from './restore-file';
 import { accountsOf, lookUpHere } from './restore-here';
 import { nameOf } from './restore-history';
 import { adoptable } from './restore-merges';
 import { type How, planLoose, planSlice, type SlicePlan } from './restore-plan';
+import type { FileRecord } from './restore-record';
 import { indexFile } from './restore-replace';
 import { emptyList, list } from './restore-shape';
-import { slicesOf } from './restore-slices';
 import { addTally, emptyTallies, emptyTally } from './restore-tally';
 import type { Rehearsal, RestoreOptions } from './restore-types';
 
 /** Names shown of a list. */
 const NAMES = 8;
 const MERGE: How = { mode: 'merge' };
+const MOVE: How = { mode: 'merge', follow: true };
 
 /**
  * What a restore would do, without doing it: the file is brought up to today's schema in a scratch database, each row
@@ -35,12 +38,15 @@ export async function rehearseRestore(
   // The scratch database is the first half of the work, comparing the other.
   const onShare = (share: number) => options.onProgress?.(Math.floor(share * people), 2 * people);
   const { signal } = options;
-  const file = await readFileRecord(db, record, { rehearse: true, onShare, ...(signal ? { signal } : {}) });
-  const rehearsal = await begin(db, record, file);
+  const whole = await readFileRecord(db, record, { rehearse: true, onShare, ...(signal ? { signal } : {}) });
+  const { file, toErase } = await heedTombstones(db, whole);
+  const rehearsal = { ...(await begin(db, record, file)), toErase: emptyList<NamedByFile>() };
+  list(rehearsal.toErase, toErase);
+  const how = options.follow ? MOVE : MERGE;
   let done = 0;
-  for (const slice of slicesOf(file.people)) {
+  for (const slice of file.slices) {
     const here = await read(db, () => lookUpHere(db, slice, { accounts: accountsOf(slice, file) }));
-    take(rehearsal, planSlice(slice, file, { here, how: MERGE }));
+    take(rehearsal, planSlice(slice, file, { here, how }));
     done += slice.length;
     options.onProgress?.(people + done, 2 * people);
     await pace.rest();
@@ -48,10 +54,11 @@ export async function rehearseRestore(
   await addLoose(db, file, rehearsal);
   await addSettings(db, file, rehearsal);
   await addOnlyHere(db, file, { rehearsal, pace });
+  if (options.follow) await addDeletedThere(db, file, { rehearsal, pace });
   return rehearsal;
 }
 
-async function begin(db: RecordDb, record: BackupRecord, file: FileRecord): Promise<Rehearsal> {
+async function begin(db: RecordDb, record: BackupRecord, file: FileRecord): Promise<Omit<Rehearsal, 'toErase'>> {
   const { madeAt, appVersion, dbId } = record;
   const mark = await read(db, async () => db.table('meta').get('record'));
   const expected = new Set(file.people.map(({ contact }) => contact.id));
@@ -61,7 +68,8 @@ async function begin(db: RecordDb, record: BackupRecord, file: FileRecord): Prom
     emptyHere: (await read(db, async () => db.table('contacts').count())) === 0,
     ...{ people: emptyTally(), rows: emptyTallies(), names: { added: [], changed: [], onlyHere: [] } },
     ...{ deletedHere: emptyList(), leftOut: file.leftOut, faults: file.faults },
-    ...{ merges: merges.length, settingsDiffer: false },
+    deletedThere: { ...emptyList<{ contactId: string; name: string }>(), rows: 0 },
+    ...{ merges: merges.length, settingsDiffer: false, keptOut: file.keptOut },
   };
 }
 
@@ -120,4 +128,20 @@ async function addOnlyHere(db: RecordDb, file: FileRecord, { rehearsal, pace }: 
     }
   }
   people.onlyHere = rows.contacts.onlyHere;
+}
+
+/** Those who go aren't "only here" any more. */
+async function addDeletedThere(db: RecordDb, file: FileRecord, { rehearsal, pace }: Counting): Promise<void> {
+  const { deletedThere, people } = rehearsal;
+  const index = await indexFile(file, pace);
+  for (const bite of bitesOfDeleted(file, index)) {
+    const found = await read(db, () => findDeletedThere(db, bite, { file, index }));
+    list(
+      deletedThere,
+      found.people.map(({ contact }) => ({ contactId: contact.id, name: contact.name })),
+    );
+    deletedThere.rows += found.rows.length;
+    people.onlyHere -= found.people.length;
+    await pace.rest();
+  }
 }

@@ -3,9 +3,9 @@ import { contactOf } from '../data/journal';
 import { OWNED_TABLES, type Rows, type RowTable } from '../data/tables';
 import type { WriteTx } from '../data/write-tx';
 import type { Pace } from '../formats/pace';
-import type { FileRecord } from './restore-file';
 import { itemsOf } from './restore-here';
 import { nameOf } from './restore-history';
+import type { FileRecord } from './restore-record';
 
 /** People of the record looked at in one write. */
 const SLICE = 100;

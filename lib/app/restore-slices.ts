@@ -1,4 +1,4 @@
-import type { FilePerson } from './restore-file';
+import type { FilePerson } from './restore-record';
 
 /** A slice is one write: small enough that the page answers between two, large enough that there aren't thousands. */
 const MOST = { people: 100, rows: 1_000 };

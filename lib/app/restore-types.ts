@@ -5,7 +5,12 @@ import type { Receipt } from './desk';
 export type RestoreMode = 'merge' | 'replace';
 
 /** `onProgress`: how much is done, of how much (people, in a rehearsal each counts twice). `signal`: stops a rehearsal at once, a restore after the slice at hand. */
-export type RestoreOptions = { onProgress?: (done: number, total: number) => void; signal?: AbortSignal };
+export type RestoreOptions = {
+  /** A move between computers: after it both are alike once the other took ours as well. Deletions come along. */
+  follow?: boolean;
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+};
 
 /**
  * One kind of row, file against record. `added`: only in the file · `same` · `changed`: differs (`newer` of them are newer
@@ -69,9 +74,15 @@ export type Rehearsal = {
   deletedHere: Listed<{ contactId: string; name: string }>;
   /** What a merge leaves out; a replace takes away what has the key here. */
   leftOut: Listed<LeftOut>;
+  /** In a move: who was deleted there and goes here too, and how many single rows. */
+  deletedThere: Listed<{ contactId: string; name: string }> & { rows: number };
   faults: Listed<RowFault>;
   /** Merges in the file that can still be taken back after the restore. */
   merges: number;
+  /** People of the file who were erased here: they stay out. */
+  keptOut: number;
+  /** People here whom the file says were erased on another computer: a restore erases them here too, for good. */
+  toErase: Listed<{ contactId: string; name: string }>;
   /** The file's settings differ from ours (a replace takes them, a merge doesn't). */
   settingsDiffer: boolean;
 };

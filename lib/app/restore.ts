@@ -6,13 +6,16 @@ import type { WriteTx } from '../data/write-tx';
 import type { BackupRecord } from '../formats/backup';
 import { startPace } from '../formats/pace';
 import type { Desk } from './desk';
-import { type FilePerson, type FileRecord, type Item, readFileRecord } from './restore-file';
+import { eraseContact } from './erase-contact';
+import { bitesOfDeleted, deleteAsThere, findDeletedThere } from './move-deletions';
+import { type Heeded, heedTombstones, leaveErased } from './restore-erased';
+import { readFileRecord } from './restore-file';
 import { accountsOf, lookUpHere } from './restore-here';
 import { adoptMerges } from './restore-merges';
 import { type How, planLoose, planSlice, type SlicePlan } from './restore-plan';
+import type { FilePerson, FileRecord, Item } from './restore-record';
 import { type Dropped, dropMisfits, type FileIndex, findSpare, indexFile } from './restore-replace';
 import { emptyList, joinLists, list } from './restore-shape';
-import { slicesOf } from './restore-slices';
 import {
   type LeftOut,
   type Listed,
@@ -54,7 +57,8 @@ type Work = { desk: Desk; input: RestoreInput; file: FileRecord; how: How; sum: 
 /**
  * Restores in slices, all under the group `restore:<clientId>`, which `undo` takes back whole, also after a crash in the
  * middle. The same client id again goes on where it stopped, or answers with the first receipt. Consent must have been
- * given. Throws `StorageFailure` (`gone`: it was stopped and taken back, begin a new one), `BackupProblem` (newer,
+ * given. Whoever was erased here stays out; whom the file says was erased elsewhere is erased here, and `undo` doesn't
+ * bring them back. Throws `StorageFailure` (`gone`: it was stopped and taken back, begin a new one), `BackupProblem` (newer,
  * damaged), `RestoreOutdated`, or whatever `saveSafety` threw.
  */
 export async function restore(desk: Desk, input: RestoreInput): Promise<RestoreReceipt> {
@@ -62,11 +66,14 @@ export async function restore(desk: Desk, input: RestoreInput): Promise<RestoreR
   const finished = await findReceipt(desk, clientId);
   if (finished) return finished;
   const begun = await requireReady(desk, clientId);
-  const file = await readFileRecord(desk.db, input.record, signal ? { signal } : {});
+  const whole = await readFileRecord(desk.db, input.record, signal ? { signal } : {});
+  const heeded = await heedTombstones(desk.db, whole);
   signal?.throwIfAborted();
   if (input.nobodyHere && !begun) await requireNobody(desk);
   await input.saveSafety();
-  const how: How = { mode, ...(bringBack === undefined ? {} : { bringBack }) };
+  const file = await eraseElsewhere(desk, clientId, heeded);
+  const follow = input.follow === true ? { follow: true } : {};
+  const how: How = { mode, ...follow, ...(bringBack === undefined ? {} : { bringBack }) };
   const work: Work = { desk, input, file, how, sum: emptySum() };
   const { faults } = file;
   if (!(await restoreAll(work))) {
@@ -75,6 +82,13 @@ export async function restore(desk: Desk, input: RestoreInput): Promise<RestoreR
   }
   const { answer } = await write(desk, headOf(clientId, 'end'), (tx) => finish(tx, work));
   return { receiptId: groupOf(clientId), ...answer, faults, cancelled: false };
+}
+
+/** Whom the file says was erased on another computer, for good; nor does the file itself bring them. */
+async function eraseElsewhere(desk: Desk, clientId: string, { file, toErase }: Heeded): Promise<FileRecord> {
+  for (const { contactId } of toErase)
+    await eraseContact(desk, { clientId: `${clientId}:erase:${contactId}`, contactId });
+  return toErase.length > 0 ? leaveErased(desk.db, file) : file;
 }
 
 const groupOf = (clientId: string) => `restore:${clientId}`;
@@ -118,7 +132,7 @@ async function restoreAll(work: Work): Promise<boolean> {
   const stopped = () => input.signal?.aborted === true;
   if (input.mode === 'replace' && !(await dropAll(work, stopped))) return false;
   let done = 0;
-  for (const [index, slice] of slicesOf(file.people).entries()) {
+  for (const [index, slice] of file.slices.entries()) {
     if (stopped()) return false;
     await restoreSlice(work, index, slice);
     done += slice.length;
@@ -126,6 +140,7 @@ async function restoreAll(work: Work): Promise<boolean> {
     await pace.rest();
   }
   if (stopped()) return false;
+  if (work.how.follow && !(await followAll(work, stopped))) return false;
   if (file.merges.length > 0) {
     await write(work.desk, headOf(input.clientId, 'merges'), (tx) => adoptMerges(tx, file.merges));
   }
@@ -147,12 +162,28 @@ async function dropAll({ desk, input, file, sum }: Work, stopped: () => boolean)
   return true;
 }
 
+/** What was deleted there goes here too, into the trash. */
+async function followAll({ desk, input, file, sum }: Work, stopped: () => boolean): Promise<boolean> {
+  const index = await indexFile(file, startPace());
+  for (const [turn, bite] of bitesOfDeleted(file, index).entries()) {
+    if (stopped()) return false;
+    const { answer } = await write(desk, headOf(input.clientId, `follow:${turn}`), async (tx) => {
+      const found = await findDeletedThere(tx.db, bite, { file, index });
+      const told = await deleteAsThere(tx, found, file.history);
+      return { told, removed: told.rows.length, people: found.people.length };
+    });
+    sum.removed += answer.removed;
+    sum.people.removed += answer.people;
+  }
+  return true;
+}
+
 async function restoreSlice({ desk, input, file, how, sum }: Work, index: number, slice: FilePerson[]): Promise<void> {
   const { answer } = await write(desk, headOf(input.clientId, String(index)), async (tx) => {
     const here = await lookUpHere(tx.db, slice, { accounts: accountsOf(slice, file) });
     const plan = planSlice(slice, file, { here, how });
     await carryOut(tx, plan);
-    return sumOf(plan);
+    return { ...sumOf(plan), ...(how.follow ? { told: plan.told } : {}) };
   });
   sum.added += answer.added;
   sum.changed += answer.changed;
@@ -167,7 +198,8 @@ function sumOf(plan: SlicePlan): Sum {
   return { added: plan.add.length, changed: plan.put.length, removed: 0, people, leftOut };
 }
 
-async function carryOut(tx: WriteTx, { add, put }: SlicePlan): Promise<void> {
+async function carryOut(tx: WriteTx, { add, put, drop }: SlicePlan): Promise<void> {
+  await tx.drop('identities', drop);
   const tables = new Set([...add, ...put].map(({ table }) => table));
   const rowsOf = (items: readonly Item[], of: RowTable) =>
     items.flatMap(({ table, row }) => (table === of ? [row] : []));
@@ -187,7 +219,14 @@ async function finish(tx: WriteTx, { input, file, how, sum }: Work): Promise<Sum
   const leftOut = emptyList<LeftOut>();
   joinLists(leftOut, file.leftOut);
   joinLists(leftOut, sum.leftOut);
-  const total = { ...sum, leftOut, added: sum.added + plan.add.length, changed: sum.changed + plan.put.length };
+  const told = how.follow ? { told: plan.told } : {};
+  const total = {
+    ...sum,
+    ...told,
+    leftOut,
+    added: sum.added + plan.add.length,
+    changed: sum.changed + plan.put.length,
+  };
   if (input.mode === 'merge') return total;
   const spare = await findSpare(tx.db, file);
   await tx.drop('accounts', spare.accounts);

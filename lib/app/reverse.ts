@@ -27,7 +27,8 @@ export async function reverse(tx: WriteTx, changes: readonly Change[], desk: Des
   await keepUsedContacts(state, changes);
   await removeMade(
     state,
-    changes.filter(({ table }) => table !== 'accounts'),
+    // Accounts come last. Whoever was erased stays so, whatever else is taken back.
+    changes.filter(({ table }) => table !== 'accounts' && table !== 'erased'),
   );
   await restoreDeleted(state, changes, desk);
   await retie(tx);

@@ -2,6 +2,7 @@ import type { Contact, Grain } from '../core/record';
 import { write } from '../data/write';
 import { accountOf } from './account-of';
 import type { Desk, KeyClash, Receipt, TypedKey } from './desk';
+import { admit } from './erasures';
 import { joinKeys, type NormalKey, normaliseKeys } from './keys';
 
 /** What a user may say of a contact; the rest of the row is ours. */
@@ -24,18 +25,29 @@ export type ContactFields = Pick<Contact, 'name'> &
     >
   >;
 
-export type SaveContactInput = { clientId: string; contact: ContactFields; identities: TypedKey[]; grain: Grain };
+/** `again`: the user knows that whoever has one of these keys was erased, and wants them back. */
+export type SaveContactInput = {
+  clientId: string;
+  contact: ContactFields;
+  identities: TypedKey[];
+  grain: Grain;
+  again?: boolean;
+};
 
 /** `clashes`: keys that belong to someone else already and were therefore not given to this contact. */
 export type SaveContactReceipt = Receipt & { contactId: string; clashes: KeyClash[] };
 
-/** Saves a new contact, typed or chosen by the user. Nobody is merged with anybody: a taken key is reported. */
+/**
+ * Saves a new contact, typed or chosen by the user. Nobody is merged with anybody: a taken key is reported. Throws
+ * `ErasedBefore` when whoever has one of the keys was erased.
+ */
 export async function saveContact(desk: Desk, input: SaveContactInput): Promise<SaveContactReceipt> {
   const keys = await normaliseKeys(input.identities);
   const { receiptId, answer } = await write(
     desk,
     { clientId: input.clientId, verb: 'save-contact', label: input.contact.name },
     async (tx) => {
+      await admit(tx, keys, input.again ?? false);
       const contact = newContact(desk, { fields: input.contact, grain: input.grain });
       const account = await accountOf(tx, { ...workOf(contact, keys), grain: input.grain, newId: desk.newId });
       if (account) Object.assign(contact, { accountId: account.id, company: contact.company ?? account.name });

@@ -8,28 +8,47 @@ import type { WriteTx } from '../data/write-tx';
 import { accountOf } from './account-of';
 import type { Desk, KeyClash, Receipt, TypedKey } from './desk';
 import { welcomed } from './edit-contact';
+import { admit } from './erasures';
 import { joinKeys, type NormalKey, normaliseKeys } from './keys';
 import { findNewMail, putSeenMail } from './put-seen-mail';
+import { retireSlugs } from './retire-slugs';
 import { newContact, workOf } from './save-contact';
 import { SITE_NAMES } from './site-names';
 
-/** `joinTo`: the contact the user said this is; without it a known key decides, else a new contact is made. */
-export type SaveSightingInput = { clientId: string; sighting: Sighting; person: Person; joinTo?: string };
+/**
+ * `joinTo`: the contact the user said this is; without it a known key decides, else a new contact is made. `group`: one of
+ * several that are taken back as one. `again`: the user knows that they were erased, and wants them back.
+ */
+export type SaveSightingInput = {
+  clientId: string;
+  sighting: Sighting;
+  person: Person;
+  joinTo?: string;
+  group?: string;
+  again?: boolean;
+};
 
 export type SaveSightingReceipt = Receipt & { contactId: string; created: boolean; clashes: KeyClash[] };
 
-/** Saves what a page told of one person, with its source. What the user has is never overwritten: a difference is a suggestion. */
+/**
+ * Saves what a page told of one person, with its source. What the user has is never overwritten: a difference is a
+ * suggestion. Throws `ErasedBefore` when they are new and were erased.
+ */
 export async function saveSighting(desk: Desk, input: SaveSightingInput): Promise<SaveSightingReceipt> {
   const { person, sighting, clientId, joinTo } = input;
   const keys = await normaliseKeys(typedKeys(person));
-  const head = { clientId, verb: 'save-sighting', label: nameOf(person) };
+  const group = input.group === undefined ? {} : { group: input.group };
+  const head = { clientId, verb: 'save-sighting', label: nameOf(person), ...group };
   const { receiptId, answer } = await write(desk, head, async (tx) => {
     const grain: Grain = { source: 'read', at: desk.now(), from: sourceOf(sighting, person) };
     const known = joinTo ?? (await ownerOf(tx, keys));
+    if (known === undefined) await admit(tx, keys, input.again ?? false);
     const seen: Seen = { person, keys, grain };
     const contact =
       known === undefined ? await make(tx, desk, seen) : await join(tx, desk, { ...seen, contactId: known });
+    const before = await tx.all('identities', { index: 'contactId', equals: contact.id });
     const clashes = await joinKeys(tx, keys, { contactId: contact.id, grain, newId: desk.newId });
+    if (sighting.site === 'linkedin') await retireSlugs(tx, before, { keys, contactId: contact.id, now: desk.now() });
     // In this very write, so that taking it back leaves nobody behind for the sake of a mail.
     await putSeenMail(tx, desk, await findNewMail(tx.db, sighting, { now: desk.now(), only: contact.id }));
     return { contactId: contact.id, created: known === undefined, clashes };
@@ -117,7 +136,8 @@ function nameOf(person: Person): string {
   return nameField(person).name ?? person.email ?? person.linkedin ?? person.salesNav ?? '?';
 }
 
-function typedKeys({ email, linkedin, salesNav }: Person): TypedKey[] {
+/** Every key a page gave for a person. */
+export function typedKeys({ email, linkedin, salesNav }: Person): TypedKey[] {
   return [
     ...(email ? [{ kind: 'mail' as const, typed: email }] : []),
     ...(linkedin ? [{ kind: 'linkedin' as const, typed: linkedin }] : []),

@@ -1,4 +1,13 @@
-import { aboutChange, aboutRefused, type Move, type MovingField, pastKey, SUGGESTION } from '../core/moves';
+import {
+  aboutChange,
+  aboutRefused,
+  CONNECTED_ON,
+  CONNECTION,
+  type Move,
+  pastKey,
+  type SeenField,
+  SUGGESTION,
+} from '../core/moves';
 import type { Contact, Fact } from '../core/record';
 import type { Snooze } from '../core/record-depth';
 import { StorageFailure, write } from '../data/write';
@@ -15,7 +24,7 @@ export type SettleMoveInput = {
   contactId: string;
   move: Pick<Move, 'values' | 'grain' | 'older'>;
   settle:
-    | { how: 'take'; past?: Partial<Record<MovingField, string>> }
+    | { how: 'take'; past?: Partial<Record<SeenField, string>> }
     | { how: 'keep' }
     | { how: 'later'; until: number };
 };
@@ -62,21 +71,34 @@ function snoozeOf(desk: Desk, { contactId }: Fact, about: string): Snooze {
   return { id: `${contactId}|${about}`, contactId, about, at: desk.now() };
 }
 
-type Taking = Pick<SettleMoveInput, 'move'> & { contact: Contact; past: Partial<Record<MovingField, string>> };
+type Taking = Pick<SettleMoveInput, 'move'> & { contact: Contact; past: Partial<Record<SeenField, string>> };
 
 /** What is there now counts, not what was there when it was shown: another window may have changed it. */
 async function take(tx: WriteTx, desk: Desk, { move, contact, past }: Taking): Promise<void> {
   const next: Contact = { ...contact, updatedAt: desk.now() };
-  for (const { field, seen } of move.values) next[field] = seen;
+  for (const { field, seen } of move.values) if (field !== CONNECTION) next[field] = seen;
   if (move.values.some(({ field }) => field === 'company')) await moveAccount(tx, desk, next);
   await tx.put('contacts', [next]);
+  if (move.values.some(({ field }) => field === CONNECTION)) await disconnect(tx, desk, { move, contact, past });
   const before = move.values.flatMap(({ field }): Fact[] => {
+    if (field === CONNECTION) return [];
     const value = contact[field];
     if (!value || (field !== 'role' && field !== 'company')) return [];
     const words = past[field]?.startsWith(value) ? past[field] : value;
     return [pastFact(desk, contact.id, { field, value: words, grain: move.grain })];
   });
   await tx.put('facts', before);
+}
+
+/** The day of the connection becomes something that was. */
+async function disconnect(tx: WriteTx, desk: Desk, { move, contact, past }: Taking): Promise<void> {
+  const facts = await tx.all('facts', { index: 'contactId', equals: contact.id });
+  const connected = facts.filter(({ group, key }) => group !== SUGGESTION && key === CONNECTED_ON);
+  await tx.drop('facts', connected);
+  const [value] = connected.map((fact) => fact.value);
+  if (!value) return;
+  const words = past[CONNECTION]?.startsWith(value) ? past[CONNECTION] : value;
+  await tx.put('facts', [pastFact(desk, contact.id, { field: CONNECTION, value: words, grain: move.grain })]);
 }
 
 /** Their old mail address says nothing about the new company. */
@@ -92,7 +114,7 @@ async function moveAccount(tx: WriteTx, desk: Desk, contact: Contact): Promise<v
 function pastFact(
   desk: Desk,
   contactId: string,
-  { field, value, grain }: { field: MovingField; value: string; grain: Fact['grain'] },
+  { field, value, grain }: { field: SeenField; value: string; grain: Fact['grain'] },
 ): Fact {
   return { id: desk.newId(), contactId, group: 'work', key: pastKey(field), value, sensitivity: 0, grain };
 }

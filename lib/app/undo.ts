@@ -24,7 +24,7 @@ export async function undoWrites(desk: Desk, seqs: readonly number[], group?: st
   let as: string | undefined;
   for (const seq of seqs) {
     const row = await read(desk.db, (db) => db.table('journal').get(seq));
-    if (!row || (row.emptied && row.changes.length === 0)) continue;
+    if (!row || (row.emptied && row.changes.every(({ before, after }) => !before && !after))) continue;
     found++;
     const one = await undoOne(desk, row, group === undefined ? undefined : { of: group, as });
     // All rows of one taking back share its name, however often each was taken back before.

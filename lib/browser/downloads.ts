@@ -116,7 +116,7 @@ function baseName(path: string): string {
 }
 
 /** Hands a file to the browser as any link would: no permission is needed, and nobody can tell what became of it. */
-export function handOver({ name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> }): void {
+export function handOver({ name, bytes }: { name: string; bytes: Uint8Array<ArrayBuffer> | Blob }): void {
   const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = url;

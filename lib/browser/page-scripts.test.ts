@@ -9,7 +9,7 @@ const register = vi.fn(async (scripts: Script[]) => {
   if (scripts.some(({ id }) => registered.some((there) => there.id === id))) throw new Error('Duplicate script ID');
   registered.push(...scripts);
 });
-const execute = vi.fn(async (_: { target: { tabId: number }; files: string[] }) => []);
+const execute = vi.fn(async (_: { target: { tabId: number }; files: string[]; args?: unknown[] }) => []);
 vi.mock('./api', () => ({
   browser: {
     permissions: {
@@ -26,7 +26,7 @@ vi.mock('./api', () => ({
     tabs: { query: async () => open, get: async (id: number) => open.find((tab) => tab.id === id) },
   },
 }));
-const { reconcilePageScripts, startPageScripts, startReader } = await import('./page-scripts');
+const { giveRule, reconcilePageScripts, startPageScripts, startReader } = await import('./page-scripts');
 const { SITES } = await import('./site-access');
 
 const GMAIL = 'https://mail.google.com';
@@ -133,6 +133,25 @@ describe('the reader of a webmail', () => {
     open = [tab];
     expect(await startReader(page, 'generic')).toBe(false);
     expect(files()).toEqual([]);
+  });
+
+  it('gets what was taught of its host before anything reads, and what reads by it before the rest', async () => {
+    open = [{ id: 4, url: `${page.origin}/?page=message`, incognito: false }];
+    const rule = { host: 'webmail.dock.example.net', taughtAt: 1 };
+    expect(await startReader({ ...page, rule }, 'generic')).toBe(true);
+    const [left, started] = execute.mock.calls.map(([call]) => call);
+    expect(left).toMatchObject({ target: { tabId: 4 }, args: [rule] });
+    expect(started?.files).toEqual(['generic.js', 'taught.js', 'mail-page.js']);
+    await startReader({ ...page, rule }, 'roundcube');
+    expect(execute.mock.calls.at(-1)?.[0].files).toEqual(['roundcube.js']);
+  });
+
+  it('loses a rule that was forgotten, and no page of another site gets one', async () => {
+    await giveRule(page);
+    expect(execute.mock.calls.map(([call]) => [call.args, call.files])).toEqual([[[null], undefined]]);
+    execute.mockClear();
+    await giveRule({ tabId: 4, origin: GMAIL, rule: { host: 'mail.google.com', taughtAt: 1 } });
+    expect(execute).not.toHaveBeenCalled();
   });
 
   it('is started on no page of a site that has a script of its own', async () => {

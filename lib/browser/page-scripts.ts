@@ -1,5 +1,6 @@
 import { allowedAt, originOf } from '../core/place';
 import type { Settings } from '../core/settings';
+import type { SiteRule } from '../core/site-rule';
 import { browser } from './api';
 import { hasOrigin, hostPattern, LINKEDIN_ORIGIN, siteOfOrigin } from './site-access';
 
@@ -42,24 +43,56 @@ export async function startPageScripts(settings: Settings): Promise<void> {
 
 /** What is started for each make of webmail, in this order; `mail-page.js` takes the reader that came before it. */
 const READERS = { roundcube: ['roundcube.js'], generic: ['generic.js', 'mail-page.js'] } as const;
+/** Where something was taught of the host, what reads by it stands before all the rest. */
+const WITH_TAUGHT = { ...READERS, generic: ['generic.js', 'taught.js', 'mail-page.js'] } as const;
+
+/** A page of a webmail: what was taught of its host goes there with the reader. */
+type ReaderPage = { tabId: number; origin: string; rule?: SiteRule | undefined };
 
 /**
  * Starts a reader in the page that asked for it, in its top document.
  * @returns false where that page is gone meanwhile, or is none of the webmails that are switched on by address.
  */
-export async function startReader(
-  page: { tabId: number; origin: string },
-  reader: keyof typeof READERS,
-): Promise<boolean> {
-  const { tabId, origin } = page;
-  if (familyOf(origin) !== 'webmail') return false;
+export async function startReader(page: ReaderPage, reader: keyof typeof READERS): Promise<boolean> {
+  const { tabId, origin, rule } = page;
+  if (!isWebmail(origin)) return false;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab || tab.incognito || originOf(tab.url) !== origin) return false;
-  const files = [...READERS[reader]];
-  return browser.scripting.executeScript({ target: { tabId }, files }).then(
-    () => true,
-    () => false,
-  );
+  const files = [...(rule ? WITH_TAUGHT : READERS)[reader]];
+  try {
+    // Before anything reads: nobody is to be shown first by what the user said is wrong.
+    if (rule) await leaveRule(tabId, rule);
+    await browser.scripting.executeScript({ target: { tabId }, files });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Leaves a host's rule in an open page of it, and what reads by it; without a rule, takes away what was left there. The
+ * page's own scripts see neither.
+ */
+export async function giveRule({ tabId, origin, rule }: ReaderPage): Promise<void> {
+  if (!isWebmail(origin)) return;
+  try {
+    await leaveRule(tabId, rule ?? null);
+    if (rule) await browser.scripting.executeScript({ target: { tabId }, files: ['taught.js'] });
+  } catch {
+    // The page went, or the browser doesn't let us in: the next one asks again.
+  }
+}
+
+async function leaveRule(tabId: number, rule: SiteRule | null): Promise<void> {
+  const leave = (given: SiteRule | null) => {
+    (globalThis as { acquaintRule?: SiteRule | null }).acquaintRule = given;
+  };
+  await browser.scripting.executeScript({ target: { tabId }, func: leave, args: [rule] });
+}
+
+/** A webmail without a reader of its own, switched on by address. */
+export function isWebmail(origin: string): boolean {
+  return familyOf(origin) === 'webmail';
 }
 
 function registration(script: Wanted) {

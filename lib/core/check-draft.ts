@@ -1,6 +1,7 @@
+import { checkAlike } from './checks/alike';
 import { checkAskedBefore } from './checks/asked-before';
 import { checkChannel } from './checks/channel';
-import { checkCopied, checkMissingCopy } from './checks/copies';
+import { checkCopied, checkMissingCopy, checkOwnCopy } from './checks/copies';
 import { checkGiving } from './checks/giving';
 import { checkGreeting } from './checks/greeting';
 import { checkMistake } from './checks/mistake';
@@ -33,7 +34,7 @@ const WRITTEN: readonly Check[] = [
   checkGiving,
 ];
 /** Of a draft to several: what would hurt one of them. What is owed to each isn't a matter for all. */
-const TO_SEVERAL: readonly Check[] = [checkTouchy, checkCopied];
+const TO_SEVERAL: readonly Check[] = [checkTouchy, checkCopied, checkOwnCopy];
 
 /** What the record says against sending that draft to that person, worst first. */
 export function checkDraft(file: ContactFile, draft: DraftForCheck): PersonCheck[] {
@@ -46,16 +47,18 @@ export function checkDraft(file: ContactFile, draft: DraftForCheck): PersonCheck
  * is whom it is written to: only their wishes for copies count.
  */
 export function checkDraftToSeveral(files: readonly ContactFile[], draft: DraftForCheck): PersonCheck[] {
-  return files.flatMap((file, index) => {
+  const each = files.flatMap((file, index): PersonCheck[] => {
     const checks = index === 0 ? [...TO_SEVERAL, checkMissingCopy] : TO_SEVERAL;
     const of = { contactId: file.contact.id, name: file.contact.goesBy ?? file.contact.name };
     return checks.flatMap((check) => check(file, draft)).map((found) => ({ ...found, of }));
   });
+  // Where one of two who are easily confused was meant, the other gets it as well.
+  return [...each, ...checkAlike(files)];
 }
 
 /** Against their will, or hurtful: the rest is only unwise. */
 export function isSerious({ kind }: PersonCheck): boolean {
-  return ['touchy', 'channel-never', 'wrong-name', 'leave-alone', 'copied'].includes(kind);
+  return ['touchy', 'channel-never', 'wrong-name', 'leave-alone', 'copied', 'own-copy', 'look-alike'].includes(kind);
 }
 
 /** What `letRest` is told when the user sends a draft in spite of a check: it holds for this draft only. */
@@ -73,7 +76,10 @@ function subjectOf(check: PersonCheck): string {
       return check.entry.id;
     case 'copied':
     case 'not-copied':
+    case 'look-alike':
       return check.address;
+    case 'alike':
+      return check.other.contactId;
     case 'wrong-name':
       return check.written;
     case 'touchy':

@@ -61,12 +61,13 @@ export function mixUpOf(one: Omit<Named, 'id'>, other: Omit<Named, 'id'>): MixUp
   return null;
 }
 
-type Parts = { whole: string; firsts: string[]; last: string | undefined };
+/** A name as it is compared: folded, in the order it is said. `firsts` holds the first name and the one they go by. */
+export type NameParts = { whole: string; firsts: string[]; last: string | undefined };
 
 const TITLES = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'herr', 'frau', 'ing', 'dipl', 'sir', 'dame', 'mme', 'm']);
 
 /** "Whitfield, Dana" is Dana; a title is nobody's first name. */
-function partsOf({ name, goesBy }: Omit<Named, 'id'>): Parts {
+export function partsOf({ name, goesBy }: Omit<Named, 'id'>): NameParts {
   const [before = '', after] = fold(name).split(',', 2);
   const words = (after === undefined ? before : `${after} ${before}`)
     .split(/[^\p{L}\p{N}'’]+/u)
@@ -79,12 +80,25 @@ function partsOf({ name, goesBy }: Omit<Named, 'id'>): Parts {
 
 /** Two names that sound alike or differ by one letter, beginning alike. Short names are too near to each other to say. */
 function areAlike(one: string, other: string): boolean {
+  return soundAlike(sounded(one), sounded(other));
+}
+
+/** A name with how it sounds, for whoever compares it with many. */
+export type Sounded = { word: string; sound: string };
+
+/** Works out how a folded name sounds. */
+export function sounded(word: string): Sounded {
+  return { word, sound: soundOf(word) };
+}
+
+/** As `areAlike`, where the sounds have been worked out. */
+export function soundAlike({ word: one, ...a }: Sounded, { word: other, ...b }: Sounded): boolean {
   const length = Math.min(one.length, other.length);
-  const [a, b] = [soundOf(one), soundOf(other)].sort((first, second) => first.length - second.length);
-  if (length < 3 || a === undefined || b === undefined) return false;
-  if (a === b) return true;
-  if (length < 4 || a.charAt(0) !== b.charAt(0)) return false;
-  return isOneSlip(a, b) || (length >= 7 && sharedStart(one, other) >= 5);
+  if (length < 3) return false;
+  if (a.sound === b.sound) return true;
+  if (length < 4 || a.sound.charAt(0) !== b.sound.charAt(0)) return false;
+  const [short, long] = a.sound.length <= b.sound.length ? [a.sound, b.sound] : [b.sound, a.sound];
+  return isOneSlip(short, long) || (length >= 7 && sharedStart(one, other) >= 5);
 }
 
 /** As it is said, roughly and in no language: "Stephan" and "Stefan", "Katherine" and "Cathrine" are one sound. */

@@ -1,5 +1,8 @@
+import type { ErasedPeople } from './erasure';
 import { fold } from './fold';
 import { type Key, keyText, pointsAtPerson } from './identity';
+import { cardOf } from './import-card';
+import type { EntryFate, IncomingEntry, KnownEntries } from './import-entries';
 import { type Captured, joinCaptured } from './join-captured';
 import { isRoleAddress } from './mail-domains';
 import type { Contact, Fact } from './record';
@@ -10,8 +13,22 @@ export type Incoming = {
   fields: Captured & { name: string };
   keys: readonly (Key & { typed: string })[];
   tags: readonly string[];
-  facts: readonly { group: string; key: string; value: string }[];
+  facts: readonly IncomingFact[];
+  /** Taken where the record has nothing; never a suggestion. */
+  more?: MoreFields;
+  entries?: readonly IncomingEntry[];
+  /** The file tells something of them, but makes no contact of them. */
+  onlyKnown?: true;
+  /** The user wants none of these: left out, for this reason. */
+  leftOut?: ImportReason;
 };
+
+/** Fields of a contact that only files of ours know. */
+export type MoreFields = Partial<Pick<Contact, 'pronouns' | 'industry' | 'timeZone' | 'language' | 'stage'>>;
+
+/** A fact as a file tells it; `guess`: the user's own inference. */
+export type IncomingFact = Pick<Fact, 'group' | 'key' | 'value'> &
+  Partial<Pick<Fact, 'sensitivity'>> & { guess?: true };
 
 /** What of the record an import must know; grows as the file is walked, so that its own duplicates are found too. */
 export type KnownPeople = {
@@ -23,6 +40,12 @@ export type KnownPeople = {
   ownKeys: Map<string, Set<string>>;
   /** `cardOf` → contact, for imported people without any key. */
   cards: Map<string, string>;
+  /** Whom the user erased: a file doesn't bring them back. */
+  erased?: ErasedPeople;
+  /** What is dated; absent where no file tells anything dated. */
+  entries?: KnownEntries;
+  /** Contacts whose dated things are known. */
+  lookedUp?: Set<string>;
 };
 
 /** `conflict`: its keys belong to two contacts, nothing is written. */
@@ -36,7 +59,11 @@ export type ImportReason =
   | 'nothing-new'
   | 'two-people'
   | 'nothing-to-go-by'
-  | 'role-address';
+  | 'role-address'
+  | 'erased'
+  | 'other-name'
+  | 'other-contact'
+  | 'not-in-record';
 
 /** What is to be done with one person of a file. */
 export type ImportDecision = {
@@ -49,6 +76,9 @@ export type ImportDecision = {
   keys: Incoming['keys'];
   tags: string[];
   facts: Incoming['facts'];
+  more: MoreFields;
+  /** One for each of the person's entries, in their order; empty when the person is left out. */
+  fates: EntryFate[];
 };
 
 /** Nobody is known yet. */
@@ -56,43 +86,68 @@ export function emptyKnown(): KnownPeople {
   return { owners: new Map(), contacts: new Map(), facts: new Map(), ownKeys: new Map(), cards: new Map() };
 }
 
-/** A person without any key is recognised again only as exactly the same card; nothing is ever added to it. */
-export function cardOf({ name, company, role }: Captured): string {
-  return [name, company, role].map((part) => fold(part ?? '')).join('\n');
-}
-
 /** Decides about one person; `newId` is the id a new contact would get. Call `remember` before deciding the next. */
 export function decide(incoming: Incoming, known: KnownPeople, newId: string): ImportDecision {
   const pointing = incoming.keys.filter(pointsAtPerson);
-  const nothing = { fills: {}, suggestions: [], keys: [], tags: [], facts: [] };
+  const nothing = NOTHING;
   const named = incoming.fields.name !== '';
+  const contactIds = ownersOf(pointing, known);
+  const [contactId] = contactIds;
+  // Before all other reasons: those are told with a name.
+  if (contactId === undefined && isErased(incoming, known))
+    return { outcome: 'skipped', reason: 'erased', contactIds: [], ...nothing };
+  if (incoming.leftOut) return { outcome: 'skipped', reason: incoming.leftOut, contactIds: [], ...nothing };
   if (!named && pointing.length === 0)
     return { outcome: 'skipped', reason: 'nothing-to-go-by', contactIds: [], ...nothing };
   if (!named && pointing.every(({ kind, value }) => kind === 'mail' && isRoleAddress(value))) {
     return { outcome: 'skipped', reason: 'role-address', contactIds: [], ...nothing };
   }
-  const contactIds = ownersOf(pointing, known);
-  const [contactId] = contactIds;
   const same = pointing.length === 0 ? known.cards.get(cardOf(incoming.fields)) : undefined;
   if (same !== undefined) return { outcome: 'same', reason: 'nothing-new', contactIds: [same], ...nothing };
-  if (contactId === undefined) {
-    const { fields, keys, tags, facts } = incoming;
-    const name = fields.name || (pointing[0]?.value ?? '');
-    const free = keys.filter((key) => !known.owners.has(keyText(key)));
-    return {
-      outcome: 'new',
-      reason: 'new',
-      contactIds: [newId],
-      fills: { ...fields, name },
-      suggestions: [],
-      keys: free,
-      tags: [...tags],
-      facts,
-    };
-  }
+  if (contactId === undefined && incoming.onlyKnown)
+    return { outcome: 'skipped', reason: 'not-in-record', contactIds: [], ...nothing };
+  if (contactId === undefined) return makeNew(incoming, known, newId);
   if (contactIds.length > 1) return { outcome: 'conflict', reason: 'two-people', contactIds, ...nothing };
+  if (isSomebodyElse(incoming, known.contacts.get(contactId), known))
+    return { outcome: 'conflict', reason: 'other-name', contactIds, ...nothing };
   return joinTo(contactId, incoming, known);
 }
+
+const NOTHING = { fills: {}, suggestions: [], keys: [], tags: [], facts: [], more: {}, fates: [] };
+
+function makeNew(incoming: Incoming, known: KnownPeople, newId: string): ImportDecision {
+  const { fields, keys, tags, facts, more = {}, entries = [] } = incoming;
+  const name = fields.name || (keys.find(pointsAtPerson)?.value ?? '');
+  return {
+    outcome: 'new',
+    reason: 'new',
+    contactIds: [newId],
+    fills: { ...fields, name },
+    suggestions: [],
+    keys: keys.filter((key) => !known.owners.has(keyText(key))),
+    tags: [...tags],
+    facts,
+    more,
+    fates: known.entries?.decide(newId, entries) ?? [],
+  };
+}
+
+/**
+ * Some programs number their cards 1, 2, 3: such an id is no proof. Where nothing but the id fits, and no word of the
+ * names does either, they are two people.
+ */
+function isSomebodyElse({ keys, fields }: Incoming, contact: Contact | undefined, known: KnownPeople): boolean {
+  const proving = keys.filter((key) => known.owners.get(keyText(key)) === contact?.id);
+  if (!contact || fields.name === '' || proving.some(({ kind, value }) => kind !== 'vcard' || value.startsWith(OWN_ID)))
+    return false;
+  const ours = new Set(fold(`${contact.name} ${contact.goesBy ?? ''}`).split(/[^\p{L}\p{N}]+/u));
+  return !fold(fields.name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word !== '' && ours.has(word));
+}
+
+/** How the ids of our own cards and pages begin: the contact's id follows. */
+export const OWN_ID = 'acquaint:';
 
 /** Lets the rows that follow in the file see this one. */
 export function remember(decision: ImportDecision, contact: Contact, known: KnownPeople): void {
@@ -115,6 +170,13 @@ function ownersOf(pointing: readonly Key[], known: KnownPeople): string[] {
   return [...ids];
 }
 
+/** Somebody who is in the record comes first: they may have been saved again, or share a number. */
+function isErased({ keys, fields }: Incoming, { erased, cards }: KnownPeople): boolean {
+  if (!erased || erased.rows.length === 0) return false;
+  if (erased.byKeys(keys)) return true;
+  return !keys.some(pointsAtPerson) && !cards.has(cardOf(fields)) && erased.byCard(fields) !== null;
+}
+
 function joinTo(contactId: string, incoming: Incoming, known: KnownPeople): ImportDecision {
   const contact = known.contacts.get(contactId);
   const facts = known.facts.get(contactId) ?? [];
@@ -122,13 +184,17 @@ function joinTo(contactId: string, incoming: Incoming, known: KnownPeople): Impo
     ? joinCaptured(contact, incoming.fields, facts)
     : { fills: {}, suggestions: [] };
   const keys = incoming.keys.filter(
-    (key) => !hasKey(contactId, key, known) && !contact?.notThem?.includes(keyText(key)),
+    (key) => !hasKey(contactId, key, known) && !contact?.notThem?.includes(keyText(key)) && !known.erased?.byKey(key),
   );
   const tags = incoming.tags.filter((tag) => !contact?.tags.includes(tag));
   const fresh = incoming.facts.filter(
     (one) => !facts.some((fact) => fact.key === one.key && fold(fact.value) === fold(one.value)),
   );
-  const adds = Object.keys(fills).length + keys.length + tags.length + fresh.length > 0;
+  const more = moreOf(incoming.more ?? {}, contact);
+  const fates = known.entries?.decide(contactId, incoming.entries ?? []) ?? [];
+  const told = fates.filter((fate) => fate === 'entry-new').length;
+  const filled = Object.keys(fills).length + Object.keys(more).length;
+  const adds = filled + keys.length + tags.length + fresh.length + told > 0;
   const changed = adds || suggestions.length > 0;
   return {
     outcome: changed ? 'merged' : 'same',
@@ -139,7 +205,14 @@ function joinTo(contactId: string, incoming: Incoming, known: KnownPeople): Impo
     keys,
     tags,
     facts: fresh,
+    more,
+    fates,
   };
+}
+
+function moreOf(more: MoreFields, contact: Contact | undefined): MoreFields {
+  const empty = Object.entries(more).filter(([field]) => !contact?.[field as keyof MoreFields]);
+  return Object.fromEntries(empty);
 }
 
 function hasKey(contactId: string, key: Key, known: KnownPeople): boolean {

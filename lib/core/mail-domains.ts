@@ -62,7 +62,7 @@ const ROLES = new Set(
     'support help helpdesk service services servicedesk kundenservice kundendienst customer customers customercare customerservice ' +
     'client clients office buero bureau oficina team hello hi hallo hola bonjour ciao welcome enquiries enquiry inquiries inquiry ' +
     'admin administrator administration root webmaster hostmaster postmaster abuse security privacy legal dpo datenschutz ' +
-    'billing invoice invoices rechnung rechnungen facture factures accounts accounting accountspayable payments finance buchhaltung ' +
+    'purchasing procurement einkauf achats compras acquisti billing invoice invoices rechnung rechnungen facture factures accounts accounting accountspayable payments finance buchhaltung ' +
     'orders order bestellung bestellungen shop store booking bookings reservations reception empfang marketing press presse media ' +
     'pr news newsletter newsletters update updates announce announcements notifications notification notify alert alerts digest ' +
     'events jobs job careers career karriere recruiting recruitment bewerbung hr personal feedback survey surveys community ' +

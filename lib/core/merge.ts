@@ -87,3 +87,14 @@ function mergeRules(keep: Rules | undefined, other: Rules | undefined, id: strin
     ...(keep.note && other.note && keep.note !== other.note ? { note: `${keep.note}\n${other.note}` } : {}),
   };
 }
+
+/** Both have rules, and the other's say something that the kept one's don't: that is where the kept one's stay. */
+export function rulesThatDiffer(keep: Rules | undefined, other: Rules | undefined): boolean {
+  if (!keep || !other) return false;
+  const merged = mergeRules(keep, other, keep.id);
+  const { grain: _, id: __, note: ___, ...theirs } = other;
+  return Object.entries(theirs).some(([field, value]) => {
+    const stands = merged?.[field as keyof Rules];
+    return !(Array.isArray(value) && value.length === 0) && JSON.stringify(stands) !== JSON.stringify(value);
+  });
+}

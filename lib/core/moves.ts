@@ -13,20 +13,30 @@ import { isResting } from './resting';
 export const MOVING_FIELDS = ['role', 'company', 'location', 'name', 'goesBy', 'pronunciation'] as const;
 export type MovingField = (typeof MOVING_FIELDS)[number];
 
+/** A newer Connections.csv that no longer lists them: the suggestion's key, and the only value it has. */
+export const CONNECTION = 'connection';
+export const GONE = 'gone';
+/** The fact that a Connections.csv leaves: the day as its value. */
+export const CONNECTED_ON = 'connected-on';
+
+/** What a suggestion is about. */
+export type SeenField = MovingField | typeof CONNECTION;
+
 /** The facts of this group are differences that wait for the user's word. */
 export const SUGGESTION = 'suggestion';
 
 /** `ours` is absent when the field has been emptied since. */
-export type MovingValue = { field: MovingField; seen: string; ours?: string; factId: string };
+export type MovingValue = { field: SeenField; seen: string; ours?: string; factId: string };
 
 /**
  * One thing to decide. `job`: another company, with the role if it was seen with it. `title`: another role at the same
- * company. `detail`: anything else, one field each. `older`: facts that this one stands for as well.
+ * company. `left`: no longer among the user's connections; `ours` is the day of the connection. `detail`: anything else,
+ * one field each. `older`: facts that this one stands for as well.
  */
 export type Move = {
   /** The same as long as the same facts make it. */
   id: string;
-  kind: 'job' | 'title' | 'detail';
+  kind: 'job' | 'title' | 'detail' | 'left';
   values: MovingValue[];
   grain: Grain;
   /** Since when the record has had what is there now, as far as it knows; epoch milliseconds. */
@@ -40,8 +50,10 @@ type Known = Pick<ContactFile, 'contact' | 'snoozes'> & { facts: readonly Fact[]
 export function findMoves(file: Known, now: number): Move[] {
   const differing = file.facts.flatMap((fact): Seen[] => {
     const field = fieldOf(fact);
-    const ours = field ? (file.contact[field] ?? '') : '';
-    return field && fold(ours) !== fold(fact.value) ? [{ fact, field, ours }] : [];
+    const ours = field ? oursOf(field, file) : '';
+    // Whoever isn't known to be connected any more has nothing to lose.
+    if (!field || (field === CONNECTION && ours === '')) return [];
+    return fold(ours) !== fold(fact.value) ? [{ fact, field, ours }] : [];
   });
   return pair(newestOfEach(differing))
     .filter((seen) => !seen.some(({ fact }) => isResting(file.snoozes, aboutChange(fact.id), now)))
@@ -57,10 +69,15 @@ export function factsToDecide({ contact, facts }: Pick<Known, 'contact' | 'facts
   return facts.filter(({ id }) => standing.includes(id));
 }
 
-type Seen = { fact: Fact; field: MovingField; ours: string };
+type Seen = { fact: Fact; field: SeenField; ours: string };
+
+function oursOf(field: SeenField, { contact, facts }: Pick<Known, 'contact' | 'facts'>): string {
+  if (field !== CONNECTION) return contact[field] ?? '';
+  return facts.find(({ group, key }) => group !== SUGGESTION && key === CONNECTED_ON)?.value ?? '';
+}
 
 function newestOfEach(differing: readonly Seen[]): Seen[] {
-  const newest = new Map<MovingField, Seen>();
+  const newest = new Map<SeenField, Seen>();
   for (const one of differing) {
     const before = newest.get(one.field);
     if (!before || one.fact.grain.at > before.fact.grain.at) newest.set(one.field, one);
@@ -92,7 +109,8 @@ export function aboutChange(factId: string): string {
   return `change:${factId}`;
 }
 
-function fieldOf(fact: Fact): MovingField | null {
+function fieldOf(fact: Fact): SeenField | null {
+  if (fact.group === SUGGESTION && fact.key === CONNECTION) return CONNECTION;
   return fact.group === SUGGESTION ? (MOVING_FIELDS.find((field) => field === fact.key) ?? null) : null;
 }
 
@@ -110,19 +128,20 @@ function sameLook(a: Grain, b: Grain): boolean {
   return a.source === b.source && a.from === b.from && Math.abs(a.at - b.at) < 60_000;
 }
 
-function kindOf(fields: ReadonlySet<MovingField>): Move['kind'] {
+function kindOf(fields: ReadonlySet<SeenField>): Move['kind'] {
+  if (fields.has(CONNECTION)) return 'left';
   if (fields.has('company')) return 'job';
   return fields.has('role') ? 'title' : 'detail';
 }
 
 /** Since the last change that was settled here; else since the person was kept. */
-function sinceWhen({ contact, facts }: Pick<Known, 'contact' | 'facts'>, fields: readonly MovingField[]): number {
+function sinceWhen({ contact, facts }: Pick<Known, 'contact' | 'facts'>, fields: readonly SeenField[]): number {
   const past = facts.filter(({ key }) => fields.some((field) => key === pastKey(field)));
   return Math.max(contact.createdAt, ...past.map(({ grain }) => grain.at));
 }
 
 /** The key of the fact that keeps what was there before: "past-role", "past-company". */
-export function pastKey(field: MovingField): string {
+export function pastKey(field: SeenField): string {
   return `past-${field}`;
 }
 

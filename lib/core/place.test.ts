@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOfTitle, sightingOfAddress } from './linkedin-address';
-import { allowedAt, originOf, placeOf, slugOfAddress } from './place';
+import { allowedAt, originOf, placeOf, quietAt, slugOfAddress, withoutNever } from './place';
 import { DEFAULT_SETTINGS } from './settings';
 
 describe('slugOfAddress', () => {
@@ -44,6 +44,35 @@ describe('allowedAt', () => {
     [{ ...on, origins: ['https://www.linkedin.com'], linkedin: 'off' as const }, 'https://www.linkedin.com', 'off'],
   ])('case %#', (settings, origin, expected) => {
     expect(allowedAt(settings, origin)).toBe(expected);
+  });
+});
+
+describe('where it must be quiet', () => {
+  const on = { ...DEFAULT_SETTINGS, consentAt: 1 };
+  const never = (origin: string) => ({ ...on, neverOrigins: [origin] });
+  const at = (origin: string | null, incognito = false) => ({ origin, incognito });
+  it.each([
+    [DEFAULT_SETTINGS, at('https://a.example', true), 'no-consent'],
+    [{ ...on, paused: true }, at('https://a.example', true), 'private-window'],
+    [on, at(null, true), 'private-window'],
+    [{ ...on, paused: true }, at(null), 'paused'],
+    [never('https://a.example'), at('https://a.example'), 'never-here'],
+    [never('https://a.example'), at('http://a.example'), 'never-here'],
+    [never('http://a.example'), at('https://a.example'), 'never-here'],
+    [never('https://a.example'), at('https://a.example:8443'), null],
+    [never('https://a.example'), at('https://mail.a.example'), null],
+    [never('https://www.linkedin.com'), at('https://de.linkedin.com'), 'never-here'],
+    [never('https://www.linkedin.com'), at('https://www.linkedin.com.evil.example'), null],
+    [never('https://a.example'), at(null), null],
+    [on, at('https://a.example'), null],
+  ])('case %#', (settings, tab, expected) => {
+    expect(quietAt(settings, tab)).toBe(expected);
+  });
+
+  it('"Allow it again" lifts all that kept it quiet, and nothing else', () => {
+    const list = ['http://a.example', 'https://b.example', 'https://a.example'];
+    expect(withoutNever(list, 'https://a.example')).toEqual(['https://b.example']);
+    expect(withoutNever(['https://www.linkedin.com'], 'https://de.linkedin.com')).toEqual([]);
   });
 });
 

@@ -46,11 +46,38 @@ export function slugOfAddress(address: string): string | null {
 
 export type Permission = 'no-consent' | 'paused' | 'never-here' | 'off' | 'address' | 'full';
 
-/** What the user's switches allow at an origin. The browser's own permission is asked apart. */
-export function allowedAt(settings: Settings, origin: string): Permission {
+/** Why nothing is read, kept or marked in a tab, whatever its site's own switch says. */
+export type Quiet = 'no-consent' | 'private-window' | 'paused' | 'never-here';
+
+/**
+ * The one answer to "must it be quiet here?", for everything that touches a page. `origin` is null where the tab shows no
+ * web page, or one whose address the browser hides: then only what holds everywhere is asked. Null = not quiet.
+ */
+export function quietAt(settings: Settings, tab: { origin: string | null; incognito: boolean }): Quiet | null {
   if (settings.consentAt === undefined) return 'no-consent';
+  if (tab.incognito) return 'private-window';
   if (settings.paused) return 'paused';
-  if (settings.neverOrigins.includes(origin)) return 'never-here';
+  return tab.origin !== null && isNever(settings, tab.origin) ? 'never-here' : null;
+}
+
+/** What the user's switches allow at an origin. The browser's own permission and private windows are asked apart. */
+export function allowedAt(settings: Settings, origin: string): Permission {
+  const quiet = quietAt(settings, { origin, incognito: false });
+  if (quiet && quiet !== 'private-window') return quiet;
   if (isLinkedIn(origin)) return { off: 'off', address: 'address', browse: 'full' }[settings.linkedin] as Permission;
   return settings.origins.includes(origin) ? 'full' : 'off';
+}
+
+/** The list without what keeps an origin quiet: "Allow it again". */
+export function withoutNever(neverOrigins: readonly string[], origin: string): string[] {
+  return neverOrigins.filter((never) => !isSameHost(never, origin));
+}
+
+function isNever({ neverOrigins }: Settings, origin: string): boolean {
+  return neverOrigins.some((never) => isSameHost(never, origin));
+}
+
+/** "Never" is said of a host: over http as over https, and of LinkedIn with all its country hosts. */
+function isSameHost(one: string, other: string): boolean {
+  return one === other || new URL(one).host === new URL(other).host || (isLinkedIn(one) && isLinkedIn(other));
 }

@@ -38,6 +38,8 @@ const identity: z.ZodType<Identity> = z.strictObject({
   kind: z.enum(['mail', 'phone', 'linkedin', 'sales-nav', 'vcard', 'other']),
   value: line.min(1),
   typed: line,
+  main: z.literal(true).exactOptional(),
+  until: at.exactOptional(),
   grain,
 });
 
@@ -181,6 +183,8 @@ const settings: z.ZodType<Settings & { id: 'settings' }> = z.strictObject({
   issuesOff: z.array(id).max(2_000).exactOptional(),
   keepReviews: z.boolean().exactOptional(),
   siteRules: siteRules.exactOptional(),
+  askDelicate: z.boolean().exactOptional(),
+  reviewMonths: z.literal([0, 12, 24, 36]).exactOptional(),
 });
 
 const erased: z.ZodType<Erased> = z.strictObject({

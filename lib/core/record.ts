@@ -62,6 +62,10 @@ export type Identity = {
   value: string;
   /** As it was typed or read. */
   typed: string;
+  /** The one of its kind to use first; one a person at most. */
+  main?: true;
+  /** Not in use any more, since then; it still brings up the person. */
+  until?: number;
   grain: Grain;
 };
 

@@ -12,6 +12,10 @@ export type Route =
   | { page: 'recall' }
   | { page: 'insights' }
   | { page: 'import' }
+  | { page: 'duplicates' }
+  | { page: 'export' }
+  | { page: 'move' }
+  | { page: 'review' }
   | { page: 'trash' }
   | { page: 'backup' }
   | { page: 'restore' }
@@ -28,8 +32,12 @@ const PLAIN = [
   'map',
   'recall',
   'insights',
+  'review',
   'trash',
   'import',
+  'duplicates',
+  'export',
+  'move',
   'backup',
   'restore',
   'settings',

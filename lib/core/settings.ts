@@ -49,6 +49,10 @@ export type Settings = {
   keepReviews?: boolean;
   /** How pages of unknown make are read, as the user showed it; one a host. */
   siteRules?: SiteRule[];
+  /** A note that looks like health, belief, politics … is asked about. On unless switched off. */
+  askDelicate?: boolean;
+  /** After so many months without contact, change or look somebody is listed for review; 0: never. 24 unless chosen. */
+  reviewMonths?: 0 | 12 | 24 | 36;
 };
 
 /** `category` is one of the coach's sixteen (coach/types.ts). */

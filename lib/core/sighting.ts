@@ -20,6 +20,8 @@ export type Person = {
   company?: string;
   location?: string;
   role: 'sender' | 'recipient' | 'profile' | 'participant';
+  /** A recipient in Cc, where the page says so; absent doesn't mean To. */
+  copied?: true;
 };
 
 /** `to`: whom one of the user's own went to, the user left out; absent or empty when the page doesn't say. */

@@ -39,11 +39,54 @@ export type TrailStep = {
   role?: string;
   /** Words in its ids and classes that are neither counters nor hashes: "msg-header", "from". */
   names?: string[];
+  /** Those of its names that told it from its likes when it was taught. */
+  must?: string[];
   /** Names of its attributes; no value of any. */
   attributes?: string[];
   /** Its place among siblings of its tag, from 0. */
   at: number;
 };
+
+/** Rungs of a sighting's path: the rule found the sender, or an opened mail isn't built as it was taught any more. */
+export const TAUGHT_FOUND = 'taught:sender';
+export const TAUGHT_GONE = 'taught:gone';
+
+/** A part of a mail that the user shows: on an opened one the first three, on one being written the others. */
+export type TaughtPart = 'sender' | 'recipient' | 'subject' | 'editor' | 'field';
+
+/** The parts that are asked for, in this order; those of a mail being written where something is being written. */
+export function partsToShow(writing: boolean): readonly TaughtPart[] {
+  return ['sender', 'recipient', 'subject', ...(writing ? (['editor', 'field'] as const) : [])];
+}
+
+/** The parts that a rule holds. */
+export function partsOfRule({ reading, writing }: Pick<SiteRule, 'reading' | 'writing'>): TaughtPart[] {
+  const has: Record<TaughtPart, unknown> = {
+    sender: reading?.sender,
+    recipient: reading?.recipients,
+    subject: reading?.subject,
+    editor: writing?.editor,
+    field: writing?.recipients,
+  };
+  return partsToShow(true).filter((part) => has[part] !== undefined);
+}
+
+/** Why what was clicked can't be that part. */
+export type TeachRefusal =
+  | 'nobody'
+  | 'several'
+  | 'in-list'
+  | 'in-words'
+  | 'own'
+  | 'recipient'
+  | 'no-text'
+  | 'no-editor'
+  | 'no-field';
+
+/** The rule of a host ("mail.example.net:8080"), if something was taught there. */
+export function ruleOfHost(rules: readonly SiteRule[] | undefined, host: string): SiteRule | undefined {
+  return rules?.find((rule) => rule.host === host);
+}
 
 /** Caps of a rule; a page or a file that holds more is refused or cut. */
 export const RULE_CAPS = { steps: 40, names: 6, attributes: 12, word: 40, recipients: 5, rules: 300 } as const;

@@ -1,7 +1,10 @@
 import type { StorageProblem } from '../core/panel-state';
 
-/** Why a write didn't happen. `gone` = that contact or row is no longer there; `invalid` = a row broke its schema. */
-export type WriteProblem = StorageProblem | 'no-consent' | 'gone' | 'invalid';
+/**
+ * Why a write didn't happen. `gone` = that contact or row is no longer there; `invalid` = a row broke its schema; `erased` =
+ * whom it would save was erased, and nobody said to save them again.
+ */
+export type WriteProblem = StorageProblem | 'no-consent' | 'gone' | 'invalid' | 'erased';
 
 /** Thrown by every verb; nothing was changed when it is thrown, and a retry with the same client id is safe. */
 export class StorageFailure extends Error {
@@ -33,6 +36,11 @@ const BY_NAME: Record<string, StorageProblem> = {
   TransactionInactiveError: 'unavailable',
   NotFoundError: 'unavailable',
 };
+
+/** Those that are no fault of the storage's, and have sentences of their own where they can happen. */
+export function isOurs(problem: WriteProblem): problem is Exclude<WriteProblem, StorageProblem> {
+  return problem === 'no-consent' || problem === 'gone' || problem === 'invalid' || problem === 'erased';
+}
 
 /** What an error of Dexie or IndexedDB means to the user. The innermost known name counts: Dexie wraps. */
 export function problemOf(error: unknown): WriteProblem {

@@ -19,7 +19,8 @@ export type Unsaved = {
   at: number;
 };
 
-const PREFIX = 'acquaint:unsaved:';
+/** Before the place, in the names under which it lies. */
+export const UNSAVED_PREFIX = 'acquaint:unsaved:';
 
 /**
  * Keeps what is being typed until its receipt comes. Synchronous on purpose: the popup may be gone a moment later, and a
@@ -29,7 +30,7 @@ export function keepUnsaved(place: UnsavedPlace, unsaved: Unsaved): boolean {
   try {
     const text = sealedText(place, JSON.stringify(unsaved));
     if (text === null) return false;
-    localStorage.setItem(PREFIX + place, text);
+    localStorage.setItem(UNSAVED_PREFIX + place, text);
     return true;
   } catch {
     return false;
@@ -39,7 +40,7 @@ export function keepUnsaved(place: UnsavedPlace, unsaved: Unsaved): boolean {
 /** What was being typed there and has no receipt yet; null when nothing was, or the browser refuses. */
 export function findUnsaved(place: UnsavedPlace): Unsaved | null {
   try {
-    return parseUnsaved(JSON.parse(openedText(place, localStorage.getItem(PREFIX + place) ?? 'null')));
+    return parseUnsaved(JSON.parse(openedText(place, localStorage.getItem(UNSAVED_PREFIX + place) ?? 'null')));
   } catch {
     return null;
   }
@@ -49,7 +50,7 @@ export function findUnsaved(place: UnsavedPlace): Unsaved | null {
 export function forgetUnsaved(place: UnsavedPlace, clientId: string): void {
   if (findUnsaved(place)?.clientId !== clientId) return;
   try {
-    localStorage.removeItem(PREFIX + place);
+    localStorage.removeItem(UNSAVED_PREFIX + place);
   } catch {
     // Refused: the line is offered again and, by its id, not filed twice.
   }
@@ -59,20 +60,20 @@ export function forgetUnsaved(place: UnsavedPlace, clientId: string): void {
 function sealedText(place: string, text: string): string | null {
   const { vault } = openRecord();
   if (vault.isLocked || (!vault.header && mayBeLocked())) return null;
-  return vault.sealsCopy ? vault.sealEntry(PREFIX + place, text) : text;
+  return vault.sealsCopy ? vault.sealEntry(UNSAVED_PREFIX + place, text) : text;
 }
 
 /** What can't be opened is no JSON, and so is nothing. */
 function openedText(place: string, text: string): string {
   const { vault } = openRecord();
-  return isSealedEntry(text) && vault.header && !vault.isLocked ? vault.openEntry(PREFIX + place, text) : text;
+  return isSealedEntry(text) && vault.header && !vault.isLocked ? vault.openEntry(UNSAVED_PREFIX + place, text) : text;
 }
 
 /** Whatever waits, written once more as it is to lie there from now on: sealed or plain. */
 export function rewriteUnsaved(): void {
   for (const key of Object.keys(globalThis.localStorage ?? {})) {
-    if (!key.startsWith(PREFIX)) continue;
-    const place = key.slice(PREFIX.length) as UnsavedPlace;
+    if (!key.startsWith(UNSAVED_PREFIX)) continue;
+    const place = key.slice(UNSAVED_PREFIX.length) as UnsavedPlace;
     const waiting = findUnsaved(place);
     if (waiting) keepUnsaved(place, waiting);
   }

@@ -25,6 +25,8 @@ export type WriteHead = {
   undoes?: string;
   /** Part of a long action with its own progress: may take longer than a person waits for one line. */
   bulk?: true;
+  /** The journal keeps which rows were touched and not a word of what was in them: it can't be taken back. */
+  forgets?: true;
 };
 
 export type Written<T> = { receiptId: string; answer: T };
@@ -141,7 +143,7 @@ function commit<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) => Promise<T
     const row = journalRow(desk, head, {
       seq: before.lastSeq + 1,
       contactIds: tx.contactIds(changes),
-      changes,
+      changes: head.forgets ? changes.map(({ table, id }) => ({ table, id })) : changes,
       answer,
     });
     const adopted = tx.adopted(row.seq);
@@ -184,6 +186,7 @@ function journalRow(desk: Desk, head: WriteHead, done: Done): JournalRow {
     at: desk.now(),
     ...(group === undefined ? {} : { group }),
     ...(undoes === undefined ? {} : { undoes }),
+    ...(head.forgets ? { emptied: true as const } : {}),
   };
 }
 

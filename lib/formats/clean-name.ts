@@ -15,6 +15,9 @@ const QUOTED = /(?<=^|\s)["“”„](\p{L}[\p{L}\p{M} .'-]{0,40})["“”](?=\s
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** Whatever is longer is no name, and would only take time: patterns that end at the end grow with the square of it. */
+const LONGEST = 500;
+
 export type CleanName = { name: string; goesBy?: string };
 
 /**
@@ -24,6 +27,7 @@ export type CleanName = { name: string; goesBy?: string };
 export function cleanName(typed: string): CleanName {
   const visible = tidy(
     typed
+      .slice(0, LONGEST)
       .normalize('NFC')
       .replace(/\p{Cc}/gu, ' ')
       .replace(INVISIBLE, ''),

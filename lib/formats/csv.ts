@@ -149,6 +149,3 @@ export async function* readRows(
   }
   yield { ...reader.end(), bytesRead };
 }
-
-/** A cell that a spreadsheet would run as a formula is led by an apostrophe, which shows it as the text it is. */
-export const neutraliseFormula = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);

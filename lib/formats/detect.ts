@@ -3,9 +3,12 @@ import type { DateOrder } from './dates';
 import { type Encoding, isAscii, isZip, readEncoding } from './encoding';
 import { readDateOrder } from './file-dates';
 import type { ImportedPerson, RowError } from './imported-person';
+import { readArchiveHeader } from './linkedin/archive-columns';
+import type { DetectedArchive } from './linkedin/read-archive';
 import { type ColumnFields, plainHeader } from './person-fields';
 import { parsePersonRow, type RowContext } from './person-row';
-import { findHeader, guessHeader, type TableHeader, type TableKind } from './table-header';
+import { isPersonPage, readMarkdown } from './read-markdown';
+import { findHeader, guessHeader, LAST_HEADER_ROW, type TableHeader, type TableKind } from './table-header';
 import { readVcards } from './vcard';
 
 /** A table as it was understood; `fields` may be changed by the user before reading. */
@@ -28,10 +31,18 @@ export type DetectedTable = {
   errors: RowError[];
 };
 
-/** `encodingOpen`: plain ASCII so far, so the encoding is decided when the first other character comes. */
+type Cards<Kind, Why> = { kind: Kind; why: Why; encoding: Encoding; encodingOpen?: true; people: ImportedPerson[] };
+
+/**
+ * `encodingOpen`: plain ASCII so far, so the encoding is decided when the first other character comes. `backup`: our own
+ * whole record, which is restored, not imported.
+ */
 export type Detected =
   | DetectedTable
-  | { kind: 'vcard'; why: 'begin-vcard'; encoding: Encoding; encodingOpen?: true; people: ImportedPerson[] }
+  | DetectedArchive
+  | Cards<'vcard', 'begin-vcard'>
+  | Cards<'markdown', 'head'>
+  | { kind: 'backup'; why: 'frame'; encoding: null }
   | { kind: 'unknown'; why: 'empty' | 'zip' | 'binary' | 'no-header'; encoding: Encoding | null };
 
 /** Enough for a preamble, a header and a preview; even, so that UTF-16 isn't cut in half. */
@@ -74,7 +85,27 @@ function findTable(
   return guesses.sort((a, b) => b.header.columns.length - a.header.columns.length)[0] ?? null;
 }
 
+/** A file of LinkedIn's archive that isn't its connections: known by its header alone. */
+function detectArchive(text: string, whole: boolean, encoding: Encoding): DetectedArchive | null {
+  for (const delimiter of DELIMITERS) {
+    const rows = readHeadRows(text, delimiter, whole);
+    for (const { row, cells } of rows.filter(({ row: number }) => number <= LAST_HEADER_ROW)) {
+      const columns = cells.map((cell) => cell.replace(/^\ufeff/, '').trim());
+      const header = readArchiveHeader(columns);
+      if (!header) continue;
+      const dated = header.places.sent ?? header.places.created;
+      const below = rows.filter((other) => other.row > row);
+      const told = dated === undefined ? undefined : readDateOrder(below.map((one) => one.cells[dated] ?? ''));
+      const found = { encoding, delimiter, headerRow: row, columns, ...header } as const;
+      return { why: 'header', ...found, ...(told && { dateOrder: told }) };
+    }
+  }
+  return null;
+}
+
 function detectTable(text: string, whole: boolean, encoding: Encoding): Detected {
+  const archive = detectArchive(text, whole, encoding);
+  if (archive) return archive;
   const found = findTable(text, whole);
   if (!found) return { kind: 'unknown', why: 'no-header', encoding };
   const { header, delimiter, known } = found;
@@ -110,6 +141,18 @@ export function previewTable(table: DetectedTable): ImportedPerson[] {
   );
 }
 
+async function detectMarkdown(head: Blob, encoding: Encoding): Promise<Detected> {
+  const people: ImportedPerson[] = [];
+  for await (const batch of readMarkdown(head, { encoding })) people.push(...batch.people);
+  return { kind: 'markdown', why: 'head', encoding, people };
+}
+
+/** Our own file, plain or sealed; a sealed one is known by what every age file begins with. */
+const isBackup = (bytes: Uint8Array): boolean =>
+  /^(?:\{"format":"acquaint-backup"|age-encryption\.org\/v1\n)/.test(
+    new TextDecoder('latin1').decode(bytes.slice(0, 64)),
+  );
+
 async function detectVcard(head: Blob, encoding: Encoding): Promise<Detected> {
   const people: ImportedPerson[] = [];
   for await (const batch of readVcards(head, { encoding })) people.push(...batch.people);
@@ -124,12 +167,23 @@ export async function detectFormat(file: Blob, encoding?: Encoding): Promise<Det
   const head = file.slice(0, HEAD_BYTES);
   const bytes = new Uint8Array(await head.arrayBuffer());
   if (!bytes.length) return { kind: 'unknown', why: 'empty', encoding: null };
+  if (isBackup(bytes)) return { kind: 'backup', why: 'frame', encoding: null };
   const found = encoding ?? readEncoding(bytes);
   if (!found) return { kind: 'unknown', why: isZip(bytes) ? 'zip' : 'binary', encoding: null };
   const text = new TextDecoder(found).decode(bytes);
   if (!text.trim()) return { kind: 'unknown', why: 'empty', encoding: found };
-  const isCards = /^\s*begin:vcard/im.test(text.slice(0, 4_000));
-  const detected = isCards ? await detectVcard(head, found) : detectTable(text, file.size <= HEAD_BYTES, found);
-  if (detected.kind === 'unknown' || encoding || !isAscii(bytes)) return detected;
+  const detected = await detectText(text, { head, whole: file.size <= HEAD_BYTES, encoding: found });
+  if (detected.kind === 'unknown' || detected.kind === 'backup' || encoding || !isAscii(bytes)) return detected;
   return { ...detected, encodingOpen: true };
+}
+
+type Head = { head: Blob; whole: boolean; encoding: Encoding };
+
+async function detectText(text: string, { head, whole, encoding }: Head): Promise<Detected> {
+  if (/^\s*begin:vcard/i.test(text)) return detectVcard(head, encoding);
+  if (isPersonPage(text)) return detectMarkdown(head, encoding);
+  const table = detectTable(text, whole, encoding);
+  // Something may stand above the first card; but the same words in a cell of a table are none.
+  const isCards = /^\s*begin:vcard/im.test(text.slice(0, 4_000)) && table.why !== 'header';
+  return isCards ? detectVcard(head, encoding) : table;
 }

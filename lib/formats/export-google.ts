@@ -10,15 +10,10 @@ const FIXED = [
 
 type Repeated = 'E-mail' | 'Phone' | 'Address' | 'Website' | 'Event' | 'Custom Field';
 const REPEATED: readonly Repeated[] = ['E-mail', 'Phone', 'Address', 'Website', 'Event', 'Custom Field'];
-/** An address has parts; we know the words of a place only. */
-const SECOND: Record<Repeated, string> = {
-  'E-mail': 'Value',
-  Phone: 'Value',
-  Address: 'Formatted',
-  Website: 'Value',
-  Event: 'Value',
-  'Custom Field': 'Value',
-};
+/** An address has parts, of which we know the place only. */
+const VALUE = ['Value'];
+const ADDRESS = ['Formatted', 'Street', 'City', 'PO Box', 'Region', 'Postal Code', 'Country', 'Extended Address'];
+const partsOf = (kind: Repeated): string[] => (kind === 'Address' ? ADDRESS : VALUE);
 
 type Entry = { label: string; value: string };
 
@@ -71,15 +66,19 @@ export function googleTable(rows: readonly GoogleRow[]): { header: string[]; cel
     for (const kind of REPEATED) most.set(kind, Math.max(most.get(kind) ?? 0, more[kind].length));
   const numbers = (kind: Repeated) => Array.from({ length: most.get(kind) ?? 0 }, (_, index) => index);
   const header = REPEATED.flatMap((kind) =>
-    numbers(kind).flatMap((index) => [`${kind} ${index + 1} - Label`, `${kind} ${index + 1} - ${SECOND[kind]}`]),
+    numbers(kind).flatMap((index) => ['Label', ...partsOf(kind)].map((part) => `${kind} ${index + 1} - ${part}`)),
   );
   const cells = ({ fixed, more }: GoogleRow) => [
     ...fixed,
-    ...REPEATED.flatMap((kind) =>
-      numbers(kind).flatMap((index) => [more[kind][index]?.label ?? '', more[kind][index]?.value ?? '']),
-    ),
+    ...REPEATED.flatMap((kind) => numbers(kind).flatMap((index) => entryCells(kind, more[kind][index]))),
   ];
   return { header: [...FIXED, ...header], cells };
+}
+
+function entryCells(kind: Repeated, entry: Entry | undefined): string[] {
+  const value = (part: string) =>
+    part === 'Value' || part === 'Formatted' || part === 'City' ? (entry?.value ?? '') : '';
+  return [entry?.label ?? '', ...partsOf(kind).map(value)];
 }
 
 /** Google joins them again with a blank between. */

@@ -76,7 +76,7 @@ function headOf(file: ContactFile): string[] {
 }
 
 /** Letters, digits and a few signs can stand as they are in YAML and in the head of an item; all else is a JSON string. */
-export function scalar(text: string): string {
+function scalar(text: string): string {
   const isPlain = /^\p{L}[\p{L}\p{M}\p{N} .'’&@-]*$/u.test(text) && !text.endsWith(' ');
   return isPlain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : quoted(text);
 }
@@ -102,7 +102,7 @@ function item(head: string, text: string): string {
  * No text becomes markup, a picture loaded from elsewhere, a link or a comment: what could is led by a backslash.
  * A backslash before any ASCII punctuation is that sign itself, as in every Markdown.
  */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(/[\\<>[\]`*_~|$]/g, '\\$&')
     .replace(/%(?=%)|(?<=%)%|&(?=[#\p{L}])|=(?==)|(?<==)=/gu, '\\$&')

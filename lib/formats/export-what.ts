@@ -13,7 +13,7 @@ export const PLAIN_EXPORT: ExportWhat = { privateToo: false, notes: true, timeli
 export const WHOLE_EXPORT: ExportWhat = { ...PLAIN_EXPORT, privateToo: true };
 
 /** A fact that stays at home unless asked for. */
-export const isPrivateFact = ({ sensitivity, group }: Pick<Fact, 'sensitivity' | 'group'>): boolean =>
+const isPrivateFact = ({ sensitivity, group }: Pick<Fact, 'sensitivity' | 'group'>): boolean =>
   sensitivity >= 2 || group === 'do-not-mention';
 
 /** The file without what isn't asked for. What an answer was given by goes with the row that holds it. */

@@ -4,6 +4,9 @@ import { readMonthName } from './month-names';
 /** `day` is "YYYY-MM-DD", or "--MM-DD" without a year. `doubt`: day and month could be swapped. */
 export type FileDate = { day: string; doubt?: true };
 
+/** No date is longer. */
+const LONGEST = 200;
+
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** null for days no calendar has; `year` null gives a day of every year (29 February is one). */
@@ -64,6 +67,7 @@ export const isEmptyDate = (text: string): boolean =>
 /** The day a file's cell speaks of, in any of the ways files write days; null when it is none. `order` undefined = not known. */
 export function parseFileDate(typed: string, order?: DateOrder): FileDate | null {
   const text = typed
+    .slice(0, LONGEST)
     .normalize('NFKC')
     .replace(/[\u200e\u200f]/g, '')
     .trim();

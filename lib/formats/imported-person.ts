@@ -1,10 +1,12 @@
+import type { IncomingEntry } from '../core/import-entries';
+import type { IncomingFact, MoreFields } from '../core/import-plan';
+import type { PassedReason } from '../core/import-tally';
 import type { IdentityKind } from '../core/record';
+
+export type { PassedReason };
 
 /** One key of an imported person. `value` is cleaned (lower-case mail, LinkedIn slug, E.164 when known), `typed` as in the file. */
 type ImportedIdentity = { kind: IdentityKind; value: string; typed: string };
-
-/** Something personal a file told that has its own field there: spouse, children, hobby … `group` and `key` as in `Fact`. */
-type ImportedFact = { group: string; key: string; value: string };
 
 /** One person read from a file, whatever the format. Nothing is made up: what the file doesn't say is absent. */
 export type ImportedPerson = {
@@ -29,8 +31,25 @@ export type ImportedPerson = {
   anniversary?: string;
   notes?: string;
   tags?: string[];
-  facts?: ImportedFact[];
+  /** Something personal a file told that has its own field there: spouse, children, hobby … */
+  facts?: IncomingFact[];
+  more?: MoreFields;
+  entries?: IncomingEntry[];
+  /** The file tells something of them, but is no reason to make a contact: somebody who once wrote. */
+  onlyKnown?: true;
+  /** Google keeps everybody one ever wrote to among its "Other contacts". */
+  otherContact?: true;
+  /** The file marks it as private: what it tells is blurred until it is looked at. */
+  private?: true;
+  /** The file it came from, where several are imported as one. */
+  from?: string;
 };
+
+/** A row that was passed over; `name` is whoever it speaks of. */
+export type PassedRow = { row: number; name: string; why: PassedReason };
+
+/** Whom an archive is of: as its own profile names them. */
+export type ArchiveOwner = { name: string };
 
 /** Why a row gave nothing, or less than it could. Words for each live in the locale file. */
 export type RowProblem =
@@ -45,7 +64,8 @@ export type RowProblem =
   | 'unclosed-card'
   | 'refused-column'
   | 'broken-card'
-  | 'undecodable';
+  | 'undecodable'
+  | 'broken-item';
 
 /** `fatal`: the row was left out. Without it the row was read, but not this column. */
 export type RowError = { row: number; column?: string; problem: RowProblem; value?: string; fatal?: true };
@@ -54,14 +74,27 @@ export type RowError = { row: number; column?: string; problem: RowProblem; valu
 export type ImportBatch = {
   people: ImportedPerson[];
   errors: RowError[];
-  /** Rows passed over on purpose: empty ones, groups, cards without a person. */
+  /** Rows passed over because they hold nobody: empty ones, groups, cards without a person. */
   skipped: number;
+  /** Rows passed over although they hold somebody. */
+  passed?: PassedRow[];
+  /** Whose file it is, where it says so. */
+  owner?: ArchiveOwner;
   /** Bytes of the file read so far, for a progress bar. */
   bytesRead: number;
 };
 
 /** A file that can't be read at all; `problem` becomes a sentence in the UI. */
-export type FileProblem = 'too-big' | 'empty' | 'binary' | 'no-header' | 'unreadable';
+export type FileProblem =
+  | 'too-big'
+  | 'empty'
+  | 'binary'
+  | 'no-header'
+  | 'unreadable'
+  | 'zip-damaged'
+  | 'zip-locked'
+  | 'zip-bomb'
+  | 'zip-nothing';
 
 /** Thrown for the whole file, before anything of it was handed out or at the place where it broke. */
 export class FileFailure extends Error {

@@ -24,10 +24,14 @@ export const PERSON_FIELDS = [
   'referredBy',
   'manager',
   'assistant',
+  'private',
+  'place',
   'relationLabel',
   'relation',
   'eventLabel',
   'event',
+  'customLabel',
+  'custom',
 ] as const;
 export type PersonField = (typeof PERSON_FIELDS)[number];
 
@@ -67,24 +71,25 @@ const OTHERS: Partial<Record<PersonField, string>> = {
     'phonetic first name|phonetic last name|phonetic given name|yomi name|given name yomi|family name yomi|pronunciation',
   company: 'organization name|organization 1 name|company name',
   role: 'organization title|organization 1 title|job function',
-  mail: 'e mail 1|email 1|e mail 2 address|e mail 3 address|email 2 address|email 3 address|email2|e mail 2 adresse|e mail 3 adresse|work email|home email|business email|personal email',
+  mail: 'e mail 1|email 1|e mail 2 address|e mail 3 address|email 2 address|email 3 address|email2|e mail 2 adresse|e mail 3 adresse|adresse de messagerie|adresse de messagerie 2|adresse de messagerie 3|work email|home email|business email|personal email',
   phone:
-    'phone|phone number|telephone|tel|mobile|mobile phone|cell|cell phone|primary phone|home phone|home phone 2|business phone|business phone 2|company main phone|other phone|car phone|telefon|telefonnummer|mobiltelefon|handy|telefon geschäftlich|telefon privat|telefon geschäftlich 2|téléphone|portable|teléfono|móvil|telefono|cellulare|telefone|celular|work phone',
-  url: 'web page|website|webseite|homepage|profile|linkedin link|personal web page|site web',
+    'phone|phone number|telephone|tel|mobile|mobile phone|cell|cell phone|primary phone|home phone|home phone 2|business phone|business phone 2|company main phone|other phone|car phone|telefon|telefonnummer|mobiltelefon|handy|telefon geschäftlich|telefon privat|telefon geschäftlich 2|téléphone|portable|téléphone mobile|téléphone bureau|téléphone domicile|teléfono móvil|teléfono del trabajo|teléfono|móvil|telefono|cellulare|telefone|celular|work phone',
+  url: 'web page|page web|página web|website|webseite|homepage|profile|linkedin link|personal web page|site web',
   birthday:
     'birthday|birth date|date of birth|geburtstag|anniversaire|date de naissance|cumpleaños|compleanno|data di nascita',
-  anniversary: 'anniversary|wedding anniversary|jahrestag|hochzeitstag',
-  city: 'city|business city|home city|other city|location|town|ort|ort geschäftlich|ort privat|ville|ciudad|città|address 1 city',
+  anniversary: 'anniversary|wedding anniversary|jahrestag|hochzeitstag|anniversaire de mariage ou fête',
+  city: 'city|business city|home city|other city|location|town|ort|ort geschäftlich|ort privat|ville|ville bureau|ciudad|città|address 1 city',
   country:
-    'country|business country|business country region|home country|home country region|land|land region geschäftlich|pays|país|paese|address 1 country',
+    'country|business country|business country region|home country|home country region|land|land region geschäftlich|pays|pays région bureau|país|paese|address 1 country',
   notes: 'notes|note|notizen|comments|comment|remarks|bemerkungen|notas|remarques',
-  tags: 'tags|tag|labels|label|categories|category|group membership|kategorien|groups|keywords',
-  spouse: 'spouse|partner|partnerin|ehepartner|wife|husband',
-  children: 'children|kids|kinder',
-  hobby: 'hobby|hobbies|hobbys|interests',
-  referredBy: 'referred by|empfohlen von|introduced by',
+  tags: 'tags|tag|labels|label|categories|category|group membership|kategorien|catégories|categorías|groups|keywords',
+  spouse: 'spouse|partner|partnerin|partner in|conjoint e|cónyuge|ehepartner|wife|husband',
+  children: 'children|kids|kinder|enfants|hijos',
+  hobby: 'hobby|hobbies|hobbys|interests|passe temps|aficiones',
+  referredBy: 'referred by|empfohlen von|introduced by|recommandé par|remitido por',
   manager: 'manager s name|manager|name des der vorgesetzten|boss',
-  assistant: 'assistant s name|assistant|name assistent',
+  assistant: 'assistant s name|assistant|name assistent|nom de l assistant e|name assistent in',
+  private: 'sensitivity|private|vertraulichkeit|privat|critère de diffusion|privé',
 };
 
 /** Google numbers its columns: "E-mail 2 - Value", "Relation 1 - Label" (new) or "… - Type" (old). */
@@ -96,6 +101,9 @@ const NUMBERED: [RegExp, PersonField][] = [
   [/^relation \d+ value$/, 'relation'],
   [/^event \d+ (?:label|type)$/, 'eventLabel'],
   [/^event \d+ value$/, 'event'],
+  [/^custom field \d+ (?:label|type)$/, 'customLabel'],
+  [/^custom field \d+ value$/, 'custom'],
+  [/^address \d+ formatted$/, 'place'],
   [/^address \d+ city$/, 'city'],
   [/^address \d+ country$/, 'country'],
   [/^organization \d+ name$/, 'company'],

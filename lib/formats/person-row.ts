@@ -3,8 +3,10 @@ import type { IdentityKind } from '../core/record';
 import { cleanName, joinName } from './clean-name';
 import type { DateOrder } from './dates';
 import { isEmptyDate, parseFileDate } from './file-dates';
+import { restoreFormula } from './formula';
 import type { ImportedPerson, RowError, RowProblem } from './imported-person';
 import type { ColumnFields, PersonField } from './person-fields';
+import { isOwnTable, parseOwnRow } from './read-own-row';
 
 /** How the rows of one file are to be understood. */
 export type RowContext = {
@@ -24,7 +26,9 @@ type Draft = {
   row: number;
   errors: RowError[];
   names: Record<'name' | 'first' | 'middle' | 'last' | 'pronunciation', string>;
-  places: { city?: string; country?: string };
+  places: { city?: string; country?: string; whole?: string };
+  /** Google's drawers that the row lies in: "mycontacts", "other contacts". */
+  drawers: Set<string>;
   label: string;
   person: Omit<ImportedPerson, 'name'>;
 };
@@ -32,6 +36,8 @@ type Draft = {
 type Cell = { value: string; column: string };
 
 const LONGEST_NAME = 200;
+/** More addresses and numbers than that no person has. */
+const MOST_KEYS = 500;
 
 const complain = (draft: Draft, { value, column }: Cell, problem: RowProblem): void => {
   draft.errors.push({ row: draft.row, column, problem, value: value.slice(0, 80) });
@@ -49,7 +55,11 @@ function addIdentity(draft: Draft, kind: IdentityKind, typed: string): boolean {
   if (!key && kind !== 'phone') return false;
   // A number without its country stays as it was typed: shown, and nobody's key.
   const identity = { ...(key ?? { kind, value: typed }), typed };
-  if (!draft.person.identities.some((other) => other.kind === identity.kind && other.value === identity.value)) {
+  const { identities } = draft.person;
+  if (
+    identities.length < MOST_KEYS &&
+    !identities.some((other) => other.kind === identity.kind && other.value === identity.value)
+  ) {
     draft.person.identities.push(identity);
   }
   return true;
@@ -57,12 +67,14 @@ function addIdentity(draft: Draft, kind: IdentityKind, typed: string): boolean {
 
 function addFact(draft: Draft, group: string, key: string): (cell: Cell) => void {
   return ({ value }) => {
-    draft.person.facts = [...(draft.person.facts ?? []), { group, key, value }];
+    draft.person.facts ??= [];
+    draft.person.facts.push({ group, key, value });
   };
 }
 
 function addUrl(draft: Draft, cell: Cell): void {
-  for (const url of parts(cell.value)) {
+  // Google once wrote "http\\://".
+  for (const url of parts(cell.value.replace(/\\:/g, ':'))) {
     if (/linkedin\.com/i.test(url)) {
       if (!addIdentity(draft, 'linkedin', url)) complain(draft, cell, 'bad-address');
     } else if (draft.context.linkedInOnly) complain(draft, cell, 'bad-address');
@@ -90,7 +102,20 @@ function addRelation(draft: Draft, cell: Cell): void {
   addFact(draft, family ? 'family' : 'work', draft.label.toLowerCase() || 'relation')(cell);
 }
 
+/** A value of another's own making, under the name they gave it. */
+function addCustom(draft: Draft, cell: Cell): void {
+  addFact(draft, 'other', draft.label || 'note')(cell);
+}
+
+/** Outlook's own marks: "Private" and "Confidential", or a column of true and false. */
+function addPrivate(draft: Draft, { value }: Cell): void {
+  if (/^(?:private?|privé|privat|confidential|confidentiel|vertraulich|true|wahr|vrai|yes|ja|oui)$/i.test(value))
+    draft.person.private = true;
+}
+
 function addTags(draft: Draft, { value }: Cell): void {
+  for (const drawer of value.split(' ::: '))
+    if (drawer.trim().startsWith('* ')) draft.drawers.add(drawer.trim().slice(2).toLowerCase());
   const tags = value
     .split(/ ::: |[;,]/)
     .map((tag) => tag.trim())
@@ -151,10 +176,21 @@ const READERS: Record<PersonField, (draft: Draft, cell: Cell) => void> = {
   referredBy: fact('work', 'referred-by'),
   manager: fact('work', 'manager'),
   assistant: fact('work', 'assistant'),
+  private: addPrivate,
+  place: (draft, { value }) => {
+    draft.places.whole ??= value
+      .slice(0, 500)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join(', ');
+  },
   relationLabel: keepLabel,
   relation: addRelation,
   eventLabel: keepLabel,
   event: addEvent,
+  customLabel: keepLabel,
+  custom: addCustom,
 };
 
 /** The name of a finished draft; an address stands in for it where the file has none. */
@@ -164,7 +200,8 @@ function finish(draft: Draft): ImportedPerson | null {
   const mail = person.identities.find(({ kind }) => kind === 'mail')?.typed;
   const { name, goesBy } = cleanName(typed || mail || '');
   if (!name) return null;
-  const location = [places.city, places.country].filter(Boolean).join(', ');
+  const location = [places.city, places.country].filter(Boolean).join(', ') || places.whole?.slice(0, 200);
+  const isOther = draft.drawers.has('other contacts') && !draft.drawers.has('mycontacts');
   return {
     ...person,
     name: name.slice(0, LONGEST_NAME),
@@ -172,23 +209,33 @@ function finish(draft: Draft): ImportedPerson | null {
     ...(goesBy && !person.goesBy && { goesBy }),
     ...(names.pronunciation && { pronunciation: names.pronunciation }),
     ...(location && { location }),
+    ...(isOther && { otherContact: true as const }),
   };
 }
 
 /** One person from one row, or the reasons why not. Pure; an empty row gives neither. */
 export function parsePersonRow(row: number, cells: readonly string[], context: RowContext): RowResult {
+  if (isOwnTable(context.columns)) {
+    if (!cells.some((cell) => cell.trim())) return { person: null, errors: [] };
+    const named = context.columns.map((column, index): [string, string] => [
+      column,
+      restoreFormula(cells[index] ?? ''),
+    ]);
+    return parseOwnRow(row, new Map(named), context.readPhone ?? (() => null));
+  }
   const draft: Draft = {
     context,
     row,
     errors: [],
     names: { name: '', first: '', middle: '', last: '', pronunciation: '' },
     places: {},
+    drawers: new Set(),
     label: '',
     person: { row, identities: [] },
   };
   let filled = false;
   for (const [index, field] of context.fields.entries()) {
-    const value = cells[index]?.trim() ?? '';
+    const value = restoreFormula(cells[index] ?? '').trim();
     if (!value) continue;
     filled = true;
     const cell = { value, column: context.columns[index] || String(index + 1) };

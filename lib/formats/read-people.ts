@@ -2,9 +2,14 @@ import { readRows, type TableSlice } from './csv';
 import { type Detected, type DetectedTable, readContext } from './detect';
 import type { Bytes } from './encoding';
 import { FileFailure, type ImportBatch } from './imported-person';
+import { type ArchiveOptions, type DetectedArchive, readArchive } from './linkedin/read-archive';
 import { startPace } from './pace';
 import { parsePersonRow, type RowContext } from './person-row';
+import { readMarkdown } from './read-markdown';
 import { readVcards, type VcardOptions } from './vcard';
+
+/** How a file is to be read, whatever it is. */
+export type ReadPeopleOptions = VcardOptions & ArchiveOptions;
 
 /** Numbers need the heavy number library: loaded only for tables that have a column of them. */
 async function withPhones(context: RowContext, defaultCountry: string | undefined): Promise<RowContext> {
@@ -40,9 +45,21 @@ async function* readTable(source: Bytes, table: DetectedTable, options: VcardOpt
  * The people of a detected file, batch by batch. For a table whose `fields` were changed by hand, pass it changed.
  * Never works longer than a frame without giving the page a turn. Throws `FileFailure` or the signal's reason.
  */
-export function readPeople(source: Bytes, detected: Detected, options: VcardOptions = {}): AsyncGenerator<ImportBatch> {
+export function readPeople(
+  source: Bytes,
+  detected: Detected,
+  options: ReadPeopleOptions = {},
+): AsyncGenerator<ImportBatch> {
+  if (detected.kind === 'backup') throw new FileFailure('unreadable');
   if (detected.kind === 'unknown') throw new FileFailure(detected.why === 'zip' ? 'binary' : detected.why);
   const encoding = options.encoding ?? (detected.encodingOpen ? undefined : detected.encoding);
   const known = { ...options, ...(encoding && { encoding }) };
-  return detected.kind === 'vcard' ? readVcards(source, known) : readTable(source, detected, known);
+  if (detected.kind === 'vcard') return readVcards(source, known);
+  if (detected.kind === 'markdown') return readMarkdown(source, known);
+  return isArchive(detected) ? readArchive(source, detected, known) : readTable(source, detected, known);
+}
+
+/** Is it a file of LinkedIn's archive other than its connections, which needs no mapping? */
+export function isArchive(detected: Detected): detected is DetectedArchive {
+  return 'places' in detected;
 }

@@ -7,7 +7,7 @@ export type TableKind = 'linkedin-connections' | 'google-csv' | 'outlook-csv' | 
 export type TableHeader = { kind: TableKind; row: number; columns: string[]; fields: ColumnFields; refused: string[] };
 
 /** A preamble is short; a header further down is no header. */
-const LAST_HEADER_ROW = 30;
+export const LAST_HEADER_ROW = 30;
 
 const has = (fields: ColumnFields, ...wanted: ColumnFields): boolean => wanted.every((field) => fields.includes(field));
 
@@ -34,6 +34,12 @@ const OUTLOOK_SIGNS = [
   'e mail 2 adresse',
   'organizational id number',
   'assistant s phone',
+  'téléphone bureau',
+  'téléphone mobile',
+  'adresse de messagerie',
+  'ville bureau',
+  'teléfono móvil',
+  'primary phone',
 ];
 
 const isOutlook = (headers: string[]): boolean => OUTLOOK_SIGNS.filter((sign) => headers.includes(sign)).length >= 2;

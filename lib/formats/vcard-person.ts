@@ -1,6 +1,7 @@
 import { normaliseIdentity } from '../core/identity';
 import type { IdentityKind } from '../core/record';
 import { cleanName, joinName } from './clean-name';
+import { OWN_CARD } from './export-vcard';
 import { parseFileDate } from './file-dates';
 import type { ImportedPerson, RowError } from './imported-person';
 import type { CardProperty } from './vcard-property';
@@ -10,6 +11,9 @@ type CardResult = { person: ImportedPerson | null; errors: RowError[] };
 
 /** Apple writes its own labels as "_$!<Spouse>!$_". */
 const plainLabel = (label: string): string => label.replace(/^_\$!<(.*)>!\$_$/, '$1').toLowerCase();
+
+/** More addresses and numbers than that no person has. */
+const MOST_KEYS = 500;
 
 /** A card read property by property. */
 class CardDraft {
@@ -45,13 +49,18 @@ class CardDraft {
   addKey(kind: IdentityKind, typed: string): void {
     const key = normaliseIdentity(kind, typed, this.readPhone) ?? (kind === 'phone' ? { kind, value: typed } : null);
     if (!key) this.complain(kind === 'mail' ? 'EMAIL' : 'URL', kind === 'mail' ? 'bad-mail' : 'bad-address', typed);
-    else if (!this.person.identities.some((other) => other.kind === key.kind && other.value === key.value)) {
+    else if (
+      this.person.identities.length < MOST_KEYS &&
+      !this.person.identities.some((other) => other.kind === key.kind && other.value === key.value)
+    ) {
       this.person.identities.push({ ...key, typed });
     }
   }
 
   addFact(group: string, key: string, value: string): void {
-    if (value) this.person.facts = [...(this.person.facts ?? []), { group, key, value }];
+    if (!value) return;
+    this.person.facts ??= [];
+    this.person.facts.push({ group, key, value });
   }
 
   complain(column: string, problem: RowError['problem'], value: string): void {
@@ -64,7 +73,7 @@ function addName(card: CardDraft): void {
   const organization = card.all('org')[0]?.parts[0] ?? '';
   const mail = card.first('email') ?? '';
   const typed = card.first('fn') || joinName(given, additional, family) || organization || mail;
-  const { name, goesBy } = cleanName(typed);
+  const { name, goesBy } = isOwnCard(card) ? { name: typed.trim(), goesBy: undefined } : cleanName(typed);
   card.person.name = name.slice(0, 200);
   if (typed !== name) card.person.nameTyped = typed;
   const nickname = card.first('nickname') ?? goesBy;
@@ -72,6 +81,9 @@ function addName(card: CardDraft): void {
   const said = [card.first('x-phonetic-first-name'), card.first('x-phonetic-last-name')].filter(Boolean).join(' ');
   if (said) card.person.pronunciation = said;
 }
+
+/** What we wrote ourselves says names as the user has them. */
+const isOwnCard = (card: CardDraft): boolean => card.first('prodid') === OWN_CARD;
 
 function addWork(card: CardDraft): void {
   const company = card.all('org')[0]?.parts[0];
@@ -95,6 +107,7 @@ function addReach(card: CardDraft): void {
     if (/linkedin\.com/i.test(address)) card.addKey('linkedin', address);
     else if (address) card.addFact('reach', card.label(property) || 'website', address);
   }
+  for (const { values } of card.all('x-acquaint-link')) if (values[0]) card.addKey('other', values[0]);
   const uid = card.first('uid');
   if (uid) card.addKey('vcard', uid);
 }
@@ -124,11 +137,28 @@ function addPersonal(card: CardDraft): void {
   }
   const tags = card.all('categories').flatMap(({ values }) => values.filter((tag) => tag && tag !== 'myContacts'));
   if (tags.length) card.person.tags = [...new Set(tags)];
-  const notes = card
-    .all('note')
-    .flatMap(({ values }) => values.filter(Boolean))
-    .join('\n');
-  if (notes) card.person.notes = notes;
+  addNotes(card);
+}
+
+/** Notes of ours carry their own time; all others are one text. */
+function addNotes(card: CardDraft): void {
+  const { row } = card.person;
+  const notes = card.all('note').flatMap(({ values, params }) => {
+    const at = readStamp(params['x-acquaint-at'] ?? '');
+    const gist = values.filter(Boolean).join(', ');
+    if (at === null || !gist) return values.filter(Boolean);
+    card.person.entries ??= [];
+    card.person.entries.push({ is: 'touch', row, at, kind: 'note', direction: 'none', gist });
+    return [];
+  });
+  if (notes.length > 0) card.person.notes = notes.join('\n');
+}
+
+/** "20260301T1005Z": epoch milliseconds. */
+function readStamp(text: string): number | null {
+  if (!/^\d{8}T\d{4}Z$/.test(text)) return null;
+  const at = Date.parse(text.replace(/(....)(..)(..)T(..)(..)Z/, '$1-$2-$3T$4:$5:00Z'));
+  return Number.isNaN(at) ? null : at;
 }
 
 /** A list of people, not a person: said by KIND, or in Apple's own way. */

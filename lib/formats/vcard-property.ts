@@ -54,13 +54,28 @@ function toVersion3(line: string): string {
   return `${[name, ...kept].join(';')}:${escaped}`;
 }
 
-const text = (value: unknown): string =>
-  typeof value === 'string'
-    ? value
-        .replace(/\\([;,:\\])/g, '$1')
-        .replace(/\\n/gi, '\n')
-        .trim()
-    : '';
+const trimmed = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** Properties that hold several values, parted by commas. */
+const LISTS = new Set(['nickname', 'categories']);
+
+/** What stands behind the colon, as it is written. */
+const rawValue = (line: string): string => line.slice(/^(?:"[^"]*"|[^":])*:/.exec(line)?.[0].length ?? 0);
+
+/** Cut at a sign that no backslash leads. */
+function cutAt(raw: string, sign: string): string[] {
+  const pieces = [''];
+  for (let at = 0; at < raw.length; at++) {
+    const here = raw[at] ?? '';
+    if (here === sign) pieces.push('');
+    else pieces[pieces.length - 1] += here === '\\' ? here + (raw[++at] ?? '') : here;
+  }
+  return pieces;
+}
+
+/** In one pass: the parser leaves some signs escaped, and then there is no telling which were. */
+const unescaped = (raw: string): string =>
+  raw.replace(/\\([;,:\\nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign)).trim();
 
 function readParams(given: unknown): { types: string[]; params: Record<string, string>; group?: string } {
   const params: Record<string, string> = Object.create(null);
@@ -79,20 +94,25 @@ function readParams(given: unknown): { types: string[]; params: Record<string, s
 /** One property from one unfolded line; null when the line is none. The parser comes from outside because it is loaded late. */
 export function parseProperty(line: string, version: VcardVersion, ical: typeof ICAL): CardProperty | null {
   const design = version === '4.0' ? ical.design.vcard : ical.design.vcard3;
+  const read = version === '2.1' ? toVersion3(line) : line;
   let parsed: unknown;
   try {
-    parsed = ical.parse.property(version === '2.1' ? toVersion3(line) : line, design);
+    parsed = ical.parse.property(read, design);
   } catch {
     return null;
   }
   if (!Array.isArray(parsed) || typeof parsed[0] !== 'string') return null;
-  const [name, given, , ...found] = parsed;
+  const [name, given, type, ...found] = parsed;
   const values: unknown[] = found;
-  const parts = STRUCTURED.test(name) ? (Array.isArray(values[0]) ? values[0] : [values[0]]) : [];
+  const isStructured = STRUCTURED.test(name);
+  const isText = !isStructured && ['text', 'unknown', 'uri'].includes(String(type));
+  const raw = rawValue(read);
+  const texts = LISTS.has(name) ? cutAt(raw, ',') : [raw];
   return {
     name,
     ...readParams(given),
-    values: values.map(text),
-    parts: parts.map((part) => text(Array.isArray(part) ? part[0] : part)),
+    values: isText ? texts.map(unescaped) : values.map(trimmed),
+    // Of several values in one part (two given names) the first counts.
+    parts: isStructured ? cutAt(raw, ';').map((part) => unescaped(cutAt(part, ',')[0] ?? '')) : [],
   };
 }

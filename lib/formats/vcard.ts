@@ -16,12 +16,27 @@ function readVersion(lines: readonly string[]): VcardVersion {
   return version === '2.1' || version === '4.0' ? version : '3.0';
 }
 
+/** The parser's time grows with the square of these, and no honest line has as many. */
+const MOST_SEPARATORS = 1_000;
+
+/** Not made to hold a page up. A note is one text, which may have any number of commas. */
+function isReadable(line: string): boolean {
+  const end = /^(?:[\w-]+\.)?note[;:]/i.test(line) ? line.indexOf(':') : line.length;
+  let separators = 0;
+  for (let at = 0; at < end; at++) {
+    const sign = line[at];
+    if (sign === ';' || sign === ',' || sign === '"') separators++;
+    if (separators > MOST_SEPARATORS) return false;
+  }
+  return true;
+}
+
 function parseLines({ row, lines }: RawCard, ical: typeof ICAL): { properties: CardProperty[]; errors: RowError[] } {
   const version = readVersion(lines);
   const properties: CardProperty[] = [];
   const errors: RowError[] = [];
   for (const line of lines) {
-    const property = parseProperty(line, version, ical);
+    const property = isReadable(line) ? parseProperty(line, version, ical) : null;
     if (property) properties.push(property);
     const problem = !property ? 'broken-card' : line.includes('\ufffd') ? 'undecodable' : null;
     const column = /^[^;:]{0,40}/.exec(line)?.[0] ?? '';

@@ -60,7 +60,8 @@ export function useActivePage(tabId?: number): ActivePage | null {
  * A page that never finishes loading is only waited for.
  */
 function useSilenceCheck(page: ActivePage | null, setPage: (page: ActivePage) => void): void {
-  const waiting = page?.held && !page.record && !page.silent && !page.tab?.loading ? page : null;
+  const asking = page?.held && !page.record && !page.silent;
+  const waiting = asking && !page.tab?.loading && !page.tab?.incognito ? page : null;
   useEffect(() => {
     if (!waiting?.tab) return undefined;
     const { tabId } = waiting.tab;

@@ -1,3 +1,4 @@
+import { type ApartFrom, readApart } from '../app/keep-apart';
 import { type PastMerge, readMerges } from '../app/merge-contacts';
 import { readContactFile } from '../app/read-file';
 import type { ContactFile } from '../core/record';
@@ -11,4 +12,9 @@ export function useContactFile(contactId: string): Live<ContactFile | null> {
 /** Merges into this person that can still be taken back, newest first. */
 export function useMerges(contactId: string): Live<PastMerge[]> {
   return useLive(contactId, (desk) => readMerges(desk, contactId));
+}
+
+/** Whom this person was said never to be. */
+export function useApart(contactId: string): Live<ApartFrom[]> {
+  return useLive(contactId, (desk) => readApart(desk, contactId));
 }

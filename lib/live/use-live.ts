@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Desk } from '../app/desk';
 import type { StorageProblem } from '../core/panel-state';
-import { problemOf as writeProblemOf } from '../data/problem';
+import { isOurs, problemOf as writeProblemOf } from '../data/problem';
 import { isServed } from '../data/read';
 import { opened } from '../data/two-copies/open-record';
 import { desk } from './desk';
@@ -54,7 +54,7 @@ async function readSafely<T>(read: (desk: Desk) => Promise<T>): Promise<Live<T>>
 /** Why storage failed, as something the locale file has a sentence for. */
 export function storageProblemOf(error: unknown): StorageProblem {
   const problem = writeProblemOf(error);
-  return problem === 'no-consent' || problem === 'gone' || problem === 'invalid' ? 'unknown' : problem;
+  return isOurs(problem) ? 'unknown' : problem;
 }
 
 let timesShown = 0;

@@ -2,7 +2,7 @@ import { matchSighting } from '../app/match-sighting';
 import { readContactFile } from '../app/read-file';
 import { LINKEDIN_ORIGIN, siteOfOrigin } from '../browser/site-access';
 import type { PanelState } from '../core/panel-state';
-import { allowedAt, placeOf } from '../core/place';
+import { allowedAt, placeOf, quietAt } from '../core/place';
 import type { ContactFile } from '../core/record';
 import type { Settings } from '../core/settings';
 import type { Person, Sighting } from '../core/sighting';
@@ -76,14 +76,13 @@ function isOn(settings: Settings, origin: string): boolean {
  * of a page it doesn't let us into: where `refused` is such a site, that is what is said.
  */
 export function stateOfPage(page: ActivePage, settings: Settings, refused?: string): Shown {
-  if (settings.consentAt === undefined) return { kind: 'no-consent' };
-  if (page.tab?.incognito) return { kind: 'private-window' };
-  if (settings.paused) return { kind: 'paused' };
   const { origin, record } = page;
+  const quiet = quietAt(settings, { origin, incognito: page.tab?.incognito ?? false });
+  if (quiet === 'never-here') return { kind: quiet, origin: origin ?? '' };
+  if (quiet) return { kind: quiet };
   if (!origin && refused && page.tab?.url === undefined) return { kind: 'host-refused', origin: refused };
   if (!origin) return { kind: 'not-a-page' };
   const allowed = allowedAt(settings, origin);
-  if (allowed === 'never-here') return { kind: 'never-here', origin };
   const site = siteOfOrigin(origin)?.site;
   if (allowed === 'off') return { kind: 'site-off', origin, ...(site ? { site } : {}) };
   if (!page.held) return { kind: 'host-refused', origin };

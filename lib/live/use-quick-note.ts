@@ -13,6 +13,7 @@ import { announce } from '../messages/channel';
 import { desk } from './desk';
 import { unsavedOf } from './note-draft';
 import { changeNote, type NoteChange, type NoteProblem, type NoteState, openNote } from './note-state';
+import { askingAgain } from './save-again';
 import { readPieces, useNotePieces } from './use-note-pieces';
 import { useNoteSeed } from './use-note-seed';
 
@@ -100,7 +101,7 @@ async function save(state: NoteState, subject: NoteSubject | null, change: Dispa
   try {
     const pieces = withChosenKinds(await readPieces(line, desk().now()), chosen);
     await replaceUnanswered(desk(), tried, line);
-    const receipt = await fileNoteAbout(desk(), { clientId, subject, line, pieces });
+    const receipt = await askingAgain((again) => fileNoteAbout(desk(), { clientId, subject, line, pieces, again }));
     sayFiled({ clientId, line, subject, receipt }, change);
   } catch (error) {
     change({ do: 'fail', problem: problemOf(error) });

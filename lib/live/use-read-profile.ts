@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { readActiveTab } from '../browser/page-of-tab';
 import { isByAddressAlone } from '../core/linkedin-address';
 import type { PanelState } from '../core/panel-state';
 import { readProfileOnce } from '../messages/read-once';
+import { tabToLookAt } from './may-look';
 
 export type ReadProfile = {
   /** Absent where it doesn't apply: only a LinkedIn profile that is known by its address alone is read on a click. */
@@ -19,8 +19,8 @@ export function useReadProfile(state: PanelState, tabId?: number): ReadProfile {
   if (!shown || !isByAddressAlone(shown)) return { reading: false, failed: false };
   const read = async () => {
     setReading(true);
-    const tab = await readActiveTab(tabId);
-    const reply = tab?.url ? await readProfileOnce(tab.tabId, tab.url) : null;
+    const tab = await tabToLookAt(tabId).catch(() => null);
+    const reply = tab ? await readProfileOnce(tab.tabId, tab.url) : null;
     setFailed(!reply?.ok);
     setReading(false);
   };

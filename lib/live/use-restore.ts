@@ -30,13 +30,17 @@ export type Restoring = RestoreState & {
   again(): void;
 };
 
-type Run = { change: Dispatch<RestoreChange>; signal: AbortSignal };
+/** `follow`: a move between computers, see `RestoreOptions`. */
+type Run = { change: Dispatch<RestoreChange>; signal: AbortSignal; follow: boolean };
 
 /** No backup of ours comes near; a file beyond this isn't read into memory at all. */
 const LARGEST = 1_500_000_000;
 
-/** One restore from the chosen file to its undo. Nothing is written before the user has seen what would change. */
-export function useRestore(health: Live<BackupHealth>): Restoring {
+/**
+ * One restore from the chosen file to its undo. Nothing is written before the user has seen what would change. `follow`: the
+ * file comes from another computer that is in use as well.
+ */
+export function useRestore(health: Live<BackupHealth>, follow = false): Restoring {
   const [state, change] = useReducer(changeRestore, START);
   const running = useRef<AbortController>(undefined);
   const applyOnce = useOneRun();
@@ -46,7 +50,7 @@ export function useRestore(health: Live<BackupHealth>): Restoring {
     running.current = new AbortController();
     const { signal } = running.current;
     const live: Dispatch<RestoreChange> = (next) => !signal.aborted && change(next);
-    void work({ change: live, signal }).catch((error: unknown) => live(failed(problemOfBackup(error))));
+    void work({ change: live, signal, follow }).catch((error: unknown) => live(failed(problemOfBackup(error))));
   };
   const refuse = (problem: string): RestoreChange => ({ do: 'refuse', problem });
   const { file } = state;
@@ -57,7 +61,7 @@ export function useRestore(health: Live<BackupHealth>): Restoring {
     open: (typed) => file && start((run) => unlock(file, typed, run), refuse),
     setMode: (mode) => change({ do: 'mode', mode }),
     setBringBack: (bringBack) => change({ do: 'bring-back', bringBack }),
-    apply: () => applyOnce(() => apply(state, { health, change, running })),
+    apply: () => applyOnce(() => apply(state, { health, change, running, follow })),
     cancel: () => {
       const writes = state.step === 'restoring' || state.step === 'saving';
       running.current?.abort();
@@ -99,23 +103,26 @@ async function unlock(file: ChosenFile, typed: string, run: Run): Promise<void> 
   }
 }
 
-async function rehearse(record: Parameters<typeof rehearseRestore>[1], { change, signal }: Run): Promise<void> {
+async function rehearse(record: Parameters<typeof rehearseRestore>[1], run: Run): Promise<void> {
+  const { change, signal, follow } = run;
   change({ do: 'rehearsing', record });
   const rehearsal = await rehearseRestore(desk(), record, {
     signal,
+    follow,
     onProgress: (done, total) => change({ do: 'progress', share: total > 0 ? done / total : 0 }),
   });
   change({ do: 'ready', rehearsal, clientId: desk().newId() });
 }
 
 type Applying = {
+  follow: boolean;
   health: Live<BackupHealth>;
   change: Dispatch<RestoreChange>;
   running: { current: AbortController | undefined };
 };
 
 /** The place for the safety copy is asked for first, while the click is still being handled. */
-async function apply(state: RestoreState, { health, change, running }: Applying): Promise<void> {
+async function apply(state: RestoreState, { health, change, running, follow }: Applying): Promise<void> {
   const { record, rehearsal, mode, bringBack, clientId, safety } = state;
   if (!record || !rehearsal) return;
   // A second try goes on with what the first began: the copy of before is there.
@@ -137,6 +144,7 @@ async function apply(state: RestoreState, { health, change, running }: Applying)
       clientId,
       record,
       mode,
+      follow,
       ...(bringBack ? { bringBack: 'all' as const } : {}),
       nobodyHere: rehearsal.emptyHere,
       saveSafety,
@@ -148,7 +156,7 @@ async function apply(state: RestoreState, { health, change, running }: Applying)
     const problem = problemOfBackup(error);
     if (safe) change({ do: 'broke-off', problem });
     else if (signal.aborted) change({ do: 'ready', rehearsal, clientId });
-    else if (problem === 'outdated') await lookAgain(record, { change, signal });
+    else if (problem === 'outdated') await lookAgain(record, { change, signal, follow });
     else change({ do: 'unsafe', problem });
   }
   void announce('record');

@@ -11,6 +11,7 @@ import { parseSighting } from './schema';
  */
 export async function readProfileOnce(tabId: number, url: string): Promise<Reply<Sighting>> {
   try {
+    if ((await browser.tabs.get(tabId)).incognito) return { ok: false, problem: 'not-allowed' };
     const [result] = await browser.scripting.executeScript({ target: { tabId }, files: ['read-once.js'] });
     const sighting = parseSighting(result?.result);
     const now = await browser.tabs.get(tabId);

@@ -8,7 +8,7 @@ import type { Sighting } from '../core/sighting';
 const line = z.string().max(500);
 const address = z.string().max(4_000);
 
-const person = z.strictObject({
+export const person = z.strictObject({
   name: line.optional(),
   email: z.string().max(320).optional(),
   linkedin: z.string().max(300).optional(),
@@ -17,6 +17,7 @@ const person = z.strictObject({
   company: line.optional(),
   location: line.optional(),
   role: z.enum(['sender', 'recipient', 'profile', 'participant']),
+  copied: z.literal(true).optional(),
 });
 
 const seenMessage = z.strictObject({

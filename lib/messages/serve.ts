@@ -49,6 +49,18 @@ function tooMany(tabId: number, now: number): boolean {
   return entry.count > PER_SECOND;
 }
 
+/** Characters of a whole message. A thread of 500 mails to twenty people is a tenth of it. */
+const LARGEST = 4_000_000;
+
+/** Each field has a limit of its own; a great many of them would still be too much. What is no plain data is refused too. */
+function isTooLarge(input: unknown): boolean {
+  try {
+    return (JSON.stringify(input)?.length ?? 0) > LARGEST;
+  } catch {
+    return true;
+  }
+}
+
 function refuse(problem: Problem): Reply<never> {
   return { ok: false, problem };
 }
@@ -68,6 +80,7 @@ function pageSender(sender: Runtime.MessageSender): PageSender | null {
 
 async function servePage(handlers: PageHandlers, message: Wire, sender: PageSender): Promise<Reply<unknown>> {
   if (tooMany(sender.tabId, Date.now())) return refuse('not-allowed');
+  if (typeof message.name !== 'string' || isTooLarge(message.input)) return refuse('bad-message');
   if (!Object.hasOwn(fromPageSchemas, message.name)) return refuse('bad-message');
   if (sender.incognito) return refuse('not-allowed');
   const name = message.name as keyof FromPage;
@@ -84,7 +97,8 @@ async function serveExtension(
   sender: Runtime.MessageSender,
 ): Promise<Reply<unknown>> {
   if (!sender.url?.startsWith(browser.runtime.getURL(''))) return refuse('not-allowed');
-  if (!Object.hasOwn(fromExtensionSchemas, message.name)) return refuse('bad-message');
+  if (typeof message.name !== 'string' || !Object.hasOwn(fromExtensionSchemas, message.name))
+    return refuse('bad-message');
   const name = message.name as keyof FromExtension;
   const parsed = fromExtensionSchemas[name].safeParse(message.input);
   return parsed.success ? handlers[name](parsed.data) : refuse('bad-message');

@@ -47,7 +47,8 @@ class RunningPage {
     const look = {
       url: () => window.location.href,
       read: () => page.sites.readPage(document, new URL(window.location.href)),
-      isLoaded: () => document.readyState === 'complete',
+      // Paused meanwhile: then nothing is read when it has settled either.
+      isLoaded: () => this.#switches.reading && document.readyState === 'complete',
       tell: talk.sighted,
     };
     this.#sightings = new Sightings(look, signal);

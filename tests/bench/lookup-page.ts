@@ -1,10 +1,12 @@
 import type { Desk } from '../../lib/app/desk';
 import { fileNote } from '../../lib/app/file-note';
+import { findDuplicates } from '../../lib/app/find-duplicates';
 import { findEverything } from '../../lib/app/find-everything';
 import { findPeople, warmSearch } from '../../lib/app/find-people';
 import { importPeople, planImport } from '../../lib/app/import-people';
 import { matchSighting } from '../../lib/app/match-sighting';
 import { readContactFile } from '../../lib/app/read-file';
+import { readThread } from '../../lib/app/read-thread';
 import { changeSettings } from '../../lib/app/settings';
 import { undo } from '../../lib/app/undo';
 import { RecordDb } from '../../lib/data/db';
@@ -45,6 +47,24 @@ export function timeLookups(people: number, times: number): Promise<Times> {
     const file = match.kind === 'known' ? await readContactFile(desk, match.contactId) : null;
     if (file?.identities.length !== 2) throw new Error(`${focus.email} was not found`);
   });
+}
+
+/** Everyone on a mail to sixty people of the record, with what is to be minded of them. */
+export function timeThreads(people: number, times: number): Promise<Times> {
+  return timed(times, async (turn) => {
+    const all = Array.from({ length: 60 }, (_, at) => ({
+      email: mailOf((turn * 7_919 + at * 97) % people),
+      role: 'recipient' as const,
+    }));
+    const sighting = { site: 'gmail', view: 'thread', people: all, confidence: 1, path: [] } as const;
+    const thread = await readThread(desk, { ...sighting, people: all, path: [] });
+    if (thread?.people.some(({ kind }) => kind !== 'known')) throw new Error('somebody was not found');
+  });
+}
+
+/** Who may be in the record twice; milliseconds. */
+export function timeDuplicates(): Promise<number> {
+  return stopwatch(() => findDuplicates(desk));
 }
 
 /** Builds the search index beside an idle page; milliseconds. */

@@ -61,6 +61,10 @@ try {
   const lookups = await page.evaluate((people) => bench.timeLookups(people, 300), PEOPLE);
   report('who is this page about, and all we know: p50', lookups.p50);
   report('who is this page about, and all we know: p95', lookups.p95, 100);
+  const threads = await page.evaluate((people) => bench.timeThreads(people, 60), PEOPLE);
+  report('everyone on a thread of sixty: p50', threads.p50);
+  report('everyone on a thread of sixty: p95', threads.p95, 200);
+  await watch('who is here twice, among all', () => page.evaluate(() => bench.timeDuplicates()));
   await watch('search index built', () => page.evaluate(() => bench.timeIndex()));
   const keys = await page.evaluate(() => bench.timeKeys());
   report('search, a key: p50', keys.p50);

@@ -1,10 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import type { PanelActions } from '../../components/panel/actions';
 import { Root } from '../../components/ui/root';
+import { duplicateStories } from './duplicates';
+import { exportStories } from './exports';
+import { importStories } from './imports';
 import { issueStories } from './issues';
 import { lockStories } from './lock';
 import { pageStories } from './pages';
+import { quietStories } from './quiet';
 import { resultStories } from './results';
+import { rightsStories } from './rights';
 import { panelStories } from './stories';
 
 /** Shows the story named in the address: `?story=known&theme=dark`. Without a name, a list of all. */
@@ -24,7 +29,12 @@ const stories = {
   ...panelStories(actions),
   ...pageStories(actions),
   ...issueStories(actions),
+  ...importStories(),
   ...resultStories(),
+  ...duplicateStories(),
+  ...exportStories(),
+  ...quietStories(),
+  ...rightsStories(),
   ...lockStories(),
 };
 const chosen = stories[query.get('story') ?? ''];

@@ -15,6 +15,8 @@ import { blankFile, linkedinSighting, mailSighting, NOW } from './people';
 import { personalStories } from './personal';
 import { Primitives } from './primitives';
 import { standings } from './standings';
+import { teachingStories } from './teaching';
+import { threadStories } from './thread';
 
 /** Every state the panel is designed for, by name. The component tests and the pictures both go through this list. */
 export function panelStories(actions: PanelActions): Record<string, ReactElement> {
@@ -78,6 +80,8 @@ export function panelStories(actions: PanelActions): Record<string, ReactElement
     ...meetingStories(actions),
     ...happenedStories(actions),
     ...personalStories(actions),
+    ...teachingStories(actions),
+    ...threadStories(actions),
     ...quietStories(screen),
     primitives: <Primitives />,
   };

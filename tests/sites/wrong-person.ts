@@ -48,7 +48,7 @@ export function judge(document: Document, truth: Truth): Verdict {
   const nameless = sighting?.focus && !sighting.focus.email && got === truth.name;
   const wrong = got && got !== truth.focus && sure && !nameless ? [`focus ${got}`] : [];
   // Where no part of the page is known to be the mail's words, who is named in them may stand among the people.
-  const checked = sure && sighting?.site !== 'generic' ? everyoneIn(sighting) : [];
+  const checked = sure ? everyoneIn(sighting) : [];
   for (const person of checked) {
     if (truth.stranger.test(JSON.stringify(person))) wrong.push(`among them ${keyOf(person)} ${person.name ?? ''}`);
   }

@@ -1,3 +1,4 @@
+import type { MixUp } from '../confusable';
 import type { FileForNow } from '../contact-now';
 import type { AskedQuestion, Channel, ContactFile, Pledge } from '../record';
 import type { HistoryEntry } from '../record-depth';
@@ -14,6 +15,12 @@ export type Finding =
   /** Outside their hours; `nextAt` is when they begin. `guess`: by a zone that is only guessed. */
   | { kind: 'better-time'; time: string; nextAt?: number; timeZone: string; guess: boolean }
   | { kind: 'copied'; address: string }
+  /** They don't want copies, and get this: in Cc when `sure`, else as one of several. */
+  | { kind: 'own-copy'; sure: boolean }
+  /** Two who are easily taken for one another, both in it. */
+  | { kind: 'alike'; why: MixUp; other: { contactId: string; name: string } }
+  /** An address that can be taken for theirs and isn't. */
+  | { kind: 'look-alike'; address: string }
   | { kind: 'not-copied'; address: string }
   | { kind: 'owed'; pledge: Pledge; more?: number }
   | { kind: 'asked-before'; question: AskedQuestion }

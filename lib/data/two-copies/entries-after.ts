@@ -14,6 +14,8 @@ export type Wrote = { row: JournalRow; adopted: readonly JournalRow[]; made: Rea
  * an import would cost.
  */
 export async function entriesAfter(db: RecordDb, { row, adopted, made }: Wrote): Promise<Map<string, string>> {
+  // One that forgets doesn't tell what became of a row.
+  if (row.emptied) return entriesOf(db, touchedBy([row]), [row, ...adopted]);
   const told = new Map<string, string>();
   for (const { table, id, after } of row.changes) {
     if (table === 'accounts') told.set(KEYS.account(id), after ? JSON.stringify(after) : TOMBSTONE);

@@ -5,7 +5,7 @@ import type { RecordDb } from '../db';
 import { unlessFull } from '../full-disk';
 import { alone } from '../lock';
 import type { Mark } from '../mark';
-import { failureOf, StorageFailure } from '../problem';
+import { failureOf, isOurs, StorageFailure } from '../problem';
 import { within } from '../watchdog';
 import { compareMarks, type Look, type Verdict } from './compare-marks';
 import { readCopyMark, rebuildCopy } from './copy-rows';
@@ -228,7 +228,7 @@ async function makeEqual(db: RecordDb): Promise<void> {
 
 function problemFor(error: unknown, db: RecordDb): StorageProblem {
   const { problem } = failureFor(error, db);
-  return problem === 'no-consent' || problem === 'gone' || problem === 'invalid' ? 'unknown' : problem;
+  return isOurs(problem) ? 'unknown' : problem;
 }
 
 /** Waiting for another window looks like any other waiting; Dexie alone has heard of it. */

@@ -90,8 +90,6 @@ export const common = {
   dayOfYear: (month: number, day: number, year: number | undefined) =>
     [day, MONTHS[month - 1], year].filter(Boolean).join(' '),
   weekday: (day: number) => WEEKDAYS[day - 1] ?? '',
-  /** Under a note of health, belief, politics or love. */
-  delicate: 'This is about health, belief, politics or whom they love. Keep it only if it helps you to be considerate.',
   dayAndMonth: (at: number) => dateOfYear.format(at),
   /** "3 Nov", with the year when it isn't this one. */
   dayNear: (at: number, now: number): string =>

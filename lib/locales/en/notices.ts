@@ -32,6 +32,7 @@ export const notices = {
   problems: {
     'no-consent': 'Nothing is stored before you agree on the welcome page.',
     gone: 'That entry is no longer there.',
+    erased: 'You erased this person. Nothing was saved.',
     invalid: 'That can’t be stored as it is.',
     blocked: 'Another Acquaint window is holding the record. Close it, then try again.',
     locked: 'Acquaint is locked. Unlock it, then try again.',

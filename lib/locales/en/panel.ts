@@ -3,6 +3,7 @@ import type { PersonCheck } from '../../core/check-draft';
 import type { StorageProblem } from '../../core/panel-state';
 import type { Channel, Grain, IdentityKind, Interaction, QuestionState, Rules, Source } from '../../core/record';
 import type { SiteId } from '../../core/sighting';
+import type { SlugChange } from '../../core/slug-change';
 import { categories } from './categories';
 import { common } from './common';
 import { capital, channels, genderOf, OBJECT, OWN, POSSESSIVE, SUBJECT_OWES, within } from './speaking';
@@ -44,6 +45,12 @@ function sayCheck(check: PersonCheck): string {
       return sayBetterTime(check);
     case 'copied':
       return `${check.address} must not get a copy.`;
+    case 'own-copy':
+      return `They don’t want copies${check.sure ? ', and are in Cc' : '; this goes to several'}.`;
+    case 'alike':
+      return `Easily confused with ${check.other.name}, who gets it too.`;
+    case 'look-alike':
+      return `${check.address} looks like their address, and isn’t.`;
     case 'not-copied':
       return `They want ${check.address} copied in.`;
     case 'owed':
@@ -60,6 +67,12 @@ function sayCheck(check: PersonCheck): string {
       return `You asked not to bring up: ${check.topic}`;
   }
 }
+
+const MOVED: Record<SlugChange['by'], string> = {
+  company: 'The company is the same.',
+  role: 'The role is the same.',
+  slug: 'The addresses are alike.',
+};
 
 /** What became of a question that is asked again. */
 const PAST: Record<QuestionState, string> = {
@@ -96,12 +109,12 @@ export const panel = {
     },
     paused: {
       title: 'Paused everywhere',
-      body: 'Nothing is read and no draft is marked. Your record is untouched.',
-      action: 'Start again',
+      body: 'So nobody is shown: nothing is read, kept or marked on any page. Your record is untouched.',
+      action: 'Resume',
     },
     privateWindow: {
       title: 'Private window',
-      body: 'Nothing is read, shown or kept here.',
+      body: 'So nobody is shown: of pages in private windows nothing is read, kept or marked. Your record is where it always is, in your normal windows.',
     },
     notAPage: {
       title: 'Nobody here',
@@ -115,7 +128,8 @@ export const panel = {
     },
     neverHere: {
       title: 'Never here',
-      body: (host: string) => `You asked Acquaint to keep away from ${host}.`,
+      body: (host: string) =>
+        `You asked Acquaint to keep away from ${host}, so nobody is shown: nothing is read, kept or marked there.`,
       action: 'Allow it again',
     },
     hostRefused: {
@@ -212,6 +226,8 @@ export const panel = {
     isThis: (name: string) => `Is this ${name}?`,
     yes: 'Yes, the same person',
     nameOnly: 'Same name only; nothing else says so.',
+    moved: ({ was, now, by }: SlugChange) => `Was ${brief(was, 60)}, now ${brief(now, 60)}? ${MOVED[by]}`,
+    movedAbout: 'If they are, both addresses bring them up from now on.',
   },
 
   header: {
@@ -326,6 +342,7 @@ export const panel = {
     factExample: 'two boys, 8 and 11, supports Leeds',
     noTimeline: 'No history yet.',
     timelineExample: 'called, wants the onboarding plan by June',
+    until: (year: string) => `until ${year}`,
     noDetails: 'No address or number yet.',
     detailExample: 'mobile +44 7700 900123',
     example: 'Try one',
@@ -452,6 +469,7 @@ export const panel = {
       ['b', 'Open the brief before a call'],
       ['f', 'Go to the folds'],
       ['e', 'Change the name'],
+      ['t', 'Show everyone on this thread'],
       ['v', 'Unblur what is private'],
       ['h', 'Hide everything private, or show it again'],
       ['u', 'Undo what was just done'],

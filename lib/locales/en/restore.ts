@@ -64,9 +64,19 @@ export const restore = {
     stay: 'left as they are',
     taken: 'taken away',
     deleted: (amount: number) => (amount === 1 ? 'person was deleted here since' : 'people were deleted here since'),
+    deletedThere: (amount: number) =>
+      amount === 1 ? 'person was deleted on the other computer' : 'people were deleted on the other computer',
+    rowsDeletedThere: (amount: number) =>
+      amount === 1 ? 'note, fact or promise was deleted there' : 'notes, facts and promises were deleted there',
+    goToo: 'deleted here too, into the trash',
     stayDeleted: (amount: number) => (amount === 1 ? 'stays deleted' : 'stay deleted'),
     comeBack: (amount: number) => (amount === 1 ? 'comes back' : 'come back'),
     names: some,
+    keptOut: (amount: number) =>
+      `${people(amount)} of this file ${amount === 1 ? 'was' : 'were'} erased here, and ${amount === 1 ? 'stays' : 'stay'} erased.`,
+    toErase: (names: readonly string[], amount: number) =>
+      `${some(names, amount)} ${amount === 1 ? 'was' : 'were'} erased on the computer that wrote this file.`,
+    toEraseAbout: 'Restoring erases them here too, for good. Taking the restore back doesn’t bring them back.',
     bringBack: 'Bring back who was deleted here',
     bringBackHint: 'With everything about them.',
     leftOut: (amount: number) => count(amount, 'thing is left out', 'things are left out'),

@@ -44,8 +44,10 @@ export const rules = {
     greeting: 'Greeting',
     copy: 'Copy in',
     doNotCopy: 'Never copy',
+    ownCopies: 'Copies to them',
     note: 'Note',
   },
+  ownCopies: { none: 'none, please' },
   hints: {
     channels: (pronouns: string | undefined) =>
       `In the order ${genderOf(pronouns) === 'they' ? 'they like' : genderOf(pronouns) === 'she' ? 'she likes' : 'he likes'} them. Alt with ↑ or ↓ moves one.`,

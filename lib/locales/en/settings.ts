@@ -57,9 +57,21 @@ export const settings = {
       `${host} is plain http: anyone on the way can read that mail, with or without Acquaint. Use https if it offers it.`,
     plainYes: 'Switch on anyway',
   },
+  quiet: {
+    title: 'When Acquaint keeps quiet',
+    lead: 'Quiet means that nothing on the page is read, kept or marked, by no part of Acquaint. Your record stays as it is, and you can go on writing notes yourself.',
+    private: {
+      title: 'Private windows',
+      text: 'Always quiet there: of a page in a private window nothing is read, kept or marked.',
+      allowed:
+        'This browser lets Acquaint into private windows. That only means that you can open the panel and the popup there, to look something up or to write a note yourself.',
+      refused:
+        'This browser keeps Acquaint out of private windows altogether. If you let it in, in the browser’s settings for this extension, you can open the panel and the popup there; the pages stay unread all the same.',
+    },
+  },
   never: {
     title: 'Never here',
-    lead: 'On these sites Acquaint does nothing, whatever else is switched on.',
+    lead: 'On these hosts Acquaint does nothing, whatever else is switched on; over http as over https. On LinkedIn it holds for all its countries.',
     empty: 'No site on the list.',
     label: 'Address',
     add: 'Add',
@@ -67,7 +79,7 @@ export const settings = {
   },
   pause: {
     title: 'Pause everywhere',
-    text: 'Reads nothing and marks nothing on any page. Your people stay, and you can still write notes.',
+    text: 'On every page, at once, also on those that are open. Reminders and backups go on: they look at no page.',
   },
   coaching: {
     title: 'Mark pitch wording in drafts',
@@ -123,53 +135,5 @@ export const settings = {
   consent: {
     none: 'You haven’t agreed yet, so nothing is kept.',
     go: 'Read and agree',
-  },
-  privacy: {
-    title: 'Privacy',
-    lead: 'The whole of it, in plain words.',
-    sections: [
-      {
-        title: 'What is read',
-        text: [
-          'Only pages that you open, on sites that you switched on. On a mail: who it is from, who it is to, its subject. On a profile: name, headline, company, place. In a draft: the words you are typing, to mark pitch wording.',
-          'Lists, feeds, search results and pages in private windows are not read.',
-        ],
-      },
-      {
-        title: 'What is kept',
-        text: [
-          'People you save or import, what you note about them, and where each piece came from. Your settings.',
-          'Of the mails you exchange with them, as far as you open them on a site you switched on: that there was one, when, and which way. Their subjects only if you switch that on, their text never. One switch ends it.',
-          'Of a draft that sells something and that you send to one of them: when, what the coach made of it in numbers, and whether they wrote back. Insights is made of that, and one switch ends it.',
-          'The text of your drafts is never kept, but for wording that you said is “Not a pitch”, without the names and numbers in it. There is no log of pages you visited.',
-        ],
-      },
-      {
-        title: 'Where it is kept',
-        text: [
-          'In this browser profile, on this computer. Unless you turn on the lock, it is not encrypted beyond what your computer does for its disk: someone who can use your account on this computer can read it.',
-          'Removing the extension, or clearing the browser profile, removes the record.',
-        ],
-      },
-      {
-        title: 'What is sent',
-        text: [
-          'Nothing. The extension’s own policy forbids every network request, and the browser enforces it. There is no server, no account, no statistics.',
-        ],
-      },
-      {
-        title: 'What a page can see',
-        text: [
-          'Nothing that you stored ever enters a page. The underlines are painted without touching the page’s text; the small card knows only your draft.',
-          'On LinkedIn nothing is inserted at any level.',
-        ],
-      },
-      {
-        title: 'The people you write about',
-        text: [
-          'They have rights over what you keep about them, and in many countries laws say so. Keep nothing you would be ashamed to show them. You can delete a person with everything about them on their page.',
-        ],
-      },
-    ],
   },
 } as const;

@@ -50,7 +50,8 @@ export const today = {
   >,
   aDate: 'A date of theirs',
   years: (what: string, years: number) => `${what}, ${years}`,
-  change: (field: string, value: string) => `${CHANGES[field] ?? 'Noticed'}: ${value}`,
+  change: (field: string, value: string) =>
+    field === 'connection' ? 'No longer among your connections' : `${CHANGES[field] ?? 'Noticed'}: ${value}`,
   decide: 'Decide',
   seen: (when: string, from: string | undefined) => (from ? `${when}, ${from}` : when),
   cards: (count: number) => common.count(count, 'recall card is due', 'recall cards are due'),

@@ -1,28 +1,29 @@
 import { findEmail } from '../address';
 import { cleanText, textOf, unmarked } from '../dom';
+import { type Parts, partsIn } from './parts';
 import { isInList } from './rows';
 import { isNamed, readLineName } from './tokens';
-import type { Tree } from './trees';
 
 /** The user's own addresses, as far as the page says, and how it does. `main`: the one that is signed in. */
 export type Own = { main: string | null; all: Set<string>; how: string };
 
-const FROM_FIELD = 'select, input[readonly]';
-const ACCOUNT =
-  '[class*="account" i], [id*="account" i], [class*="user" i], [id*="user" i], [class*="login" i], [id*="login" i], [class*="logged" i], [id*="logged" i], [class*="profile" i], [id*="profile" i], [class*="identity" i], [data-testid*="account" i], [data-testid*="user" i], [name="user"], meta[name*="user" i]';
+/** What is called so may be named after the user: a first look, cheaper than taking names to pieces. */
+const HINT = /account|user|login|logged|profile|identity/i;
+const HINTED = ['class', 'id', 'data-testid', 'name'];
 const ACCOUNT_NAME =
   /(?:^|\s)(?:account|accounts|username|useremail|usermail|usermenu|login|logged|loggedin|identity|profile|current user|user (?:name|email|mail|menu|info|account|address|label|id)|my)(?:\s|$)|^user$/;
-const AROUND = '[role="banner"], [role="navigation"], [role="tree"], nav, body > header, [role="menubar"]';
+const AROUND = new Set(['banner', 'navigation', 'tree', 'menubar']);
+const MOST_HINTED = 300;
 
 /** Looks where pages name whom they belong to: the From field, what is called an account, the title, the bar on top. */
-export function findOwn(trees: readonly Tree[], title: string): Own {
+export function findOwn(parts: Parts, title: string): Own {
   const all = new Set<string>();
-  const chosen = readFromFields(trees, all);
+  const chosen = readFromFields(parts, all);
   const ways: [string, () => string | null][] = [
     ['from-field', () => chosen],
-    ['named', () => readNamed(trees)],
+    ['named', () => readNamed(parts)],
     ['title', () => readTitle(title)],
-    ['around', () => readAround(trees)],
+    ['around', () => readAround(parts)],
   ];
   for (const [how, read] of ways) {
     const main = read();
@@ -34,38 +35,56 @@ export function findOwn(trees: readonly Tree[], title: string): Own {
 }
 
 /** Everything that can be chosen as a sender is the user's. */
-function readFromFields(trees: readonly Tree[], all: Set<string>): string | null {
+function readFromFields(parts: Parts, all: Set<string>): string | null {
   let chosen: string | null = null;
-  for (const tree of trees) {
-    for (const field of tree.querySelectorAll<HTMLSelectElement>(FROM_FIELD)) {
-      if (readLineName(field) !== 'from' && !isNamed(field, /\b(?:from|identity|identities|sender)\b/)) continue;
-      const options = [...field.querySelectorAll('option')];
-      const emails = options.map((option) => findEmail(textOf(option)) ?? findEmail(option.value));
-      const value = findEmail(field.value) ?? emails[field.selectedIndex] ?? emails[0] ?? null;
-      for (const email of [...emails, value]) if (email) all.add(email);
-      chosen ??= value;
-    }
+  for (const each of parts.all) {
+    if (!isFixed(each) || !unmarked(each)) continue;
+    if (readLineName(each) !== 'from' && !isNamed(each, /\b(?:from|identity|identities|sender)\b/)) continue;
+    const field = each as HTMLSelectElement;
+    const options = [...field.querySelectorAll('option')];
+    const emails = options.map((option) => findEmail(textOf(option)) ?? findEmail(option.value));
+    const value = findEmail(field.value) ?? emails[field.selectedIndex] ?? emails[0] ?? null;
+    for (const email of [...emails, value]) if (email) all.add(email);
+    chosen ??= value;
   }
   return chosen;
 }
 
-function readNamed(trees: readonly Tree[]): string | null {
+/** A field that nothing can be typed into, and that is shown: a hidden one may hold anybody. */
+function isFixed(element: Element): boolean {
+  if (element.localName === 'select') return true;
+  return element.localName === 'input' && element.hasAttribute('readonly') && element.getAttribute('type') !== 'hidden';
+}
+
+function readNamed(parts: Parts): string | null {
   const found = new Set<string>();
-  for (const tree of trees) {
-    for (const element of [...tree.querySelectorAll(ACCOUNT)].slice(0, 300)) {
-      if (!isNamed(element, ACCOUNT_NAME) || !unmarked(element)) continue;
-      if (element.closest('form, [role="dialog"], article, [role="article"]') || isInList(element)) continue;
-      const email = readShort(element);
-      if (email) found.add(email);
-    }
+  for (const element of parts.all.filter(isHinted).slice(0, MOST_HINTED)) {
+    if (!isNamed(element, ACCOUNT_NAME) || !unmarked(element)) continue;
+    const email = readShort(element);
+    if (!email || element.closest('form, [role="dialog"], article, [role="article"]') || isInList(element)) continue;
+    found.add(email);
   }
   // Two accounts on one page, and nothing says which is in use.
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
+function isHinted(element: Element): boolean {
+  return (
+    element.hasAttributes() &&
+    element.getAttribute('type') !== 'hidden' &&
+    HINTED.some((name) => {
+      const value = element.getAttribute(name);
+      return value !== null && HINT.test(value);
+    })
+  );
+}
+
+const SHORT = ['title', 'aria-label', 'data-email', 'data-user', 'content', 'value', 'alt'];
+
 function readShort(element: Element): string | null {
-  for (const name of ['title', 'aria-label', 'data-email', 'data-user', 'content', 'value', 'alt']) {
-    const email = findEmail(element.getAttribute(name));
+  for (const name of SHORT) {
+    const value = element.getAttribute(name);
+    const email = value?.includes('@') ? findEmail(value) : null;
     if (email) return email;
   }
   const text = element.textContent ?? '';
@@ -85,17 +104,22 @@ function readTitle(title: string): string | null {
 }
 
 /** The only address in the bars around the mail. */
-function readAround(trees: readonly Tree[]): string | null {
+function readAround(parts: Parts): string | null {
   const found = new Set<string>();
-  for (const tree of trees) {
-    for (const bar of tree.querySelectorAll(AROUND)) {
-      if (bar.closest('main, [role="main"], article') || (bar.textContent ?? '').length > 6_000) continue;
-      for (const part of bar.querySelectorAll('*')) {
-        if (part.childElementCount > 0 || !unmarked(part) || isInList(part)) continue;
-        const email = readShort(part);
-        if (email) found.add(email);
-      }
+  for (const bar of parts.all) {
+    if (!isAround(bar) || bar.closest('main, [role="main"], article')) continue;
+    if ((bar.textContent ?? '').length > 6_000) continue;
+    for (const part of partsIn(parts, bar)) {
+      if (part.childElementCount > 0 || !unmarked(part)) continue;
+      const email = readShort(part);
+      if (email && !isInList(part)) found.add(email);
     }
   }
   return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function isAround(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'nav' || (localName === 'header' && element.parentElement?.localName === 'body')) return true;
+  return AROUND.has(element.getAttribute('role') ?? '');
 }

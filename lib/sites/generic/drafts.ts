@@ -3,51 +3,50 @@ import { elementKey, fieldValue, visible } from '../dom';
 import { readText } from '../dom-text';
 import { gatherPeople, kindOfSubject, mailPerson } from '../people';
 import type { DraftField } from '../site';
-import { type Editor, findEditors } from './editors';
-import { FIELD, type Field, readField, readPeopleOf } from './fields';
+import type { Editor } from './editors';
+import { type Field, isField, readField, readPeopleOf } from './fields';
+import type { Look } from './look';
+import { type Parts, partsIn, rangeOf } from './parts';
 import { isNamed, isWordsNamed } from './tokens';
-import { holds, parentOf, queryDeep, type Tree, treesOf } from './trees';
+import { holds, parentOf } from './trees';
 import { saysSend } from './words';
 
 /** A draft, and how much of one it is: a field for recipients and a control that sends are the least. */
 export type GenericDraft = DraftField & { hasSubject: boolean };
 
-const CONTROL = 'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a';
 /** Forms that search or sign in. */
 const OTHERS = '[role="search"], form[action*="search" i], form:has(input[type="password"])';
 
 /** Every message being written, in the order of the page. Comments, notes and chats have no field for recipients. */
-export function findGenericDrafts(document: Document, own: ReadonlySet<string> = new Set()): GenericDraft[] {
-  const trees = treesOf(document);
-  const editors = findEditors(trees).filter(isForMessages);
-  const hosts = hostsOf(trees);
-  const found: { editor: Editor; parts: Parts }[] = [];
+export function findGenericDrafts(look: Look): GenericDraft[] {
+  const { parts } = look;
+  const editors = look.editors().filter(isForMessages);
+  if (editors.length === 0) return [];
+  const places = gatherPlaces(parts);
+  const found: { editor: Editor; form: Form }[] = [];
   for (const editor of editors) {
     const others = editors.filter((other) => other !== editor).map(({ host }) => host);
-    const parts = findParts(editor, others, hosts);
-    if (parts) found.push({ editor, parts });
+    const form = findForm(editor, others, places);
+    if (form) found.push({ editor, form });
   }
+  if (found.length === 0) return [];
+  const own = look.own().all;
   const drafts: GenericDraft[] = [];
-  for (const [at, { editor, parts }] of found.entries()) {
-    if (
-      takesAll(
-        parts,
-        found.filter((other) => other.editor !== editor).map((other) => other.parts),
-      )
-    )
-      continue;
-    const rivals = found.filter((other, index) => index !== at && other.parts.root === parts.root);
+  for (const [at, { editor, form }] of found.entries()) {
+    const others = found.filter((other) => other.editor !== editor).map((other) => other.form);
+    if (takesAll(form, others)) continue;
+    const rivals = found.filter((other, index) => index !== at && other.form.root === form.root);
     // One form is one draft: the fuller editor of it, or the last of them.
     if (rivals.some((rival) => weigh(rival.editor) > weigh(editor) || found.indexOf(rival) < at)) {
       if (rivals.some((rival) => weigh(rival.editor) >= weigh(editor))) continue;
     }
-    drafts.push(readDraft(editor, parts, own));
+    drafts.push(readDraft(editor, form, own));
   }
   return drafts;
 }
 
 /** Something else to write in, beside whole drafts: all it has to do with people is theirs. */
-function takesAll({ root, fields }: Parts, others: readonly Parts[]): boolean {
+function takesAll({ root, fields }: Form, others: readonly Form[]): boolean {
   const within = others.filter((other) => other.root !== root && holds(root, other.root));
   return (
     within.length > 0 &&
@@ -56,10 +55,6 @@ function takesAll({ root, fields }: Parts, others: readonly Parts[]): boolean {
 }
 
 const isForPeople = ({ line }: Field): boolean => line === 'to' || line === 'cc' || line === 'bcc';
-
-function hostsOf(trees: readonly Tree[]): Element[] {
-  return trees.flatMap((tree) => ('host' in tree ? [tree.host] : []));
-}
 
 /** A field for recipients or a subject may be a text area as well; and a search is no message. */
 function isForMessages({ host, rich }: Editor): boolean {
@@ -91,19 +86,19 @@ function weigh({ host }: Editor): number {
   return named + (host.matches(EDITOR_MARKS) ? 2 : 0) - (isNamed(host, /\b(?:note|notes|signature|comment)\b/) ? 4 : 0);
 }
 
-type Parts = { root: HTMLElement; fields: Field[]; send: Element[] };
+type Form = { root: HTMLElement; fields: Field[]; send: Element[] };
 
 const LAST = 'form, dialog, [role="dialog"], main, [role="main"], [role="region"], body';
 
 /** Climbs from an editor to the nearest part with a field for recipients and a control that sends. */
-function findParts(editor: Editor, others: Element[], hosts: Element[]): Parts | null {
+function findForm(editor: Editor, others: Element[], places: Places): Form | null {
   let edge = false;
   for (let at: Element | null = editor.host; at && at.localName !== 'html'; at = parentOf(at)) {
     if (at.localName !== 'body' && others.some((other) => at !== null && holds(at, other) && !isTwin(at, other))) {
       edge = true;
     }
-    const parts = readParts(at as HTMLElement, editor, hosts);
-    if (parts) return edge && !at.matches(LAST) ? null : parts;
+    const form = readForm(at as HTMLElement, editor, places);
+    if (form) return edge && !at.matches(LAST) ? null : form;
     // Two editors under one roof: whatever is found above belongs to either of them.
     if (edge && at.matches('main, [role="main"], body')) return null;
   }
@@ -115,30 +110,69 @@ function isTwin(root: Element, other: Element): boolean {
   return root.localName === 'form' || other.localName === 'textarea';
 }
 
-function readParts(root: HTMLElement, editor: Editor, hosts: Element[]): Parts | null {
-  if (root === editor.host) return null;
+/** What a draft's form is made of, by where it stands in the page; each field is looked at once, when it is asked for. */
+type Places = { parts: Parts; fields: Placed[]; controls: Placed[]; read: Map<Element, Field | null> };
+type Placed = { element: Element; at: number };
+
+function gatherPlaces(parts: Parts): Places {
+  const places: Places = { parts, fields: [], controls: [], read: new Map() };
+  for (const [at, element] of parts.all.entries()) {
+    if (isField(element)) places.fields.push({ element, at });
+    if (isControl(element)) places.controls.push({ element, at });
+  }
+  return places;
+}
+
+const BUTTONS = new Set(['submit', 'button', 'image']);
+
+/** Can it be pressed? */
+export function isControl(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'button' || localName === 'a' || element.getAttribute('role') === 'button') return true;
+  return localName === 'input' && BUTTONS.has(element.getAttribute('type')?.toLowerCase() ?? '');
+}
+
+/** Those of a kind that stand in a root; in one that was passed over, all that are of that kind. */
+function placedIn(root: Element, { parts, ...places }: Places, kind: 'fields' | 'controls'): Element[] {
+  const range = rangeOf(parts, root);
+  if (!range) return partsIn(parts, root).filter(kind === 'fields' ? isField : isControl);
+  return places[kind].filter(({ at }) => at >= range[0] && at < range[1]).map(({ element }) => element);
+}
+
+function readForm(root: HTMLElement, { host }: Editor, places: Places): Form | null {
+  if (root === host) return null;
   const fields: Field[] = [];
-  for (const element of queryDeep(root, FIELD, hosts)) {
-    if (element === editor.host || element.contains(editor.host) || editor.host.contains(element)) continue;
-    if (element.closest(OTHERS)) continue;
-    // Some hide a field itself and show chips in its place; one in a part that is hidden belongs to nobody.
-    const field = visible(parentOf(element) ?? element) ? readField(element) : null;
+  for (const element of placedIn(root, places, 'fields')) {
+    if (element === host || element.contains(host) || host.contains(element)) continue;
+    const field = readPlaced(element, places);
     if (field && !fields.some((other) => other.element.contains(element))) fields.push(field);
   }
   if (!fields.some(isForPeople)) return null;
-  const send = findSend(queryDeep(root, CONTROL, hosts), editor.host);
+  const send = findSend(placedIn(root, places, 'controls'), host);
   return send.length > 0 ? { root, fields, send } : null;
 }
 
+/** Some hide a field itself and show chips in its place; one in a part that is hidden belongs to nobody. */
+function readPlaced(element: Element, { read }: Places): Field | null {
+  const known = read.get(element);
+  if (known !== undefined) return known;
+  const told = element.closest(OTHERS) ? null : readField(element);
+  const field = told && visible(parentOf(element) ?? element) ? told : null;
+  read.set(element, field);
+  return field;
+}
+
 /** By label, by name, by key, or the form's own submit button where it has just one. */
-function findSend(controls: Element[], host: Element): Element[] {
-  const usable = controls.filter((each) => !host.contains(each) && visible(each));
-  const said = usable.filter((each) => labelsOf(each).some(saysSend));
+export function findSend(controls: Element[], host: Element): Element[] {
+  const outside = controls.filter((each) => !host.contains(each));
+  const said = outside.filter((each) => labelsOf(each).some(saysSend) && visible(each));
   if (said.length > 0) return outermost(said);
-  const named = usable.filter(isSendNamed);
+  const named = outside.filter((each) => isSendNamed(each) && visible(each));
   if (named.length > 0) return outermost(named).slice(0, 2);
   const form = host.closest('form');
-  const submits = usable.filter((each) => form?.contains(each) && each.getAttribute('type') === 'submit');
+  const submits = outside.filter(
+    (each) => form?.contains(each) && each.getAttribute('type') === 'submit' && visible(each),
+  );
   return submits.length === 1 ? submits : [];
 }
 
@@ -170,7 +204,7 @@ function outermost(elements: Element[]): Element[] {
   return elements.filter((each) => !elements.some((other) => other !== each && other.contains(each)));
 }
 
-function readDraft(editor: Editor, { root, fields, send }: Parts, own: ReadonlySet<string>): GenericDraft {
+function readDraft(editor: Editor, { root, fields, send }: Form, own: ReadonlySet<string>): GenericDraft {
   const { element, host } = editor;
   const subjectField = fields.find(({ line }) => line === 'subject');
   const subject = fieldValue(subjectField?.element);
@@ -198,7 +232,7 @@ const QUOTE =
   'blockquote[type="cite"], blockquote[cite], .gmail_quote, #divRplyFwdMsg, .moz-cite-prefix, .yahoo_quoted, .protonmail_quote, #reply-intro, blockquote';
 
 /** By the subject's prefix; else a quote makes it a reply. */
-function readKind(element: HTMLElement, subject: string | undefined): DraftKind {
+export function readKind(element: HTMLElement, subject: string | undefined): DraftKind {
   const said = kindOfSubject(subject);
   if (said) return said;
   if (element.localName === 'textarea')

@@ -4,10 +4,11 @@ import type { Tree } from './trees';
 /** Something that a message may be written in. `host` stands in the page's own tree: the frame, where there is one. */
 export type Editor = { element: HTMLElement; host: HTMLElement; rich: boolean };
 
-const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
-const CANDIDATES = `textarea, iframe, ${EDITABLE}`;
+const EDITABLE = '[contenteditable]';
 /** Narrower or lower than this nothing is written: a chip that is being changed, a field for one line. */
 const LEAST = { width: 200, height: 40 };
+/** A text area that nobody gave a size has twenty columns and two rows. */
+const LEAST_BARE = { width: 120, height: 30 };
 
 /** A frame's document that is written in: by design mode, or by its body or its root (CKEditor 3) being editable. */
 export function isEditorDocument(document: Document): boolean {
@@ -25,7 +26,7 @@ export function findEditors(trees: readonly Tree[]): Editor[] {
   for (const tree of trees) {
     if ('body' in tree && isEditorDocument(tree)) continue;
     let last: Element | null = null;
-    for (const each of tree.querySelectorAll<HTMLElement>(CANDIDATES)) {
+    for (const each of candidatesIn(tree)) {
       const editor = last?.contains(each) ? null : readEditor(each);
       if (!editor || !visible(each) || isSmall(each)) continue;
       editors.push(editor);
@@ -33,6 +34,15 @@ export function findEditors(trees: readonly Tree[]): Editor[] {
     }
   }
   return editors;
+}
+
+/** One name at a time: the browser has lists of those, and looks at every element for a selector of several. */
+function candidatesIn(tree: Tree): HTMLElement[] {
+  const kinds = ['textarea', 'iframe', EDITABLE]
+    .map((css) => [...tree.querySelectorAll<HTMLElement>(css)])
+    .filter((each) => each.length > 0);
+  const all = kinds.flat();
+  return kinds.length < 2 ? all : all.sort((one, other) => ((one.compareDocumentPosition(other) & 4) !== 0 ? -1 : 1));
 }
 
 function readEditor(host: HTMLElement): Editor | null {
@@ -50,8 +60,16 @@ function readEditor(host: HTMLElement): Editor | null {
     : null;
 }
 
+/** What was big enough once: sizes are the dearest thing to ask a page for. */
+const measured = new WeakSet<Element>();
+
 /** A document that no window shows has no sizes: there nothing is small. */
 function isSmall(element: Element): boolean {
+  if (measured.has(element)) return false;
+  const least = element.localName === 'textarea' ? LEAST_BARE : LEAST;
   const { width, height } = element.getBoundingClientRect();
-  return (width > 0 || height > 0) && (width < LEAST.width || height < LEAST.height);
+  if (width === 0 && height === 0) return false;
+  if (width < least.width || height < least.height) return true;
+  measured.add(element);
+  return false;
 }

@@ -1,6 +1,7 @@
 import { type Mailbox, parseMailbox, parseMailboxes, readEmail } from '../address';
 import { cleanText, fieldValue, textOf, unmarked, visible } from '../dom';
 import { MENTION, readMention, readTextMentions, visibleText } from './mention';
+import { holdsMoreThan } from './parts';
 import { readLineName } from './tokens';
 import { holds, parentOf } from './trees';
 import { type Line, readLabel } from './words';
@@ -8,8 +9,17 @@ import { type Line, readLabel } from './words';
 /** A field of a draft's header: what it is for, what is typed in, and the part of the form that is its own. */
 export type Field = { line: Line; element: Element };
 
-export const FIELD =
+/** What something can be typed or put into. */
+const FIELD =
   'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]):not([type="submit"]):not([type="button"]):not([type="file"]):not([type="password"]), textarea, select, [role="combobox"], [role="listbox"], [role="textbox"], [contenteditable]:not([contenteditable="false" i])';
+const FIELD_TAGS = new Set(['input', 'textarea', 'select']);
+
+/** Can something be typed or put in here? */
+export function isField(element: Element): boolean {
+  const may =
+    FIELD_TAGS.has(element.localName) || element.hasAttribute('role') || element.hasAttribute('contenteditable');
+  return may && element.matches(FIELD);
+}
 
 /** Which line of a mail a field is for: by its form name or id, by its whole label, or by the text before it. */
 export function readField(element: Element): Field | null {
@@ -39,28 +49,29 @@ function labelled(element: Element): Line | null {
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = `${element.getAttribute('aria-labelledby') ?? ''}`.split(/\s+/).filter((id) => id !== '');
   for (const id of ids) {
-    const line = readLabel(textOf(root.querySelector(`[id="${quote(id)}"]`)));
+    const line = readLabel(textOf(root.getElementById(id)));
     if (line) return line;
   }
-  const own = element.id && root.querySelector(`label[for="${quote(element.id)}"]`);
+  // By one tag a page is searched for next to nothing.
+  const labels = 'body' in root ? root.getElementsByTagName('label') : root.querySelectorAll('label');
+  const own = element.id && [...labels].find((label) => label.htmlFor === element.id);
   return (own && readLabel(textOf(own))) || textBefore(element);
 }
 
-/** An id as a selector's string holds it. */
-function quote(id: string): string {
-  return id.replace(/["\\]/g, '\\$&');
-}
-
 const PERSON = `${MENTION}, li, [role="option"], [role="listitem"]`;
+
+const MOST_BEFORE = 150;
 
 /** The nearest words before a field, a few steps up at most: "To:" in the cell beside it. */
 function textBefore(element: Element): Line | null {
   let at: Element | null = element;
   for (let step = 0; at && step < 5; step++, at = parentOf(at)) {
     for (let before = at.previousSibling; before; before = before.previousSibling) {
+      const shown = before.nodeType === 1 ? (before as Element) : null;
+      // No label: a list, or the rest of the page.
+      if (shown && holdsMoreThan(shown, MOST_BEFORE)) return null;
       const text = cleanText(before.textContent);
       // A field in between has those words for itself.
-      const shown = before.nodeType === 1 ? (before as Element) : null;
       if (shown && (shown.matches(FIELD) || shown.querySelector(FIELD))) return null;
       // Those who are in the field already stand before the place to type in.
       if (shown && (shown.matches(PERSON) || shown.querySelector(PERSON))) continue;

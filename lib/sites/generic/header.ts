@@ -14,7 +14,7 @@ export type Header = {
   rung: string;
   /** The page says itself that this is the sender. */
   said: boolean;
-  recipients: { line: Line; person: Person }[];
+  recipients: { line: Line; person: Person; at: Element }[];
   heading: string | null;
   dated: boolean;
   /** What of a mail's words follows it, in characters. */
@@ -24,6 +24,8 @@ export type Header = {
 };
 
 const NEAR = 16;
+/** More than a header has of anything. */
+const MANY = 10;
 const ASIDE =
   'nav, footer, aside, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], [role="menu"], [role="dialog"] [role="listbox"]';
 
@@ -85,13 +87,18 @@ function take(item: Item, at: number, open: Open): void {
     case 'text':
       takeText(item, open);
       break;
+    case 'gap':
+      begun.headingAt = -NEAR * 2;
+      begun.dates += MANY;
+      begun.texts += MANY;
+      break;
     case 'body':
       if (current) current.body += Math.max(1, item.length);
       else if (begun.headingAt < 0 || at - begun.headingAt > NEAR) open.pending = [];
       break;
     case 'name':
       if (item.line === 'from') takeNamed(item, open);
-      else if (isPersonShaped(item.at)) addRecipient(open, item.line, mailPerson('recipient', { name: item.text }));
+      else if (isPersonShaped(item.at)) addRecipient(open, item, mailPerson('recipient', { name: item.text }));
       break;
     default:
       takePerson(item, at, open);
@@ -119,7 +126,11 @@ function takePerson(item: Extract<Item, { kind: 'person' }>, at: number, open: O
   const line = item.mention.line ?? named ?? item.line;
   if (line === 'to' || line === 'cc' || line === 'bcc' || line === 'replyto') {
     if (!isOutside(item.at))
-      addRecipient(open, line, mailPerson(line === 'replyto' ? 'sender' : 'recipient', item.mention.mailbox));
+      addRecipient(
+        open,
+        { line, at: item.at },
+        mailPerson(line === 'replyto' ? 'sender' : 'recipient', item.mention.mailbox),
+      );
     return;
   }
   const near = open.begun.heading !== null && at - open.begun.headingAt <= NEAR;
@@ -170,11 +181,28 @@ function isAddressOf({ from, recipients, dated, at }: Header, address: Element):
   return from.email === undefined && recipients.length === 0 && !dated && around?.contains(at) === true;
 }
 
-function addRecipient(open: Open, line: Line, person: Person | null): void {
-  if (!person) return;
+type Place = { line: Line; at: Element };
+
+function addRecipient(open: Open, place: Place, person: Person | null): void {
   const { current } = open;
-  if (current?.body) return;
-  (current ? current.recipients : open.pending).push({ line, person });
+  if (!person || current?.body || (current && isWritten(current, place))) return;
+  const { line, at } = place;
+  (current ? current.recipients : open.pending).push({
+    line,
+    person: line === 'cc' ? { ...person, copied: true } : person,
+    at,
+  });
+}
+
+const WORDS = 'p, pre, blockquote';
+
+/** A "To:" that the mail itself begins with: in a paragraph, or made otherwise than the header's own of that line. */
+function isWritten({ at: sender, recipients }: Header, { line, at }: Place): boolean {
+  const words = at.closest(WORDS);
+  if (words && !words.contains(sender)) return true;
+  const first = recipients.find((one) => one.line === line)?.at;
+  const row = first && parentOf(parentOf(first) ?? first);
+  return first !== undefined && !row?.contains(at) && !isMadeLike(first, at);
 }
 
 function isOutside(element: Element): boolean {

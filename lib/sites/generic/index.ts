@@ -1,15 +1,13 @@
 import type { Sighting } from '../../core/sighting';
 import { composeSighting, nobodyHere } from '../people';
 import type { DraftField, Site } from '../site';
-import { findOwn, type Own } from './account';
+import type { Own } from './account';
 import { findGenericDrafts, type GenericDraft } from './drafts';
-import { findEditors } from './editors';
 import { findHeaders } from './header';
 import { judge } from './judge';
+import { lookOver } from './look';
 import { hasListRows, isMail } from './mail-page';
-import { forgetRows } from './rows';
 import { surveyPage } from './survey';
-import { type Tree, treesOf } from './trees';
 
 /**
  * Any webmail, read by what all of them have in common. Only for pages that the user switched on by address, and after
@@ -17,31 +15,22 @@ import { type Tree, treesOf } from './trees';
  */
 export const generic: Site = { id: 'generic', matches, readPage, findDrafts };
 
-const MENTIONS =
-  '[title*="@"], [email], [data-email], a[href^="mailto:" i], textarea, [contenteditable], iframe, frame';
-
-/** Cheap: a page that names nobody and has nothing to write in is none. All else is judged with what was found, once. */
-function matches(document: Document, url: URL): boolean {
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return false;
-  if (document.querySelector(MENTIONS) !== null) return true;
-  return treesOf(document).some((tree) => tree.querySelector(MENTIONS) !== null || holdsAddress(tree));
-}
-
-function holdsAddress(tree: Tree): boolean {
-  return ('body' in tree ? tree.body : tree)?.textContent?.includes('@') ?? false;
+/** Asked last: whether a page is one of a webmail is judged with what is found on it, once. */
+function matches(_document: Document, url: URL): boolean {
+  return url.protocol === 'https:' || url.protocol === 'http:';
 }
 
 function readPage(document: Document, url: URL): Sighting | null {
-  forgetRows();
-  const trees = treesOf(document);
-  const own = findOwn(trees, document.title);
-  const drafts = findGenericDrafts(document, own.all);
+  const look = lookOver(document);
+  const { parts } = look;
+  const own = look.own();
+  const drafts = findGenericDrafts(look);
   const headers = findHeaders(surveyPage(document, formsOf(drafts)), document.title);
-  if (!isMail({ document, url, trees, headers, drafts })) return null;
-  const shown = judge({ document, url, headers, own, trees });
+  if (!isMail({ document, url, parts, headers, drafts })) return null;
+  const shown = judge({ document, url, headers, own, parts });
   if (shown) return shown;
   const [draft, another] = drafts;
-  if (draft && !another && !hasListRows(trees)) return aboutDraft(draft, own);
+  if (draft && !another && !hasListRows(parts)) return aboutDraft(draft, own);
   return nobodyHere('generic', [`drafts:${drafts.length}`, `account:${own.how}`], own.main);
 }
 
@@ -56,10 +45,9 @@ function aboutDraft(draft: GenericDraft, own: Own): Sighting {
 }
 
 function findDrafts(document: Document, url: URL): DraftField[] {
-  forgetRows();
-  const trees = treesOf(document);
-  if (findEditors(trees).length === 0) return [];
-  const drafts = findGenericDrafts(document, findOwn(trees, document.title).all);
-  if (drafts.length === 0 || !isMail({ document, url, trees, headers: [], drafts })) return [];
+  const look = lookOver(document);
+  const { parts } = look;
+  const drafts = findGenericDrafts(look);
+  if (drafts.length === 0 || !isMail({ document, url, parts, headers: [], drafts })) return [];
   return drafts.map(({ hasSubject: _, ...draft }) => draft);
 }

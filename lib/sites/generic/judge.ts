@@ -3,11 +3,12 @@ import { cleanText, textOf } from '../dom';
 import { gatherPeople, optional } from '../people';
 import type { Own } from './account';
 import { type Header, isMadeLike } from './header';
+import type { Parts } from './parts';
 import { isNamed } from './tokens';
-import { parentOf, type Tree } from './trees';
+import { parentOf } from './trees';
 import { namesSentFolder } from './words';
 
-type Page = { document: Document; url: URL; headers: readonly Header[]; own: Own; trees: readonly Tree[] };
+type Page = { document: Document; url: URL; headers: readonly Header[]; own: Own; parts: Parts };
 
 const ENOUGH = 4;
 const MESSAGE_URL = /read|view|show|message|msg|uid|thread|mail\/[^/]+\/\w|[?&#/]id[=/]|preview/i;
@@ -112,23 +113,32 @@ function confide(header: Header, page: Page): number {
   return Math.min(0.9, Math.round(sure * 100) / 100);
 }
 
-const CHOSEN =
-  '[aria-selected="true"], [aria-current], [class*="selected" i], [class*="active" i], [class*="current" i]';
+const MOST_CHOSEN = 100;
+
+function isChosen(element: Element): boolean {
+  return (
+    element.hasAttributes() &&
+    (element.getAttribute('aria-selected') === 'true' ||
+      element.hasAttribute('aria-current') ||
+      /selected|active|current/i.test(element.getAttribute('class') ?? ''))
+  );
+}
 
 /** The folder that is open holds what the user wrote. */
-function isSentFolder({ document, url, trees }: Page): boolean {
+export function isSentFolder({ document, url, parts }: Pick<Page, 'document' | 'url' | 'parts'>): boolean {
   const address = decodeURIComponentSafe(url.href);
   if (
     address.split(/[/?&#=:.]+/).some((part) => namesSentFolder(part.replace(/[+_\d]+/g, ' ').replace(/^\s*imap\b/, '')))
   )
     return true;
   if (document.title.split(/\s[-–—|:·]+\s/).some(namesSentFolder)) return true;
-  return trees.some((tree) =>
-    [...tree.querySelectorAll(CHOSEN)].slice(0, 60).some((each) => {
+  return parts.all
+    .filter(isChosen)
+    .slice(0, MOST_CHOSEN)
+    .some((each) => {
       const text = textOf(each);
       return text.length < 40 && (namesSentFolder(text) || isNamed(each, /\bsent$/));
-    }),
-  );
+    });
 }
 
 function decodeURIComponentSafe(text: string): string {

@@ -34,6 +34,12 @@ export const MENTION = `${LADDER.slice(0, -1)
   .map((name) => `[${name}*="@"]`)
   .join(',')},a[href^="mailto:" i]`;
 
+/** Does an element hold somebody's address in an attribute? Most hold no "@" at all, and that is told sooner. */
+export function mayMention(element: Element): boolean {
+  for (const { value } of element.attributes) if (value.includes('@')) return element.matches(MENTION);
+  return false;
+}
+
 /** Somebody with an address, as an element names them. `line`: what the element's own label says. */
 export type Mention = { mailbox: Mailbox & { email: string }; rung: string; line: Line | null };
 

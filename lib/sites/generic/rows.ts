@@ -32,7 +32,8 @@ export function forgetRows(): void {
   lists = new WeakSet();
 }
 
-function isRow(element: Element): boolean {
+/** Is it a row of a list of mails itself? */
+export function isRow(element: Element): boolean {
   const known = judged.get(element);
   if (known !== undefined) return known;
   const answer = judgeRow(element);
@@ -64,7 +65,7 @@ function isListTable(table: Element | null): boolean {
 /** How many siblings are made like it: the same kind of element, somebody named in each, with a day or a text. */
 function countLikes(element: Element): number {
   const parent = element.parentElement;
-  if (!parent || parent.childElementCount < LIKES || startsLine(element)) return 0;
+  if (!parent || !hasChildren(parent, LIKES) || startsLine(element)) return 0;
   const classes = element.classList.length;
   if (lists.has(parent) && !isChip(element)) return LIKES;
   let likes = 0;
@@ -79,6 +80,13 @@ function countLikes(element: Element): number {
     }
   }
   return likes;
+}
+
+/** Has it so many at least? A count would go through all of them. */
+export function hasChildren(parent: Element | ShadowRoot, least: number): boolean {
+  let child = parent.firstElementChild;
+  for (let left = least - 1; child && left > 0; left--) child = child.nextElementSibling;
+  return child !== null;
 }
 
 function holdsSomebody(element: Element): boolean {

@@ -1,7 +1,8 @@
 import { cleanText, frameDocument, textOf, unmarked } from '../dom';
 import { looksLikeDate } from './dates';
 import { isEditorDocument } from './editors';
-import { MENTION, type Mention, readMention, readTextMentions, visibleText } from './mention';
+import { type Mention, mayMention, readMention, readTextMentions, visibleText } from './mention';
+import { rowsOf } from './row-run';
 import { isInList } from './rows';
 import { isBodyNamed, isNamed, lineOf, readLineName } from './tokens';
 import { type Line, readLabel } from './words';
@@ -15,7 +16,9 @@ export type Item =
   | { kind: 'date'; at: Element }
   | { kind: 'text'; at: Element; text: string }
   /** A mail's own words, or a text as long as such: nobody is looked for in there. */
-  | { kind: 'body'; at: Element; length: number };
+  | { kind: 'body'; at: Element; length: number }
+  /** Rows of a list, passed over: what stands on both sides of them has nothing to do with each other. */
+  | { kind: 'gap'; at: Element };
 
 const SKIPPED = new Set(
   'script style template noscript svg select option textarea input object embed head canvas video audio math'.split(
@@ -56,7 +59,20 @@ export function surveyPage(document: Document, skipped: ReadonlySet<Element> = n
 
 function enterTree(tree: Document | ShadowRoot, survey: Survey, depth: number): void {
   const top = 'documentElement' in tree ? (tree.body ?? tree.documentElement) : tree;
-  if (top) for (const child of someOf(top)) enter(child, survey, depth);
+  if (top) enterChildren(top, survey, depth);
+}
+
+function enterChildren(parent: Element | ShadowRoot, survey: Survey, depth: number): void {
+  const isNextRow = rowsOf(parent);
+  for (const child of someOf(parent)) {
+    if (isNextRow(child)) addGap(child as Element, survey);
+    else enter(child, survey, depth);
+  }
+}
+
+function addGap(at: Element, survey: Survey): void {
+  if (survey.items.at(-1)?.kind !== 'gap') survey.items.push({ kind: 'gap', at });
+  survey.line = null;
 }
 
 function someOf(parent: Node): ChildNode[] {
@@ -86,7 +102,7 @@ function enterElement(element: Element, survey: Survey, depth: number): void {
   }
   if (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false') return;
   if (name === 'blockquote' || (isBodyNamed(element) && (survey.begun || !holdsHeader(element)))) {
-    survey.items.push({ kind: 'body', at: element, length: textOf(element).length });
+    survey.items.push({ kind: 'body', at: element, length: lengthOf(element) });
     survey.line = null;
     return;
   }
@@ -97,12 +113,16 @@ function enterElement(element: Element, survey: Survey, depth: number): void {
     survey.line = null;
   }
   if (name === 'time') survey.items.push({ kind: 'date', at: element });
-  if (element.matches(MENTION) && addMention(element, survey)) return;
+  if (mayMention(element) && addMention(element, survey)) return;
   if (element.shadowRoot) enterTree(element.shadowRoot, survey, depth + 1);
   const titled = survey.titled;
   survey.titled ||= heading !== false && heading !== '';
-  for (const child of someOf(element)) enter(child, survey, depth + 1);
+  enterChildren(element, survey, depth + 1);
   survey.titled = titled;
+}
+
+function lengthOf(element: Element): number {
+  return (element.textContent ?? '').trim().length;
 }
 
 const HEADER_NAMED = '[class*="from" i], [class*="sender" i], [class*="subject" i], [id*="from" i], [id*="subject" i]';
@@ -132,13 +152,13 @@ function enterFrame(frame: Element, survey: Survey, depth: number): void {
   const inner = frameDocument(frame);
   if (!inner?.documentElement || isEditorDocument(inner)) return;
   if (isBodyFrame(frame, inner)) {
-    survey.items.push({ kind: 'body', at: frame, length: textOf(inner.body).length });
+    survey.items.push({ kind: 'body', at: frame, length: lengthOf(inner.body) });
     survey.line = null;
   } else enterTree(inner, survey, depth + 1);
 }
 
 /** A frame that holds a mail's words: without scripts, or without anything that only a program has. */
-function isBodyFrame(frame: Element, inner: Document): boolean {
+export function isBodyFrame(frame: Element, inner: Document): boolean {
   const sandbox = frame.getAttribute('sandbox');
   if (sandbox !== null && !sandbox.includes('allow-scripts')) return true;
   return inner.querySelector('script, form, button, input, frame, iframe, [role="toolbar"], [onclick]') === null;
@@ -164,6 +184,7 @@ function addMention(element: Element, survey: Survey): boolean {
 
 function readTextNode(node: Text, survey: Survey): void {
   const at = node.parentElement ?? ((node.getRootNode() as Partial<ShadowRoot>).host as Element | undefined);
+  if (!/\S/.test(node.data)) return;
   const text = node.data.length > 2000 ? node.data.slice(0, 2000) : cleanText(node.data);
   if (!at || text === '' || /^[\s,;:<>()[\]·|–-]*$/.test(text)) return;
   const line = readLabel(text);
@@ -173,6 +194,10 @@ function readTextNode(node: Text, survey: Survey): void {
     return;
   }
   const mentions = text.includes('@') ? readTextMentions(text) : [];
+  if (isAmbiguous(at, mentions, survey)) {
+    survey.items.push({ kind: 'name', at, line: 'from', text });
+    return;
+  }
   for (const mention of mentions) addTextMention(at, mention, survey);
   if (mentions.length > 0 || survey.titled) return;
   if (text.length >= PROSE || isSentence(text)) {
@@ -183,6 +208,13 @@ function readTextNode(node: Text, survey: Survey): void {
     survey.items.push({ kind: 'name', at, line: survey.line, text });
     survey.begun = true;
   } else survey.items.push({ kind: 'text', at, text });
+}
+
+/** One person writes a mail: where a text names two and isn't about recipients, one of them is the other's name. */
+function isAmbiguous(at: Element, mentions: readonly Mention[], { line }: Survey): boolean {
+  if (new Set(mentions.map(({ mailbox }) => mailbox.email)).size < 2) return false;
+  const said = mentions[0]?.line ?? lineOf(at) ?? line;
+  return said === 'from' || said === null;
 }
 
 /** A name in a node of its own just before the address belongs to it: `<b>Dana Reyes</b> <span>&lt;d@x&gt;</span>`. */

@@ -10,6 +10,22 @@ const NAMING = ['id', 'class', 'name', 'data-testid', 'data-test-id', 'data-test
 
 /** Every name of an element, each as its lower-case words: "msgHeaderFrom sender" → [["msg","header","from"],["sender"]]. */
 function readNames(element: Element): string[][] {
+  const told = named.get(element);
+  if (told) return told;
+  const names = element.hasAttributes() ? splitNames(element) : NONE;
+  named.set(element, names);
+  return names;
+}
+
+/** An element is asked for its names by many, and can be given others between two looks. */
+let named = new WeakMap<Element, string[][]>();
+
+/** Begins anew: call before a page is read, since it may have changed. */
+export function forgetNames(): void {
+  named = new WeakMap();
+}
+
+function splitNames(element: Element): string[][] {
   const written = writtenNames(element);
   if (written === '') return NONE;
   const known = split.get(written);

@@ -4,6 +4,7 @@ import { gatherPeople, makePerson, optional } from '../people';
 import { slugOfLink } from './route';
 import {
   BUBBLE,
+  CHOOSER,
   CONVERSATION,
   EVENT,
   EVENT_AUTHOR,
@@ -79,7 +80,9 @@ export function readPartners(conversation: HTMLElement): Person[] {
     makePerson('participant', { linkedin: slugOfLink(link) ?? undefined, name: nameOf(link, titles, links.length) }),
   );
   if (people.length > 0) return gatherPeople(people, new Set());
-  return titles ? gatherPeople([makePerson('participant', { name: titles })], new Set()) : [];
+  // Where somebody is still to be chosen, the heading says what it is, not who.
+  const named = titles && !conversation.querySelector(CHOOSER);
+  return named ? gatherPeople([makePerson('participant', { name: titles })], new Set()) : [];
 }
 
 /** The first line of a link's text: presence and pronouns follow on lines of their own. */

@@ -103,6 +103,8 @@ export const PARTNER_TITLE: Chain = [
   { name: 'bubble-title', css: '.msg-overlay-bubble-header__title', seen: '2021-2026' },
   { name: 'heading', css: 'h2', seen: '2019-2026' },
 ];
+/** Where it is typed whom a new message goes to. */
+export const CHOOSER = 'input[role="combobox"], [class*="typeahead"] input';
 /** In the list of conversations, which tells whose the pane is. */
 export const THREAD_LINK = 'a[href*="/messaging/thread/"]';
 export const EVENT = '.msg-s-event-listitem';

@@ -24,22 +24,24 @@ function readPage(document: Document, url: URL): Sighting | null {
   if (route.kind === 'list') return nobodyHere('proton', ['url:list'], own[0]);
   const heading = find(document, SUBJECT)?.element;
   const subject = textOf(heading) || cleanText(heading?.getAttribute('title'));
-  if (isOther(document, route.element, subject)) return null;
+  const listed = readListed(document, route.element);
+  // The list has another subject for what the address asks for: the conversation is the one before.
+  if (listed && subject && !listed.includes(subject) && !subject.includes(listed)) return null;
   const read = findAll(document, MESSAGE).map((each) => readMessage(each));
   const messages = read.filter((each) => each !== null);
   if (messages.length === 0) return null;
   // An address that names a message of the conversation says which page it means.
   if (route.message && !messages.some(({ id }) => id === route.message || id === '')) return null;
-  const path = ['url:element', 'dom:message-view'];
+  // Neither the list nor a message ties what is shown to the address: the page before may still stand here.
+  const path = ['url:element', 'dom:message-view', listed || route.message ? 'bound' : 'unbound'];
   return describeMail({ site: 'proton', messages, own, subject, path, sentFolder: route.sent });
 }
 
-/** True when the list's row for what the address asks for has another subject than the shown conversation. */
-function isOther(document: Document, element: string, shown: string): boolean {
+/** The subject that the list has for what the address asks for; empty where it isn't in the list. */
+function readListed(document: Document, element: string): string {
   const rows = [...document.querySelectorAll(`[${ROW_ID}]`)];
   const row = rows.find((each) => each.getAttribute(ROW_ID) === element);
-  const listed = textOf(row?.querySelector(ROW_SUBJECT));
-  return listed !== '' && shown !== '' && !listed.includes(shown) && !shown.includes(listed);
+  return textOf(row?.querySelector(ROW_SUBJECT));
 }
 
 function findDrafts(document: Document, url: URL): DraftField[] {

@@ -5,6 +5,7 @@ import { composeSighting, nobodyHere } from '../people';
 import type { DraftField, Site } from '../site';
 import { readComposeForm } from './compose';
 import { readEnv } from './env';
+import { isRoundcube } from './is-roundcube';
 import { CONTENT, findBody, readMessage } from './message';
 import { ACCOUNT, BODY, FROM_FIELD, LIST, MESSAGE_FIELD, PREVIEW_FRAME } from './selectors';
 
@@ -15,7 +16,7 @@ function matches(document: Document, url: URL): boolean {
   const task = url.searchParams.get('_task');
   // Right after signing in, the address may carry no task at all; mail is the default one.
   if (task !== null && task !== 'mail') return false;
-  if (task === null && !document.querySelector('script[src*="program/js/app"]')) return false;
+  if (task === null && !isRoundcube(document)) return false;
   return document.querySelector(`${LIST}, ${BODY}, ${MESSAGE_FIELD}, ${PREVIEW_FRAME}`) !== null;
 }
 

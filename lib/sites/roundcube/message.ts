@@ -96,7 +96,7 @@ function readHeader(document: Document): Listed[] {
     const person = found.email ? mailPerson(role, found) : null;
     // "Sender" is the machine that passed the mail on, nobody to write to.
     if (line === 'sender') continue;
-    if (person) listed.push({ header: line, person });
+    if (person) listed.push({ header: line, person: line === 'cc' ? { ...person, copied: true } : person });
     // Written by one who can't be told, not by whoever is named next.
     else if (listed.length === 0) listed.push({ header: 'from', person: { role } });
   }

@@ -20,7 +20,8 @@ function matches(_document: Document, url: URL): boolean {
 
 function readPage(document: Document, url: URL): Sighting | null {
   const own = findOwn(document);
-  if (/\/messages\/[^/]+/.test(url.pathname)) return readMessages(document, own);
+  const [, id] = /\/messages\/([^/]+)/.exec(url.pathname) ?? [];
+  if (id) return readMessages(document, own, id);
   const draft = findAll(document, [{ name: 'row', css: LIST_ROW, seen: '2019-2026' }]).length
     ? undefined
     : findYahooDrafts(document, own)[0];
@@ -45,12 +46,14 @@ function findOwn(document: Document): string[] {
   return [...new Set([titled, labelled ?? findEmail(textOf(element))].filter((email) => email !== null))];
 }
 
-function readMessages(document: Document, own: string[]): Sighting | null {
+function readMessages(document: Document, own: string[], id: string): Sighting | null {
   const read = findAll(document, MESSAGE).map((each) => readMessage(each));
   const messages = read.filter((each) => each !== null);
   if (messages.length === 0) return null;
   const subject = textOf(find(document, SUBJECT)?.element) || null;
-  return describeMail({ site: 'yahoo', messages, own, subject, path: ['url:message', 'dom:message-view'] });
+  // Where no message bears the name that the address gives, the page before may still stand here.
+  const bound = messages.some((message) => message.id === id) ? 'bound' : 'unbound';
+  return describeMail({ site: 'yahoo', messages, own, subject, path: ['url:message', 'dom:message-view', bound] });
 }
 
 function readMessage(element: HTMLElement): HeaderRead | null {

@@ -35,8 +35,9 @@ export type Chromium = {
   /** Answer a fixture's own address with it, and open it in a tab. */
   openFixture(name: string): Promise<Page>;
   /**
-   * End the browser. Answers every address outside itself that the extension asked for, by page (`leaks`) and by the
-   * browser's own network log, which sees the worker too. Expect it to be empty.
+   * End the browser. Fails when anything of the extension asked for an address outside itself: worker, popup, panel, pages,
+   * whatever the host; the browser's own network log names who began each request. Answers all other addresses that nobody
+   * can have asked for but us. Expect it to be empty.
    */
   close(): Promise<string[]>;
 };
@@ -81,8 +82,10 @@ export async function openChromium(options: OpenOptions = {}): Promise<Chromium>
     },
     close: async () => {
       await context.close();
-      const requests = [...leaks, ...readForeignRequests(netLog)].filter((url) => !fixtures.has(withoutHash(url)));
+      const own = [...new Set([...leaks, ...readOwnRequests(netLog)])];
+      const requests = readForeignRequests(netLog).filter((url) => !fixtures.has(withoutHash(url)));
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (own.length > 0) throw new Error(`The extension itself asked for ${own.join(', ')}`);
       return requests;
     },
   };
@@ -168,4 +171,12 @@ function readForeignRequests(netLog: string): string[] {
     const url = new URL(text);
     return !readSample(url) && !isLoopback(url) && !BROWSERS_OWN.test(url.hostname);
   });
+}
+
+/** What the extension itself began, to whichever host. A link that the user opens from its pages is the user's. */
+function readOwnRequests(netLog: string): string[] {
+  const within = '(?:(?!"phase")[\\s\\S])*?';
+  const request = `"initiator":"chrome-extension:${within}"request_type":"([^"]*)"${within}"url":"((?:https?|wss?):[^"]+)"`;
+  const begun = readFileSync(netLog, 'utf8').matchAll(new RegExp(request, 'g'));
+  return [...begun].filter(([, type]) => type !== 'main frame').map(([, , url = '']) => url);
 }

@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { people, importWords as words } from '../../../lib/locales';
+import { archiveFile } from '../../record/archive';
 import { countStoredRows, findAxeProblems } from '../look-inside';
 import type { Chromium } from './browser';
 import { beginInApp } from './journeys';
@@ -113,8 +114,37 @@ describe('import', () => {
     expect((await countStoredRows(app)).contacts).toBe(before);
   }, 420_000);
 
+  test('LinkedIn’s archive as it comes: people, dates of messages without a word of them, and all of it taken back', async () => {
+    const before = await countStoredRows(app);
+    await app.reload();
+    const archive = await archiveFile();
+    await choose(file(archive.name, new Uint8Array(await archive.arrayBuffer())));
+    await app.getByText(words.kinds['linkedin-messages']).first().waitFor();
+    await app.getByText(words.ignored(2)).waitFor();
+    await app.getByRole('button', { name: words.apply(4) }).waitFor();
+    await app.screenshot({ path: '.output/shots/import-archive.png', fullPage: true });
+    expect(await findAxeProblems(app)).toEqual([]);
+    expect(await countStoredRows(app)).toEqual(before);
+    await apply();
+    await app.getByText(words.report.title, { exact: true }).waitFor();
+    const after = await countStoredRows(app);
+    // Two of the four are among the sample people.
+    expect((after.contacts ?? 0) - (before.contacts ?? 0)).toBe(2);
+    expect((after.interactions ?? 0) - (before.interactions ?? 0)).toBe(5);
+    const download = app.waitForEvent('download');
+    await app.getByRole('button', { name: words.report.save }).click();
+    const report = readFileSync(await (await download).path(), 'utf8');
+    expect(report).toContain('messages.csv,8,Seb Stranger');
+    expect(report).not.toContain('Secret');
+    await app.getByRole('button', { name: words.report.undo }).click();
+    await app.getByText(words.report.undone).waitFor();
+    const undone = await countStoredRows(app);
+    for (const table of ['contacts', 'identities', 'facts', 'interactions', 'exchanges', 'accounts'])
+      expect([table, undone[table]]).toEqual([table, before[table]]);
+  }, 120_000);
+
   test.each([
-    ['a zip archive', 'archive.csv', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), words.problems.zip],
+    ['half an archive', 'archive.zip', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), words.problems['zip-damaged']],
     ['an empty file', 'empty.csv', '', words.problems.empty],
     [
       'a picture',

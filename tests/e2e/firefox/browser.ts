@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, type HTTPRequest, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/find-browsers.mjs';
 import { type Answer, isLoopback, readFixture, readSample } from '../samples';
+import { openProxy } from './proxy';
 
 const OUTPUT = join(process.cwd(), '.output');
 const GECKO_ID = 'acquaint@acquaint.example';
@@ -20,6 +21,7 @@ export type Firefox = {
   openPage(url: string): Promise<Page>;
   /** Answer a fixture's own address with it, and open it. */
   openFixture(name: string): Promise<Page>;
+  /** End the browser. Fails when anything but the browser itself and the pages asked for an address: that can only be us. */
   close(): Promise<void>;
 };
 
@@ -31,6 +33,8 @@ export type OpenOptions = {
   build?: 'e2e' | 'real';
   profile?: string;
   downloads?: string;
+  /** Another build than those two: its folder. */
+  extension?: string;
   /** The browser's own settings, on top of the tests'. */
   prefs?: Record<string, unknown>;
 };
@@ -41,11 +45,10 @@ const UUID_IN_PROFILES = '5c0f8f3e-6d7b-4a52-9c1d-2f1f5a0f7e11';
 export async function openFirefox(options: OpenOptions = {}): Promise<Firefox> {
   const uuid = options.profile ? UUID_IN_PROFILES : randomUUID();
   const origin = `moz-extension://${uuid}`;
-  const browser = await start(uuid, options);
-  const welcome = await install(browser, {
-    folder: options.build === 'real' ? 'firefox-mv3' : 'firefox-mv3-e2e',
-    origin,
-  });
+  const proxy = await openProxy();
+  const browser = await start(uuid, options, proxy.port);
+  const build = join(OUTPUT, options.build === 'real' ? 'firefox-mv3' : 'firefox-mv3-e2e');
+  const welcome = await install(browser, { folder: options.extension ?? build, origin });
   const fixtures = new Map<string, Answer>();
   const openPage = (url: string) => openAnswered(browser, url, fixtures);
   return {
@@ -59,11 +62,15 @@ export async function openFirefox(options: OpenOptions = {}): Promise<Firefox> {
       fixtures.set(withoutHash(url), answer);
       return openPage(url);
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      proxy.close();
+      if (proxy.asked().length > 0) throw new Error(`The extension asked for ${proxy.asked().join(', ')}`);
+    },
   };
 }
 
-async function start(uuid: string, { profile, downloads, prefs }: OpenOptions): Promise<Browser> {
+async function start(uuid: string, { profile, downloads, prefs }: OpenOptions, port: number): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('Firefox is missing: run node scripts/setup.mjs');
   return launch({
@@ -80,12 +87,12 @@ async function start(uuid: string, { profile, downloads, prefs }: OpenOptions): 
       // The browser's own question can't be answered headless; this answers yes.
       'extensions.webextOptionalPermissionPrompts': false,
       ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
-      // Nothing leaves the machine: every name goes to a proxy that isn't there, the loopback alone is reached.
+      // Nothing leaves the machine: every name goes to a proxy that leads nowhere, the loopback alone is reached.
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
+      'network.proxy.http_port': port,
       'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
+      'network.proxy.ssl_port': port,
       'network.proxy.no_proxies_on': '127.0.0.1, localhost',
       'network.proxy.allow_hijacking_localhost': false,
       ...prefs,
@@ -96,7 +103,7 @@ async function start(uuid: string, { profile, downloads, prefs }: OpenOptions): 
 /** Install, and wait for the page that opens by itself. A build that doesn't start must not leave a browser behind. */
 async function install(browser: Browser, { folder, origin }: { folder: string; origin: string }): Promise<Page> {
   try {
-    await browser.installExtension(join(OUTPUT, folder));
+    await browser.installExtension(folder);
     return await patiently(() => requireOwnPage(browser, origin));
   } catch (error) {
     await browser.close();

@@ -79,7 +79,7 @@ export async function openMail(page: Page, words: string, folder = 'INBOX'): Pro
 }
 
 /** The row that holds all of the words, parted by " · ": subject, sender, date. */
-function row(page: Page, words: string) {
+export function row(page: Page, words: string) {
   const rows = page.locator('#messagelist tbody tr');
   return words.split(' · ').reduce((some, hasText) => some.filter({ hasText }), rows);
 }

@@ -11,6 +11,8 @@ const SARA = { name: 'سارة الحسيني', email: 'sara.alhusseini@noorprin
 const NICO = { name: 'Nico Albers', email: 'nico.albers@fjordfreight.example' };
 const PRIYA = { name: 'Priya Raman', email: 'priya.raman@larkpartners.example' };
 const CRATE = { name: 'The Crate Weekly', email: 'hello@crateweekly.example' };
+const PURCHASING = { name: 'Harbour Tiles Purchasing', email: 'purchasing@harbourtiles.example' };
+const INES = { name: 'Ines Sommer', email: 'ines.sommer@northfield.example' };
 
 const CODED = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -167,5 +169,17 @@ export const filler = Array.from({ length: 44 }, (_, index) => {
     { from: { name, email }, to: [ME], date: '1 Nov 2026, 06:00', lines: [`This is notice ${index + 1}.`] },
   ]);
 });
+
+/** Made after the others, so that their numbers stay. Dana, who is known, wants no copy to go to purchasing. */
+threads.push(
+  makeThread('round', 'Line 2: who comes on Thursday', [
+    {
+      from: RAJ,
+      to: [ME, DANA, PURCHASING, INES],
+      date: '10 Nov 2026, 08:20',
+      lines: ['Thursday at nine, at the second kiln. Ines brings the sampling plan.', 'Raj'],
+    },
+  ]),
+);
 
 export const findThread = (token) => [...threads, ...filler].find((thread) => thread.token === token) ?? null;

@@ -1,0 +1,57 @@
+import { MoveSteps } from '../../components/move/move-steps';
+import { Page } from '../../components/page/page';
+import { Section } from '../../components/page/section';
+import type { BackupHealth } from '../../lib/app/backup-schedule';
+import { useBackup } from '../../lib/live/use-backup';
+import { useBackupHealth } from '../../lib/live/use-backup-health';
+import type { Live } from '../../lib/live/use-live';
+import { useNow } from '../../lib/live/use-now';
+import { type Restoring, useRestore } from '../../lib/live/use-restore';
+import { useSettings } from '../../lib/live/use-settings';
+import { backup, move as words } from '../../lib/locales';
+import { ConsentFirst } from './consent-first';
+import { RestorePlan } from './restore-plan';
+import { RestoreSteps } from './restore-screen';
+
+/** From one computer to another by one file, and back: a restore that leaves both alike. */
+export function MoveScreen() {
+  const now = useNow();
+  const settings = useSettings();
+  const { health, lookAgain } = useBackupHealth(now);
+  const restoring = useRestore(health, true);
+  if (settings.kind === 'ready' && settings.value.consentAt === undefined)
+    return <ConsentFirst title={words.title} lead={words.consent} />;
+  const sealed = settings.kind === 'ready' && settings.value.backup?.key !== undefined;
+  if (restoring.step === 'choose')
+    return (
+      <Page title={words.title} lead={words.lead}>
+        <Steps {...{ health, lookAgain, restoring, sealed }} />
+      </Page>
+    );
+  const compares = restoring.step === 'ready' || restoring.step === 'saving' || restoring.step === 'restoring';
+  return (
+    <Page title={words.title}>
+      <Section>
+        {compares ? <RestorePlan {...{ restoring, health, now }} moving /> : <RestoreSteps restoring={restoring} />}
+      </Section>
+    </Page>
+  );
+}
+
+type StepsProps = { health: Live<BackupHealth>; lookAgain: () => void; restoring: Restoring; sealed: boolean };
+
+function Steps({ health, lookAgain, restoring, sealed }: StepsProps) {
+  const { step, said, save } = useBackup(health, lookAgain);
+  return (
+    <MoveSteps
+      worth={health.kind !== 'ready' || health.value.facts.worth}
+      sealed={sealed}
+      busy={step !== null}
+      made={said?.kind === 'handed'}
+      failed={said?.kind === 'failed' ? (backup.problems[said.problem] ?? backup.problems.unknown) : undefined}
+      onMake={save}
+    >
+      <RestoreSteps restoring={restoring} />
+    </MoveSteps>
+  );
+}

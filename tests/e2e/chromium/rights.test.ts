@@ -1,0 +1,130 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importWords, people, restore, rights as words } from '../../../lib/locales';
+import { findAxeProblems } from '../look-inside';
+import { readStores } from '../read-stores';
+import { beginWithFolder, choose, copiesIn, goTo, readFolder, seesPerson, shoot } from './backups';
+import type { Chromium } from './browser';
+
+const NAME = 'Xanthippe Qwyll';
+const MAIL = 'xq@qwyll.example';
+const NOTE = 'breeds qwyll hounds';
+const folder = mkdtempSync(join(tmpdir(), 'acquaint-rights-'));
+const save = copiesIn(folder);
+
+describe('the rights of somebody who is written about', () => {
+  let chromium: Chromium;
+  let app: Page;
+  let older = '';
+  beforeAll(async () => {
+    ({ chromium, app } = await beginWithFolder(NAME));
+    const [[name, text] = ['', '']] = Object.entries(await readFolder(app));
+    older = save(name, text);
+    expect(readFileSync(older, 'utf8')).toContain(NAME);
+  });
+  afterAll(async () => expect(await chromium.close()).toEqual([]));
+
+  const button = (name: string | RegExp) => app.getByRole('button', { name, exact: true });
+  const openPage = async () => {
+    await seesPerson(app, NAME);
+    await app.getByRole('link', { name: new RegExp(NAME) }).click();
+    await app.getByRole('heading', { level: 1, name: NAME }).waitFor();
+  };
+  /** Words of theirs that any store of this profile holds. */
+  const traces = async () => {
+    const stored = await readStores(app);
+    return ['Xanthippe', 'qwyll', 'hounds'].filter((word) => stored.toLowerCase().includes(word.toLowerCase()));
+  };
+
+  test('everything about them: two clicks, a page without script and JSON', async () => {
+    await openPage();
+    await app.getByLabel(people.person.identityLabel, { exact: true }).first().fill(MAIL);
+    await app.keyboard.press('Enter');
+    await app.getByText(MAIL).first().waitFor();
+    await app.locator('[data-go="note"] textarea').fill(NOTE);
+    await app.keyboard.press('Enter');
+    await app.getByText(people.person.noteSaved).first().waitFor();
+    await button(words.everything.open).click();
+    await app.getByRole('dialog').waitFor();
+    expect(await findAxeProblems(app)).toEqual([]);
+    await shoot(app, 'rights-everything');
+    for (const [name, ending] of [
+      [words.everything.page, '.html'],
+      [words.everything.json, '.json'],
+    ] as const) {
+      const coming = app.waitForEvent('download');
+      await button(name).click();
+      const download = await coming;
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^everything-about-xanthippe-qwyll-.*\\${ending}$`));
+      const path = join(folder, download.suggestedFilename());
+      await download.saveAs(path);
+      const text = readFileSync(path, 'utf8');
+      for (const word of [NAME, MAIL, NOTE]) expect(text).toContain(word);
+      expect(text).not.toContain('<script');
+    }
+    await button(words.everything.close).click();
+  });
+
+  test('erased, typed to confirm: not a trace in any store', async () => {
+    expect((await traces()).length).toBe(3);
+    await button(words.erase.open).click();
+    const confirm = button(words.erase.confirm).last();
+    expect(await confirm.isDisabled()).toBe(true);
+    await app.getByLabel(words.erase.type(NAME)).fill(NAME);
+    expect(await findAxeProblems(app)).toEqual([]);
+    await shoot(app, 'rights-erase');
+    await confirm.click();
+    await app.getByText(words.erase.done).waitFor();
+    await expect.poll(() => app.evaluate(() => location.hash)).toBe('#people');
+    expect(await traces()).toEqual([]);
+    expect(await seesPerson(app, NAME)).toBe(0);
+  });
+
+  test('a file doesn’t bring them back, and says why', async () => {
+    const csv = join(folder, 'again.csv');
+    writeFileSync(
+      csv,
+      `First Name,Last Name,Email Address,Company\r\nXanthippe,Qwyll,${MAIL},Qwyll & Co\r\nNew,Person,new@tiles.example,Tiles\r\n`,
+    );
+    await goTo(app, '#import');
+    await app.locator('input[type="file"]').setInputFiles(csv);
+    await app.getByRole('button', { name: /^Import \d/ }).click();
+    await app.getByText(importWords.report.title, { exact: true }).waitFor();
+    expect(await traces()).toEqual([]);
+    expect(await seesPerson(app, NAME)).toBe(0);
+    expect(await seesPerson(app, 'New Person')).toBe(1);
+  });
+
+  test('an older backup doesn’t either, merged or replaced', async () => {
+    for (const replaces of [false, true]) {
+      await choose(app, older);
+      await app.getByText(restore.plan.keptOut(1)).waitFor();
+      await shoot(app, `rights-restore-${replaces ? 'replace' : 'merge'}`);
+      if (replaces) await app.getByRole('radio', { name: restore.modes.replace.name }).click();
+      const apply = app.getByRole('button', { name: /^(Merge|Replace)/ });
+      if ((await apply.count()) > 0) {
+        await apply.first().click();
+        await app.getByRole('heading', { name: restore.report.done }).waitFor();
+      }
+      expect(await traces()).toEqual([]);
+      expect(await seesPerson(app, NAME)).toBe(0);
+    }
+  });
+
+  test('added again by hand they are asked about first', async () => {
+    await goTo(app, '#people');
+    await button(people.add).first().click();
+    const dialog = app.getByRole('dialog');
+    await dialog.getByLabel(people.addName, { exact: true }).fill(NAME);
+    await dialog.getByLabel(people.person.identityLabel, { exact: true }).fill(MAIL);
+    await button(people.addSave).click();
+    await app.getByText(words.again.text).waitFor();
+    await shoot(app, 'rights-again');
+    await button(words.again.yes).click();
+    await app.getByRole('heading', { level: 1, name: NAME }).waitFor();
+    expect(await seesPerson(app, NAME)).toBe(1);
+  });
+});
