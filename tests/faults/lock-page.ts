@@ -124,6 +124,9 @@ export async function isUnlocked(): Promise<boolean> {
   return (await noteLockUse({})) !== null;
 }
 
+/** In the order of their ids, which isn't that of sealed ones. */
 export async function dump(): Promise<Record<string, unknown[]>> {
-  return dumpRecord(desk);
+  const tables = await dumpRecord(desk);
+  for (const rows of Object.values(tables)) rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return tables;
 }
