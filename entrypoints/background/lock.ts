@@ -4,10 +4,12 @@ import { readLockUse, watchSessionKey } from '../../lib/browser/session-key';
 import { isIdle } from '../../lib/core/lock';
 import { openDesk } from '../../lib/data/desk';
 import { forgetRecord } from '../../lib/data/records';
-import * as cipher from '../../lib/data/sealing/cipher';
 import { settleLock } from '../../lib/data/sealing/convert';
-import { bringCipher } from '../../lib/data/sealing/load-cipher';
+import { bringMender } from '../../lib/data/sealing/follow-lock';
+import { bringWorks } from '../../lib/data/sealing/load-works';
+import { mendDamaged } from '../../lib/data/sealing/mend';
 import { lockEverywhere } from '../../lib/data/sealing/session-keys';
+import * as works from '../../lib/data/sealing/works';
 import { opened } from '../../lib/data/two-copies/open-record';
 import { words } from '../../lib/locales/en/background';
 import { lock } from '../../lib/locales/en/lock';
@@ -17,7 +19,8 @@ import { lock } from '../../lib/locales/en/lock';
  * context knows follow. `changed`: it was locked or unlocked just now. Must be called synchronously at the start.
  */
 export function guardLock(changed: () => void): void {
-  bringCipher(cipher);
+  bringWorks(works);
+  bringMender(mendDamaged);
   onLockAlarm((use) => {
     if (!use) return;
     if (isIdle(use, Date.now())) void lockEverywhere();

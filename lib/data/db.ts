@@ -4,9 +4,7 @@ import { declareSteps, newestVersion, STEPS, type Step } from './migrations';
 import { StorageFailure } from './problem';
 import type { ReadTable } from './read-table';
 import { sealing } from './sealing/middleware';
-import { planOf } from './sealing/plans';
 import { sealedCopy } from './sealing/sealed-copy';
-import { sealedReads } from './sealing/sealed-table';
 import { sessionKeys } from './sealing/session-keys';
 import { Vault } from './sealing/vault';
 import type { AllRows, Reader, TableName } from './tables';
@@ -95,9 +93,8 @@ export class RecordDb {
   /** For readers. */
   table<T extends TableName>(name: T): ReadTable<AllRows[T]> {
     if (this.snapshot) return this.snapshot.table(name);
-    const plan = this.vault.rows === 'sealed' ? planOf(name) : null;
-    if (plan && Object.keys(plan.blind).length > 0)
-      return sealedReads(this.#dexie.table(name), plan) as unknown as ReadTable<AllRows[T]>;
+    if (this.vault.rows === 'sealed' && name !== 'meta')
+      return this.vault.works.sealedReads(this.#dexie.table(name)) as unknown as ReadTable<AllRows[T]>;
     return this.stored(name) as ReadTable<AllRows[T]>;
   }
 

@@ -24,17 +24,9 @@ export function useLockState(): LockState {
     if (state === 'locked' && shown) location.reload();
     setShown(state !== 'locked');
     noteLock(desk().db.vault.header !== null);
-    if (state === 'locked') return;
-    rewriteUnsaved();
-    if (state === 'open') void settle().catch(() => undefined);
+    if (state !== 'locked') rewriteUnsaved();
   }, [state, kind, shown]);
   return state;
-}
-
-/** What was cut short while it was turned on or off. Loaded when there is a lock: few have one. */
-async function settle(): Promise<void> {
-  const { settleLock } = await import('../data/sealing/convert');
-  await settleLock(desk().db);
 }
 
 function stateOf(locked: boolean, opening: boolean): LockState {

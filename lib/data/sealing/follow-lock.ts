@@ -1,7 +1,20 @@
 import { watchSessionKey } from '../../browser/session-key';
 import type { RecordDb } from '../db';
 import { openAfresh } from '../two-copies/open-record';
-import { mendDamaged } from './mend';
+import type { mendDamaged } from './mend';
+
+let mender: typeof mendDamaged | undefined;
+
+/** For Chrome's worker, which may load nothing once it runs: it brings what mends rows along. */
+export function bringMender(given: typeof mendDamaged): void {
+  mender = given;
+}
+
+/** Loaded when a row can't be opened: that happens to nobody, nearly. */
+async function mendRows(db: RecordDb): Promise<void> {
+  mender ??= (await import('./mend')).mendDamaged;
+  await mender(db);
+}
 
 /**
  * Lets this context follow: locked anywhere it is locked here too, at once; unlocked anywhere it is opened here. A row
@@ -10,7 +23,7 @@ import { mendDamaged } from './mend';
 export function followLock(db: RecordDb): () => void {
   let busy = false;
   const mend = async () => {
-    await mendDamaged(db).catch((error: unknown) => console.warn('A row can’t be opened:', error));
+    await mendRows(db).catch((error: unknown) => console.warn('A row can’t be opened:', error));
     busy = false;
   };
   db.vault.onDamage = () => {

@@ -4,7 +4,6 @@ import { type AllTables, readEntries } from '../two-copies/entries';
 import { putRepairReport } from '../two-copies/repair-report';
 import { setAside } from '../two-copies/set-aside';
 import { underLock } from '../under-lock';
-import { planOf } from './plans';
 import type { Vault } from './vault';
 
 type At = { table: string; key: string | number };
@@ -31,8 +30,7 @@ export async function mendDamaged(db: RecordDb): Promise<void> {
 }
 
 function findRow(tables: AllTables, vault: Vault, { table, key }: At): Row | undefined {
-  const plan = planOf(table);
-  if (!plan) return undefined;
+  const plan = vault.works.planOf(table);
   const keyOf = (row: Row) => (plan.blindKey ? vault.blindKeyOf(plan.table, row[plan.key]) : row[plan.key]);
   return (tables[table as keyof AllTables] as Row[]).find((row) => keyOf(row) === key);
 }

@@ -1,4 +1,5 @@
 import type { TableName } from '../tables';
+import { SWITCHES } from './switches';
 
 /**
  * What of a sealed row stays outside its seal, because the database must find the row by it. `clear`: random ids, times and
@@ -17,6 +18,16 @@ export type SealPlan = {
 
 const CONTACT = ['contactId'];
 
+type Row = Record<string, unknown>;
+
+/** What seals and opens by a plan; `sealing/vault.ts` does it. */
+export type Sealer = {
+  sealRow(plan: SealPlan, row: Row): Row;
+  openRow(plan: SealPlan, row: Row): Row | undefined;
+  blind(plan: SealPlan, field: string, value: unknown): unknown;
+  blindKeyOf(table: string, key: unknown): unknown;
+};
+
 type Fields = readonly string[];
 type More = Partial<Pick<SealPlan, 'blind' | 'key' | 'blindKey'>>;
 
@@ -24,9 +35,6 @@ const plan = (table: TableName, clear: Fields, more: More = {}): SealPlan => ({
   ...{ table, clear, key: 'id', blind: {} },
   ...more,
 });
-
-/** Switches that must be known while it is locked: whether pages may be read at all. */
-const SWITCHES = ['consentAt', 'paused', 'origins', 'linkedin', 'neverOrigins'];
 
 /** One for every table but `meta`, which holds nothing about anybody. */
 const PLANS: Readonly<Record<Exclude<TableName, 'meta'>, SealPlan>> = {
@@ -58,7 +66,12 @@ const PLANS: Readonly<Record<Exclude<TableName, 'meta'>, SealPlan>> = {
   }),
 };
 
-/** The plan of that table; null for one that is never sealed. */
-export function planOf(table: string): SealPlan | null {
-  return Object.hasOwn(PLANS, table) ? PLANS[table as keyof typeof PLANS] : null;
+/** The plan of that table. A table without one is never written to under the lock. */
+export function planOf(table: string): SealPlan {
+  const known = Object.hasOwn(PLANS, table) ? PLANS[table as keyof typeof PLANS] : null;
+  if (!known) throw new TypeError(`${table} has no plan of what to seal`);
+  return known;
 }
+
+/** Before a name in small letters: asks for it however it is written. No name begins so. */
+export const FOLDED = '\u0000folded\u0000';

@@ -1,8 +1,7 @@
 import type { Table } from 'dexie';
 import type { ReadRows, ReadTable, ReadWhere, Value } from '../read-table';
 import { tableOf } from '../two-copies/snapshot';
-import { FOLDED } from './middleware';
-import type { SealPlan } from './plans';
+import { FOLDED, planOf, type SealPlan } from './plans';
 
 type Row = Record<string, unknown>;
 
@@ -12,7 +11,8 @@ type Load = () => PromiseLike<Row[]>;
  * A table whose words are only found whole, for readers who ask more of it. Whole words are asked for one by one; names by
  * their beginning, or all in their order, are looked for among the opened rows.
  */
-export function sealedReads(table: Table<Row, string | number>, plan: SealPlan): ReadTable<Row> {
+export function sealedReads(table: Table<Row, string | number>): ReadTable<Row> {
+  const plan = planOf(table.name);
   const all: Load = () => table.toArray();
   const isBlind = (index: string) =>
     Object.keys(plan.blind).some((field) => index === field || index.includes(`+${field}`));

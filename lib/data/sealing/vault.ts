@@ -2,7 +2,7 @@ import type { LockHeader } from '../../core/lock';
 import { StorageFailure } from '../problem';
 import { fromText, toText } from './base64';
 import type { Keys } from './cipher';
-import { type Cipher, loadCipher } from './load-cipher';
+import { loadWorks, type Works } from './load-works';
 import { Opened } from './opened';
 import type { SealPlan } from './plans';
 
@@ -25,7 +25,7 @@ export function isSealedEntry(text: string): boolean {
 /** How this context stands to the lock of one record: off, locked, or open with the keys at hand. */
 export class Vault {
   #header: LockHeader | null = null;
-  #keys: (Keys & { cipher: Cipher }) | null = null;
+  #keys: (Keys & { works: Works }) | null = null;
   readonly #opened = new Opened();
   /** How rows of the database are to be treated. Looked at with every question asked of it. */
   rows: 'plain' | 'sealed' | 'locked' = 'plain';
@@ -50,7 +50,7 @@ export class Vault {
     this.know(header);
     if (!header || this.#keys) return;
     const data = await this.source.read(header.id);
-    if (data && (await loadCipher()).checkOf(data) === header.check) await this.open(data);
+    if (data && (await loadWorks()).checkOf(data) === header.check) await this.open(data);
   }
 
   /** The same, for a key that is known already or not needed. */
@@ -62,10 +62,15 @@ export class Vault {
   }
 
   async open(data: Uint8Array): Promise<void> {
-    const cipher = await loadCipher();
+    const works = await loadWorks();
     // A copy: it is wiped when it is locked.
-    this.#keys = { ...cipher.keysOf(Uint8Array.from(data)), cipher };
+    this.#keys = { ...works.keysOf(Uint8Array.from(data)), works };
     this.#settle();
+  }
+
+  /** What seals and opens. Throws `locked`. */
+  get works(): Works {
+    return this.#open.works;
   }
 
   /** The data key itself, for what is sealed by it alone. Throws `locked`. */
@@ -93,7 +98,7 @@ export class Vault {
     else this.rows = state === 'on' || state === 'turning-off' ? 'sealed' : 'plain';
   }
 
-  get #open(): Keys & { cipher: Cipher } {
+  get #open(): Keys & { works: Works } {
     if (!this.#keys) throw new StorageFailure('locked');
     return this.#keys;
   }
@@ -105,20 +110,20 @@ export class Vault {
     for (const field of clear) if (row[field] !== undefined) outside[field] = row[field];
     for (const field of Object.keys(blind))
       if (row[field] !== undefined) outside[field] = this.blind(plan, field, row[field]);
-    const { cipher, rows } = this.#open;
-    return { ...outside, sealed: cipher.seal(rows, JSON.stringify(row), aboutRow(table, outside)) };
+    const { works, rows } = this.#open;
+    return { ...outside, sealed: works.seal(rows, JSON.stringify(row), aboutRow(table, outside)) };
   }
 
   /** A row that isn't sealed is given as it is; undefined for one that can't be opened, which is remembered. */
   openRow({ table, key }: SealPlan, row: Row): Row | undefined {
     const { sealed, ...outside } = row;
     if (!ArrayBuffer.isView(sealed)) return row;
-    const { cipher, rows } = this.#open;
+    const { works, rows } = this.#open;
     const [name, about, bytes] = [`${table}/${String(row[key])}`, aboutRow(table, outside), sealed as Uint8Array];
     const known = this.#opened.find(name, bytes, about);
     if (known !== undefined) return JSON.parse(known) as Row;
     try {
-      const text = cipher.unseal(rows, bytes, about);
+      const text = works.unseal(rows, bytes, about);
       this.#opened.keep(name, { sealed: bytes, about, text });
       return JSON.parse(text) as Row;
     } catch {
@@ -132,27 +137,27 @@ export class Vault {
   blind(plan: SealPlan, field: string, value: unknown): unknown {
     if (Array.isArray(value)) return value.map((one) => this.blind(plan, field, one));
     const words = plan.blind[field] === 'folded' ? String(value).toLowerCase() : String(value);
-    const { cipher, blind } = this.#open;
-    return cipher.blindOf(blind, `${plan.table}.${field}`, words);
+    const { works, blind } = this.#open;
+    return works.blindOf(blind, `${plan.table}.${field}`, words);
   }
 
   /** The empty string stays the smallest of all keys. */
   blindKeyOf(table: string, key: unknown): unknown {
-    const { cipher, blind } = this.#open;
-    return typeof key === 'string' && key !== '' ? cipher.blindOf(blind, `${table} key`, key) : key;
+    const { works, blind } = this.#open;
+    return typeof key === 'string' && key !== '' ? works.blindOf(blind, `${table} key`, key) : key;
   }
 
   sealEntry(key: string, text: string): string {
-    const { cipher, rows } = this.#open;
-    return ENTRY + toText(cipher.seal(rows, text, `entry\n${key}`));
+    const { works, rows } = this.#open;
+    return ENTRY + toText(works.seal(rows, text, `entry\n${key}`));
   }
 
   /** A plain entry is given as it is, and one that can't be opened too: whoever reads it takes it for damaged. */
   openEntry(key: string, text: string): string {
     if (!text.startsWith(ENTRY)) return text;
-    const { cipher, rows } = this.#open;
+    const { works, rows } = this.#open;
     try {
-      return cipher.unseal(rows, fromText(text.slice(ENTRY.length)), `entry\n${key}`);
+      return works.unseal(rows, fromText(text.slice(ENTRY.length)), `entry\n${key}`);
     } catch {
       return text;
     }

@@ -1,8 +1,5 @@
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
-/** Shown for a moment where there is a lock; apart, because every page begins with it and few need the rest. */
-export const lockOpening = 'Looking whether it is locked …';
-
 /** The lock: its screen, its settings, and lines that were written while it was locked. */
 export const lock = {
   badgeTitle: 'Acquaint is locked',
