@@ -12,6 +12,7 @@ export type NavPage =
   | 'recall'
   | 'insights'
   | 'import'
+  | 'export'
   | 'backup'
   | 'trash'
   | 'settings';
@@ -28,7 +29,7 @@ type FrameProps = {
 /** What one works with; what looks after it. */
 const PAGES: readonly (readonly NavPage[])[] = [
   ['today', 'people', 'accounts', 'issues', 'map', 'recall', 'insights'],
-  ['import', 'backup', 'trash', 'settings'],
+  ['import', 'export', 'backup', 'trash', 'settings'],
 ];
 
 /** The extension's own tab: a few words on the left, one column beside them. */

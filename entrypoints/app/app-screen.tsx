@@ -66,7 +66,7 @@ const NAV: Record<Route['page'], NavPage | null> = {
   insights: 'insights',
   import: 'import',
   duplicates: 'people',
-  export: 'import',
+  export: 'export',
   move: 'backup',
   backup: 'backup',
   restore: 'backup',

@@ -10,6 +10,7 @@ export const people = {
     recall: 'Recall',
     insights: 'Insights',
     import: 'Import',
+    export: 'Export',
     backup: 'Backup',
     trash: 'Trash',
     settings: 'Settings',

@@ -49,7 +49,10 @@ export async function openPanel(chromium: Chromium): Promise<Panel> {
       for (const scheme of ['light', 'dark'] as const)
         for (const width of [360, 520]) {
           await panel.setViewport({ width, height: 640 });
-          await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+          await panel.emulateMediaFeatures([
+            { name: 'prefers-color-scheme', value: scheme },
+            { name: 'prefers-reduced-motion', value: 'reduce' },
+          ]);
           await panel.screenshot({ path: `.output/shots/panel-${name}-${scheme}-${width}.png` });
         }
       await panel.setViewport({ width: 360, height: 640 });

@@ -20,10 +20,10 @@ export function taughtSite(generic: Site, rule: SiteRule): Site {
     id: 'generic',
     matches: (_document, url) => url.host === rule.host,
     readPage(document, url) {
-      const guess = generic.matches(document, url) ? generic.readPage(document, url) : null;
-      if (!rule.reading) return guess;
+      const guess = () => (generic.matches(document, url) ? generic.readPage(document, url) : null);
+      if (!rule.reading) return guess();
       const page = lookAt(document, url, rule.reading);
-      return readTaught(page, rule.reading) ?? doubt(guess, page);
+      return readTaught(page, rule.reading) ?? doubt(guess(), page);
     },
     findDrafts(document, url) {
       const found = generic.matches(document, url) ? generic.findDrafts(document, url) : [];
