@@ -27,6 +27,11 @@ const UPGRADE = 600_000;
 /** Milliseconds until something that failed is tried again by itself. */
 const RETRY = 5_000;
 
+/** What is sealed must be opened, row by row: that takes several times as long. */
+function longest(db: RecordDb, plain: number): number {
+  return db.vault.header ? UPGRADE : plain;
+}
+
 const retries = new WeakMap<RecordDb, ReturnType<typeof setTimeout>>();
 
 /** One try is planned at a time, however many readers have asked meanwhile. */
@@ -170,7 +175,7 @@ async function serve(db: RecordDb, found: Found): Promise<Found> {
       db.setHealth({ kind: 'upgrading' });
       return found;
     }
-    const copy = db.snapshot ? null : readEntries(await within(LOOK * 4, db.copy.readAll()));
+    const copy = db.snapshot ? null : readEntries(await within(longest(db, LOOK * 4), db.copy.readAll()));
     if (copy) db.snapshot = new Snapshot(isOlder ? wellFormed(copy) : copy);
     if (kind === 'restore-record') db.setHealth({ kind: 'restoring' });
     else db.setHealth({ kind: 'copy-only', problem: problemFor(found.why ?? new StorageFailure('newer-data'), db) });
@@ -192,7 +197,7 @@ async function repair(db: RecordDb, { verdict, why }: Found): Promise<void> {
     throw why === undefined ? new StorageFailure('newer-data') : failureFor(why, db);
   try {
     // One that never settles must let go of the lock: nobody could write until this window is closed.
-    await alone(db.name, TURN, () => within(TURN, makeEqual(db)));
+    await alone(db.name, TURN, () => within(longest(db, TURN), makeEqual(db)));
   } catch (error) {
     if (db.health.kind === 'upgrading') db.setHealth({ kind: 'failed', problem: problemFor(error, db) });
     else if (db.snapshot) db.setHealth({ kind: 'copy-only', problem: problemFor(error, db) });
