@@ -71,8 +71,8 @@ const ROOMS = [
     from: room('data'),
     why: 'The record knows how to keep rows, not who shows or sends them.',
     allows: ['core'],
-    files: ['lib/browser/private-area\\.ts$'],
-    packages: ['dexie', 'zod'],
+    files: ['lib/browser/(private-area|session-key)\\.ts$'],
+    packages: ['dexie', 'zod', '@noble/ciphers'],
   },
   {
     name: 'app',

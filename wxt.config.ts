@@ -51,6 +51,8 @@ export default defineConfig({
         _execute_action: { suggested_key: { default: 'Alt+Shift+N' }, description: words.commands.note },
         'open-panel': { suggested_key: { default: 'Alt+Shift+A' }, description: words.commands.panel },
         'check-draft': { suggested_key: { default: 'Alt+Shift+D' }, description: words.commands.explain },
+        // Without keys of its own: few turn the lock on.
+        'lock-now': { description: words.commands.lock },
       },
     };
     // The dev server reloads over a socket, which the shipped policy forbids; only what is built is pinned.

@@ -75,7 +75,8 @@ describe.each(BUILDS)('%s', (build) => {
         .join(', ')} gzip`,
     );
     expect(sizes['popup.html']).toBeGreaterThan(10);
-    expect(sizes['popup.html']).toBeLessThanOrEqual(200);
+    // Three of these are the lock's: whether there is one must be known before anything is shown.
+    expect(sizes['popup.html']).toBeLessThanOrEqual(203);
   });
 });
 

@@ -43,6 +43,7 @@ const BOTH = {
     _execute_action: { suggested_key: { default: 'Alt+Shift+N' }, description: 'Note something about this person' },
     'open-panel': { suggested_key: { default: 'Alt+Shift+A' }, description: 'Open the Acquaint panel' },
     'check-draft': { suggested_key: { default: 'Alt+Shift+D' }, description: 'Explain the marked line at the caret' },
+    'lock-now': { description: 'Lock Acquaint now' },
   },
 };
 

@@ -12,6 +12,8 @@ type RecoverySheetProps = {
   onDone: () => void;
   onCancel: () => void;
   cancelLabel: string;
+  /** What else the key opens. */
+  also?: string;
 };
 
 /** Groups of letters are read and written without losing one's place; the key itself has no spaces. */
@@ -28,7 +30,7 @@ export function RecoverySheet(props: RecoverySheetProps) {
   );
 }
 
-function Paper({ recoveryKey, day }: RecoverySheetProps) {
+function Paper({ recoveryKey, day, also }: RecoverySheetProps) {
   const { sheet } = words;
   return (
     <div className={styles.paper}>
@@ -45,6 +47,7 @@ function Paper({ recoveryKey, day }: RecoverySheetProps) {
         ))}
       </p>
       <p>{sheet.opens}</p>
+      {also && <p>{also}</p>}
       <p>{sheet.how}</p>
       <p>{sheet.without}</p>
       <p className={styles.command} dir="ltr">

@@ -33,6 +33,7 @@ export function RuleField<T>(props: RuleFieldProps<T>) {
     id,
     dir: 'auto',
     className: join(styles.field, short && styles.short),
+    autoComplete: 'off',
     placeholder: hint,
     value: field.shown,
     'aria-invalid': field.said ? true : undefined,

@@ -39,6 +39,7 @@ export function NoteForm({ text, pieces, now, saving, focused, problem, onText, 
         className={styles.field}
         rows={3}
         dir="auto"
+        autoComplete="off"
         aria-label={words.field}
         aria-describedby={`${id}-keys`}
         aria-invalid={problem ? true : undefined}

@@ -21,12 +21,19 @@ export type RecordBannerProps = {
 /** Says how the record stands when it isn't simply whole: what happened, what is safe, what to do. Else nothing. */
 export function RecordBanner(props: RecordBannerProps) {
   const { health, report } = props;
-  const shown = health.kind === 'whole' || health.kind === 'opening' || health.kind === 'failed' ? null : health;
+  const shown = isTrouble(health) ? health : null;
   if (!shown && !report) return null;
   return shown ? <Trouble {...props} health={shown} /> : <Repaired {...props} />;
 }
 
-type TroubleProps = RecordBannerProps & { health: Exclude<Health, { kind: 'whole' | 'opening' | 'failed' }> };
+/** What fails or is locked has a screen of its own. */
+type NoTrouble = { kind: 'whole' | 'opening' | 'failed' | 'locked' };
+type Troubled = Exclude<Health, NoTrouble>;
+type TroubleProps = RecordBannerProps & { health: Troubled };
+
+function isTrouble(health: Health): health is Troubled {
+  return !['whole', 'opening', 'failed', 'locked'].includes(health.kind);
+}
 
 function Trouble({ health, onTryAgain, onMakeAgain, busy = false }: TroubleProps) {
   const { title, text } = words.trouble[health.kind];

@@ -94,6 +94,7 @@ function Field({ label, long = false, asks, className, editing }: EditInPlacePro
     ...listeners(editing, asks ? setTyped : undefined),
     className: join(styles.field, className),
     dir: 'auto',
+    autoComplete: 'off',
     'aria-label': label,
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': problem ? id : undefined,

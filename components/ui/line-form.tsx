@@ -45,6 +45,7 @@ export function LineForm(props: LineFormProps) {
         ref={fieldRef}
         className={join(box.field, styles.field)}
         dir="auto"
+        autoComplete="off"
         rows={1}
         aria-label={label}
         aria-describedby={below ? id : undefined}

@@ -16,13 +16,23 @@ type Shared = {
 type TextFieldProps = ComponentProps<'input'> & Shared;
 type TextAreaProps = ComponentProps<'textarea'> & Shared;
 
-/** One line of text with its label, hint and error tied together. Text runs in the direction it is written in. */
+/**
+ * One line of text with its label, hint and error tied together. Text runs in the direction it is written in. The browser
+ * is told to remember none of it: its own stores know no lock.
+ */
 export function TextField({ label, labelHidden, hint, error, className, ...rest }: TextFieldProps) {
   const own = useId();
   const id = rest.id ?? own;
   return (
     <Frame {...{ id, label, labelHidden, hint, error, className }}>
-      <input dir="auto" {...rest} id={id} {...tie(id, hint, error)} className={join(box.field, styles.input)} />
+      <input
+        dir="auto"
+        autoComplete="off"
+        {...rest}
+        id={id}
+        {...tie(id, hint, error)}
+        className={join(box.field, styles.input)}
+      />
     </Frame>
   );
 }
@@ -35,6 +45,7 @@ export function TextArea({ label, labelHidden, hint, error, className, ...rest }
     <Frame {...{ id, label, labelHidden, hint, error, className }}>
       <textarea
         dir="auto"
+        autoComplete="off"
         rows={3}
         {...rest}
         id={id}

@@ -13,6 +13,7 @@ import {
   duplicates,
   exportWords,
   importWords,
+  lock,
   move,
   privacy,
   restore,
@@ -24,6 +25,7 @@ import {
 import { AccountScreen } from './account-screen';
 import { AccountsScreen } from './accounts-screen';
 import { Adding } from './adding';
+import { AfterUnlocking } from './after-unlocking';
 import { BackupNews } from './backup-news';
 import { BackupScreen } from './backup-screen';
 import { BriefScreen } from './brief-screen';
@@ -121,6 +123,7 @@ export function AppScreen() {
         <>
           <RecordBanner {...standing} />
           <HiddenLine />
+          <AfterUnlocking onFiled={(name, receipts) => lastDone.say(lock.waiting.filed(name), receipts.at(-1))} />
           <BackupNews asks silent={NAV[route.page] === 'backup'} />
         </>
       }

@@ -6,9 +6,10 @@ import { Banner } from '../../components/ui/banner';
 import { Button } from '../../components/ui/button';
 import { ButtonRow } from '../../components/ui/button-row';
 import { desk } from '../../lib/live/desk';
+import { useLockHeader } from '../../lib/live/use-lock';
 import { type Sealing, useSealing } from '../../lib/live/use-sealing';
 import { useSettings } from '../../lib/live/use-settings';
-import { common, backup as words } from '../../lib/locales';
+import { common, lock, backup as words } from '../../lib/locales';
 
 /** Setting a passphrase, its recovery sheet, and doing without again. */
 export function BackupSealing({ onChanged }: { onChanged: () => void }) {
@@ -19,6 +20,7 @@ export function BackupSealing({ onChanged }: { onChanged: () => void }) {
     setSetting(false);
     onChanged();
   });
+  const locked = useLockHeader() !== null;
   const on = settings.kind === 'ready' && settings.value.backup?.key !== undefined;
   const begin = () => {
     setSaid(undefined);
@@ -28,6 +30,15 @@ export function BackupSealing({ onChanged }: { onChanged: () => void }) {
     sealing.turnOff();
     setSaid(words.sealing.turnedOff);
   };
+  if (locked)
+    return (
+      <Section title={words.sealing.title}>
+        <p>{lock.settings.backupsSealed}</p>
+        <p>
+          <a href="#settings">{lock.settings.toSettings}</a>
+        </p>
+      </Section>
+    );
   return (
     <Section title={words.sealing.title} lead={words.sealing.lead}>
       {setting ? (

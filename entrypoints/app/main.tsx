@@ -7,19 +7,22 @@ import { keptWords } from '../../lib/live/kept-words';
 import { peopleSearch } from '../../lib/live/people-search';
 import { AppScreen } from './app-screen';
 import { HidingAround } from './hiding-around';
+import { LockAround } from './lock-around';
 
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <StrictMode>
       <Root>
-        <HidingAround byKey>
-          <KeepWords value={keptWords}>
-            <PeopleFinder value={peopleSearch}>
-              <AppScreen />
-            </PeopleFinder>
-          </KeepWords>
-        </HidingAround>
+        <LockAround>
+          <HidingAround byKey>
+            <KeepWords value={keptWords}>
+              <PeopleFinder value={peopleSearch}>
+                <AppScreen />
+              </PeopleFinder>
+            </KeepWords>
+          </HidingAround>
+        </LockAround>
       </Root>
     </StrictMode>,
   );

@@ -31,6 +31,7 @@ import { useSiteSwitches } from '../../lib/live/use-site-switches';
 import { coach, insights, people, profile, record, rights, timeline, settings as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
 import { checkAnySite } from './check-any-site';
+import { LockSection } from './lock-section';
 import { RemindersSwitch } from './reminders-switch';
 import { TaughtSitesPart } from './taught-sites-part';
 
@@ -73,6 +74,7 @@ function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDo
         <RightsSettings settings={settings} onChange={(patch) => change(() => patch)} />
       </Section>
       <Results settings={settings} change={change} lastDone={lastDone} />
+      <LockSection disabled={!agreed} />
       <Keyboard />
       <Kept lastDone={lastDone} />
       <SetAside />

@@ -1,4 +1,4 @@
-import { readSettings } from '../../lib/app/settings';
+import { readSwitches } from '../../lib/app/settings';
 import { browser } from '../../lib/browser/api';
 import { reconcilePageScripts, startPageScripts } from '../../lib/browser/page-scripts';
 import { openDesk } from '../../lib/data/desk';
@@ -8,7 +8,7 @@ import { followRule } from './site-rules';
 
 /** A switch or one of the browser's permissions changed: page scripts, what is known of open tabs, and badges follow. */
 export async function followSettings(): Promise<void> {
-  const settings = await readSettings(openDesk());
+  const settings = await readSwitches(openDesk());
   await reconcilePageScripts(settings);
   await startPageScripts(settings);
   for (const tab of await browser.tabs.query({})) {

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { readSettings } from '../../lib/app/settings';
+import { readSwitches } from '../../lib/app/settings';
 import { browser } from '../../lib/browser/api';
 import { forgetPage, readPageOf } from '../../lib/browser/page-of-tab';
 import { reconcilePageScripts } from '../../lib/browser/page-scripts';
@@ -9,6 +9,7 @@ import { serveMessages } from '../../lib/messages/serve';
 import { followBackups, listenToBackups } from './backups';
 import { followSettings } from './follow-settings';
 import { forgetOldDaily } from './forget-old';
+import { guardLock } from './lock';
 import { pageHandlers } from './page-handlers';
 import { followTab, inTurn, refreshBadge } from './pages';
 import { guardRecord } from './record-guard';
@@ -27,6 +28,7 @@ export default defineBackground({
         return { ok: true, value: null };
       },
     });
+    guardLock(() => void followSettings().then(followBackups).then(refreshAllBadges));
     listenToTools();
     listenToBackups();
     forgetOldDaily();
@@ -40,7 +42,7 @@ export default defineBackground({
       void followSettings();
       if (reason === 'install') void openOwnPage('welcome');
     });
-    void readSettings(openDesk()).then(reconcilePageScripts);
+    void readSwitches(openDesk()).then(reconcilePageScripts);
     void guardRecord();
   },
 });

@@ -1,5 +1,5 @@
 import { keepReview, takeBackReview } from '../../lib/app/keep-review';
-import { readSettings } from '../../lib/app/settings';
+import { readSwitches } from '../../lib/app/settings';
 import { startReader } from '../../lib/browser/page-scripts';
 import { paintRule } from '../../lib/browser/paint-rule';
 import { openPanel } from '../../lib/browser/panel';
@@ -22,7 +22,7 @@ const DONE: Reply<null> = { ok: true, value: null };
  * script goes on running in an open page after its host was taken back: from then on it may nothing.
  */
 async function readAllowed(sender: PageSender) {
-  const settings = await readSettings(openDesk());
+  const settings = await readSwitches(openDesk());
   const full = allowedAt(settings, sender.origin) === 'full' && sender.frameId === 0;
   return { settings, full: full && (await hasOrigin(sender.origin)) };
 }

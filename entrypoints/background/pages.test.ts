@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
 import type { Sighting } from '../../lib/core/sighting';
+import { StorageFailure } from '../../lib/data/problem';
 
 const GMAIL = 'https://mail.google.com';
 const LINKEDIN = 'https://www.linkedin.com';
@@ -34,10 +35,16 @@ vi.mock('../../lib/browser/api', () => ({
   },
 }));
 vi.mock('../../lib/data/desk', () => ({ openDesk: () => ({}) }));
-vi.mock('../../lib/app/settings', () => ({ readSettings: async () => settings }));
+vi.mock('../../lib/app/settings', () => ({ readSwitches: async () => settings }));
 vi.mock('../../lib/app/read-quiet-people', () => ({ readQuietPeople: async () => [] }));
 const known = { kind: 'known', contactId: 'dana', why: [] };
-vi.mock('../../lib/app/match-sighting', () => ({ matchSighting: async () => known }));
+let locked = false;
+vi.mock('../../lib/app/match-sighting', () => ({
+  matchSighting: async () => {
+    if (locked) throw new StorageFailure('locked');
+    return known;
+  },
+}));
 vi.mock('../../lib/app/read-file', () => ({
   readContactFile: async () => ({ contact: { name: 'Dana' }, pledges: [] }),
 }));
@@ -106,6 +113,14 @@ describe('a LinkedIn profile known by its address alone', () => {
     followTab(1, { url: `${profile('dana-whitfield')}details/` }, tab('dana-whitfield', DANA));
     await settled();
     expect(kept()?.sighting?.focus?.name).toBe('Dana Whitfield');
+  });
+
+  it('is nobody on the badge while it is locked, and is remembered for a line that is written meanwhile', async () => {
+    locked = true;
+    await move('dana-whitfield', '');
+    locked = false;
+    expect(badges[1]).toBeNull();
+    expect(kept()?.sighting?.focus?.linkedin).toBe('dana-whitfield');
   });
 
   it('in a private window is not looked at', async () => {

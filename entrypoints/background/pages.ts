@@ -1,13 +1,16 @@
 import { matchSighting } from '../../lib/app/match-sighting';
 import { readContactFile } from '../../lib/app/read-file';
-import { readSettings } from '../../lib/app/settings';
+import { readSwitches } from '../../lib/app/settings';
 import { showBadge } from '../../lib/browser/badge';
 import { forgetPage, type PageRecord, readPageOf, recordFor, rememberPage } from '../../lib/browser/page-of-tab';
 import { hasOrigin } from '../../lib/browser/site-access';
 import { nameOfTitle, sightingOfAddress } from '../../lib/core/linkedin-address';
 import { allowedAt, originOf, type Permission, slugOfAddress } from '../../lib/core/place';
 import { isOpen } from '../../lib/core/pledge-view';
-import { openDesk } from '../../lib/data/desk';
+import type { ContactFile } from '../../lib/core/record';
+import type { Sighting } from '../../lib/core/sighting';
+import { type Desk, openDesk } from '../../lib/data/desk';
+import { problemOf } from '../../lib/data/problem';
 import { words } from '../../lib/locales/en/background';
 
 /** One tab's changes are handled one after another: a late answer never overwrites a newer one. */
@@ -103,7 +106,7 @@ async function mayRead(url: string): Promise<boolean> {
 
 async function readAllowed(url: string): Promise<Permission> {
   const origin = originOf(url);
-  return origin ? allowedAt(await readSettings(openDesk()), origin) : 'off';
+  return origin ? allowedAt(await readSwitches(openDesk()), origin) : 'off';
 }
 
 const mayShow = (allowed: Permission) => allowed === 'full' || allowed === 'address';
@@ -118,12 +121,26 @@ export function forgetWithdrawn(tabId: number): Promise<void> {
   });
 }
 
+async function fileOf(desk: Desk, sighting: Sighting): Promise<ContactFile | null> {
+  const match = await matchSighting(desk, sighting);
+  return match.kind === 'known' ? readContactFile(desk, match.contactId) : null;
+}
+
+/** While it is locked nobody is known. */
+async function unlessLocked<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (problemOf(error) === 'locked') return null;
+    throw error;
+  }
+}
+
 /** Is the person on this tab known, and what is open between us? */
 export async function refreshBadge(tabId: number, record: PageRecord | null): Promise<void> {
   const desk = openDesk();
   const sighting = record && (await mayRead(record.url)) ? record.sighting : null;
-  const match = sighting ? await matchSighting(desk, sighting) : null;
-  const file = match?.kind === 'known' ? await readContactFile(desk, match.contactId) : null;
+  const file = sighting ? await unlessLocked(fileOf(desk, sighting)) : null;
   const open = file?.pledges.filter(isOpen).length ?? 0;
   await showBadge(tabId, {
     known: file !== null,

@@ -31,7 +31,7 @@ vi.mock('../../lib/messages/channel', () => ({ tellPage }));
 
 let settings: Settings;
 vi.mock('../../lib/data/desk', () => ({ openDesk: () => ({}) }));
-vi.mock('../../lib/app/settings', () => ({ readSettings: async () => settings }));
+vi.mock('../../lib/app/settings', () => ({ readSwitches: async () => settings }));
 
 const { listenToTools, makeContextMenu } = await import('./tools');
 

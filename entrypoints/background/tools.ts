@@ -1,9 +1,10 @@
-import { readSettings } from '../../lib/app/settings';
+import { readSwitches } from '../../lib/app/settings';
 import { browser } from '../../lib/browser/api';
 import { keepNoteSeed, noteWindowPath } from '../../lib/browser/note-seed';
 import { openPanel } from '../../lib/browser/panel';
 import { originOf, quietAt } from '../../lib/core/place';
 import { openDesk } from '../../lib/data/desk';
+import { lockEverywhere } from '../../lib/data/sealing/session-keys';
 import { words } from '../../lib/locales/en/background';
 import { tellPage } from '../../lib/messages/channel';
 
@@ -24,6 +25,7 @@ export function listenToTools(): void {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanel(tab?.windowId);
+    if (command === 'lock-now') void lockEverywhere();
     // A page that must be quiet has no drafts of ours, and answers nothing; a private one isn't even asked.
     if (command === 'check-draft' && tab?.id !== undefined && !tab.incognito) void tellPage(tab.id, 'explain', {});
   });
@@ -38,7 +40,7 @@ type Selected = { text: string; origin: string | null; incognito: boolean };
 async function noteSelection({ text, ...from }: Selected, tabId: number | undefined): Promise<void> {
   // Begins while the click is still being handled: nothing may be awaited before it. The popup takes words that come late.
   const opened = openPopup();
-  const settings = await readSettings(openDesk()).catch(() => null);
+  const settings = await readSwitches(openDesk()).catch(() => null);
   if (settings && !quietAt(settings, from)) await keepNoteSeed(text, Date.now());
   if (!(await opened))
     await browser.windows.create({

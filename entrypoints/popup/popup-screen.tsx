@@ -15,6 +15,7 @@ import { useReadProfile } from '../../lib/live/use-read-profile';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
 import { useSubjectChoices } from '../../lib/live/use-subject-choices';
 import { popup as words } from '../../lib/locales';
+import { AfterUnlocking } from '../app/after-unlocking';
 import { KeptQuiet } from './kept-quiet';
 import { Notice } from './notice';
 
@@ -31,7 +32,12 @@ export function PopupScreen() {
   const detail = detailOf(note, state, onPage.options);
   return (
     <PopupView
-      standing={<RecordBanner {...standing} report={null} />}
+      standing={
+        <>
+          <RecordBanner {...standing} report={null} />
+          <AfterUnlocking />
+        </>
+      }
       person={
         picking ? (
           <Picking note={note} options={onPage.options} onDone={() => setPicking(false)} />

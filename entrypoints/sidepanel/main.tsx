@@ -8,6 +8,7 @@ import { keptWords } from '../../lib/live/kept-words';
 import { peopleSearch } from '../../lib/live/people-search';
 import { FindAnything } from '../app/find-anything';
 import { HidingAround } from '../app/hiding-around';
+import { LockAround } from '../app/lock-around';
 import { PanelPage } from './panel-page';
 
 const root = document.getElementById('root');
@@ -15,14 +16,16 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <Root>
-        <HidingAround>
-          <KeepWords value={keptWords}>
-            <PeopleFinder value={peopleSearch}>
-              <PanelPage />
-              <FindAnything onGo={(route) => void openOwnPage(route)} />
-            </PeopleFinder>
-          </KeepWords>
-        </HidingAround>
+        <LockAround>
+          <HidingAround>
+            <KeepWords value={keptWords}>
+              <PeopleFinder value={peopleSearch}>
+                <PanelPage />
+                <FindAnything onGo={(route) => void openOwnPage(route)} />
+              </PeopleFinder>
+            </KeepWords>
+          </HidingAround>
+        </LockAround>
       </Root>
     </StrictMode>,
   );

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Root } from '../../components/ui/root';
+import { LockAround } from '../app/lock-around';
 import { WelcomeScreen } from './welcome-screen';
 
 const root = document.getElementById('root');
@@ -8,7 +9,9 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <Root>
-        <WelcomeScreen />
+        <LockAround>
+          <WelcomeScreen />
+        </LockAround>
       </Root>
     </StrictMode>,
   );

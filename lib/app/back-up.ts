@@ -56,6 +56,12 @@ export async function makeHanded(at: BackupDesk): Promise<{ made: MadeBackup; ke
   return { made, keep: () => at.log.add(logged(at, made, placed)) };
 }
 
+/** The lock is on, and there is no key to seal a file to: its passphrase must be set again. */
+class UnsealedBackup extends Error {
+  readonly problem = 'unsealed';
+  override name = 'UnsealedBackup';
+}
+
 /** Why it failed, as something the locale file has a sentence for. */
 export function problemOfBackup(error: unknown): string {
   const problem: unknown = error instanceof Error ? Reflect.get(error, 'problem') : undefined;
@@ -64,6 +70,8 @@ export function problemOfBackup(error: unknown): string {
 
 async function aboutOf({ desk, appVersion }: BackupDesk) {
   const { backup } = await readSettings(desk);
+  // While the lock is on nothing about people leaves the record in clear text by itself.
+  if (!backup?.key && desk.db.vault.header) throw new UnsealedBackup();
   return { appVersion, ...(backup?.key ? { key: backup.key } : {}) };
 }
 

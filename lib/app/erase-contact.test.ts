@@ -16,10 +16,10 @@ import { undo } from './undo';
 
 test('not a word of them is left in any store, in the trash or in the journal; what others said stays', async () => {
   const { desk, id, raj, receipts } = await withZuleika();
-  await setAside(desk.db.name, { at: 1, why: 'replaced-record', held: await dumpTables(desk.db) });
+  await setAside(desk.db, { at: 1, why: 'replaced-record', held: await dumpTables(desk.db) });
   const copy = Object.fromEntries(await desk.db.copy.readAll());
-  await setAside(desk.db.name, { at: 2, why: 'replaced-copy', held: copy });
-  await setAside(desk.db.name, {
+  await setAside(desk.db, { at: 2, why: 'replaced-copy', held: copy });
+  await setAside(desk.db, {
     at: 3,
     why: 'unreadable-entries',
     held: { 'c:x': '{"name":"Zuleika', 'c:y': '{"fine' },
@@ -51,10 +51,10 @@ test('not a word of them is left in any store, in the trash or in the journal; w
 
 test('what was set aside keeps everything else', async () => {
   const { desk, id } = await withZuleika();
-  await setAside(desk.db.name, { at: 1, why: 'replaced-copy', held: Object.fromEntries(await desk.db.copy.readAll()) });
+  await setAside(desk.db, { at: 1, why: 'replaced-copy', held: Object.fromEntries(await desk.db.copy.readAll()) });
   await erase(desk, id);
   const { readAsides } = await import('../data/two-copies/set-aside');
-  const [aside] = await readAsides(desk.db.name);
+  const [aside] = await readAsides(desk.db);
   expect(aside?.text).toContain('Raj Patel');
   expect(aside?.text).toContain('taught him glazing');
 });

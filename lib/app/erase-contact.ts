@@ -71,7 +71,7 @@ async function finish(desk: Desk, { receiptId, contactIds }: Unfinished, known?:
 
 async function eraseTraces({ db }: Desk, erasing: Erasing): Promise<void> {
   await eraseFromJournal(db, erasing);
-  await eraseFromAsides(db.name, erasing);
+  await eraseFromAsides(db, erasing);
   forgetUnsavedAbout(erasing);
 }
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseQuickNote } from '../core/parse-quick-note';
 import type { Sighting } from '../core/sighting';
-import { openRecord } from '../data/db';
+import { openRecord } from '../data/records';
 import type { Desk } from './desk';
 import { fileNoteAbout, settleNoteAbout } from './file-note-about';
 import { readContactFile } from './read-file';

@@ -33,7 +33,7 @@ export async function readFileRecord(
   const leftOut = emptyList<LeftOut>();
   await dropDoubled(shaped, leftOut, pace);
   const isOld = version < db.newest;
-  if (isOld || options.rehearse) await renew(shaped, { ...options, record, steps: db.steps, pace, journal: isOld });
+  if (isOld || options.rehearse) await renew(shaped, { ...options, record, db, pace, journal: isOld });
   const journal = await readJournal(shaped.tables.get('journal') ?? [], shaped.faults, pace);
   const history = startHistory();
   for (const row of journal) {
@@ -76,13 +76,13 @@ async function dropDoubled({ tables }: Shaped, leftOut: Listed<LeftOut>, pace: P
   }
 }
 
-type Renewing = ReadingOptions & { record: BackupRecord; steps: RecordDb['steps']; pace: Pace; journal: boolean };
+type Renewing = ReadingOptions & { record: BackupRecord; db: RecordDb; pace: Pace; journal: boolean };
 
 /** A file in today's schema is put into the scratch database only to see that it can be; its journal isn't used there. */
 async function renew(shaped: Shaped, renewing: Renewing): Promise<void> {
-  const { record, steps, pace, journal, onShare } = renewing;
+  const { record, db, pace, journal, onShare } = renewing;
   const tables = new Map([...shaped.tables].filter(([name]) => journal || name !== 'journal'));
-  const from = { tables, version: record.schemaVersion, steps, ...(onShare ? { onShare } : {}) };
+  const from = { tables, version: record.schemaVersion, db, ...(onShare ? { onShare } : {}) };
   const scratch = await runThroughScratch(from, pace);
   for (const [name, rows] of scratch.tables ?? []) shaped.tables.set(name, rows);
   for (const { table, row } of scratch.refused) {

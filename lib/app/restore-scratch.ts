@@ -1,6 +1,8 @@
 import Dexie, { type DexieOptions } from 'dexie';
+import type { RecordDb } from '../data/db';
 import { declareSteps, newestVersion, type Step } from '../data/migrations';
 import { failureOf } from '../data/problem';
+import { sealing } from '../data/sealing/middleware';
 import type { Row } from '../formats/backup';
 import type { Pace } from '../formats/pace';
 
@@ -23,7 +25,12 @@ const OPTIONS: DexieOptions = { chromeTransactionDurability: 'relaxed', cache: '
  * today's chain of migrations, and read back. Then it is deleted. Throws `StorageFailure`, or the signal's reason.
  */
 export async function runThroughScratch(
-  from: { tables: ReadonlyMap<string, Row[]>; version: number; steps: readonly Step[]; onShare?: OnShare },
+  from: {
+    tables: ReadonlyMap<string, Row[]>;
+    version: number;
+    db: Pick<RecordDb, 'steps' | 'vault'>;
+    onShare?: OnShare;
+  },
   pace: Pace,
 ): Promise<Scratch> {
   const name = `${PREFIX}${crypto.randomUUID()}`;
@@ -32,16 +39,18 @@ export async function runThroughScratch(
     const open = async (steps: readonly Step[]) => {
       const one = new Dexie(name, OPTIONS);
       dexie.push(one);
+      // What the lock seals lies sealed here as well.
+      one.use(sealing(from.db.vault));
       declareSteps(one, steps);
       return one.open();
     };
     try {
       await removeLeftOvers(name);
-      const old = await open(from.steps.filter(({ version }) => version <= from.version));
+      const old = await open(from.db.steps.filter(({ version }) => version <= from.version));
       const refused = await fill(old, from, pace);
-      if (from.version === newestVersion(from.steps)) return { tables: null, refused };
+      if (from.version === newestVersion(from.db.steps)) return { tables: null, refused };
       old.close();
-      const now = await open(from.steps);
+      const now = await open(from.db.steps);
       return { tables: await readBack(now, pace), refused };
     } catch (error) {
       if (error instanceof Error && error.name === 'AbortError') throw error;

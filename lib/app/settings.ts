@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { Rows } from '../data/db';
+import { problemOf } from '../data/problem';
 import { read } from '../data/read';
 import { write } from '../data/write';
 import type { WriteTx } from '../data/write-tx';
@@ -11,6 +12,19 @@ export type SettingsPatch = { [K in keyof Settings]?: Settings[K] | null };
 /** The user's switches; the defaults until something was changed. */
 export function readSettings(desk: Desk): Promise<Settings> {
   return read(desk.db, async (db) => settingsOf(await db.table('settings').get('settings')));
+}
+
+/**
+ * As `readSettings`, also while it is locked: then only whether pages may be read is known, and no draft is marked, since
+ * nobody knows for whom the coach is silent.
+ */
+export async function readSwitches(desk: Desk): Promise<Settings> {
+  try {
+    return await readSettings(desk);
+  } catch (error) {
+    if (problemOf(error) !== 'locked') throw error;
+    return { ...settingsOf(await desk.db.stored('settings').get('settings')), coaching: false };
+  }
 }
 
 /**

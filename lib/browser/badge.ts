@@ -19,9 +19,18 @@ export async function showBadge(tabId: number, badge: Badge): Promise<void> {
 
 /** On every tab that has nothing of its own to say: backups need the user (`on`), and the toolbar's words for it. */
 export async function showBackupBadge(on: boolean, title: string): Promise<void> {
+  await showEverywhere(on ? '!' : '', title);
+}
+
+async function showEverywhere(text: string, title: string): Promise<void> {
   await Promise.all([
-    browser.action.setBadgeText({ text: on ? '!' : '' }),
+    browser.action.setBadgeText({ text }),
     browser.action.setBadgeBackgroundColor({ color: AMBER }),
     browser.action.setTitle({ title }),
   ]).catch(() => undefined);
+}
+
+/** On every tab: it is locked, and nothing is known of anybody; or no longer. */
+export async function showLockBadge(locked: boolean, title: string): Promise<void> {
+  await showEverywhere(locked ? '🔒' : '', title);
 }

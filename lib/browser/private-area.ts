@@ -3,8 +3,9 @@ export type PrivateArea = {
   get(keys: string[] | null): Promise<Record<string, unknown>>;
   /** Since Chrome 130. */
   getKeys?(): Promise<string[]>;
-  set(items: Record<string, string>): Promise<void>;
+  set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
+  clear(): Promise<void>;
   setAccessLevel(access: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 };
 

@@ -43,4 +43,12 @@ export type PanelState =
   | { kind: 'storage-problem'; problem: StorageProblem };
 
 /** Why the record can't be read or written now; each has a sentence in the locale file. */
-export type StorageProblem = 'blocked' | 'newer-data' | 'quota' | 'restoring' | 'timeout' | 'unavailable' | 'unknown';
+export type StorageProblem =
+  | 'blocked'
+  | 'locked'
+  | 'newer-data'
+  | 'quota'
+  | 'restoring'
+  | 'timeout'
+  | 'unavailable'
+  | 'unknown';

@@ -24,6 +24,7 @@ function areaInMemory(): CopyStore & { broken: boolean } {
       for (const [key, value] of entries) held.set(key, value);
     },
     remove: async () => undefined,
+    wipe: async () => held.clear(),
     reopen: () => undefined,
     close: () => undefined,
   };

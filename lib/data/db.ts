@@ -3,6 +3,10 @@ import { type Health, sameHealth } from './health';
 import { declareSteps, newestVersion, STEPS, type Step } from './migrations';
 import { StorageFailure } from './problem';
 import type { ReadTable } from './read-table';
+import { sealing } from './sealing/middleware';
+import { sealedCopy } from './sealing/sealed-copy';
+import { sessionKeys } from './sealing/session-keys';
+import { Vault } from './sealing/vault';
 import type { AllRows, Reader, TableName } from './tables';
 import { copyFor } from './two-copies/copy-for';
 import type { CopyStore } from './two-copies/copy-store';
@@ -31,6 +35,8 @@ export class RecordDb {
   blocked = false;
   /** This window is bringing the database up to date: giving up on it would take the work back. */
   upgrading = false;
+  /** How this context stands to the lock. */
+  readonly vault: Vault;
   /** Where the second copy of every write goes. */
   readonly copy: CopyStore;
   /** Readers are served from here while the database can't be read: see two-copies/open-record.ts. */
@@ -52,7 +58,8 @@ export class RecordDb {
     readonly name: string,
     { copy = copyFor(name), steps = STEPS, ...options }: RecordOptions = {},
   ) {
-    this.copy = copy;
+    this.vault = new Vault(sessionKeys);
+    this.copy = sealedCopy(copy, this.vault);
     this.steps = steps;
     this.#options = options;
     this.#dexie = this.#make();
@@ -85,7 +92,10 @@ export class RecordDb {
 
   /** For readers. */
   table<T extends TableName>(name: T): ReadTable<AllRows[T]> {
-    return this.snapshot?.table(name) ?? (this.stored(name) as ReadTable<AllRows[T]>);
+    if (this.snapshot) return this.snapshot.table(name);
+    if (this.vault.rows === 'sealed' && name !== 'meta')
+      return this.vault.works.sealedReads(this.#dexie.table(name)) as unknown as ReadTable<AllRows[T]>;
+    return this.stored(name) as ReadTable<AllRows[T]>;
   }
 
   /** The table in the database itself: for the write path and the repair only. */
@@ -120,6 +130,7 @@ export class RecordDb {
 
   #make(): Dexie {
     const dexie = new Dexie(this.name, { ...OPTIONS, ...this.#options });
+    dexie.use(sealing(this.vault));
     const onUpgrade = () => {
       this.upgrading = true;
     };
@@ -147,15 +158,4 @@ export class RecordDb {
     dexie.backendDB().addEventListener('close', lost);
     dexie.backendDB().addEventListener('versionchange', lost);
   }
-}
-
-const open = new Map<string, RecordDb>();
-
-/** The record by that name; one object a context, made at the first call. */
-export function openRecord(name = 'acquaint'): RecordDb {
-  const known = open.get(name);
-  if (known) return known;
-  const db = new RecordDb(name);
-  open.set(name, db);
-  return db;
 }

@@ -1,4 +1,5 @@
-import { openRecord, type RecordDb } from './db';
+import type { RecordDb } from './db';
+import { openRecord } from './records';
 
 /** What every verb works at: the record, a clock and a source of ids, so that tests can hold all three still. */
 export type Desk = {

@@ -1,3 +1,4 @@
+import type { RecordDb } from './db';
 import { eraseFromRow, withoutLink } from './erase-from-row';
 import type { Erasing } from './erasing';
 import { contactOf, type JournalRow } from './journal';
@@ -8,8 +9,8 @@ import { type Aside, readAsides, setAside } from './two-copies/set-aside';
 type Row = Rows[RowTable];
 
 /** Takes somebody out of the states that a repair has set aside. Everything else in them stays as it was. */
-export async function eraseFromAsides(name: string, erasing: Erasing): Promise<void> {
-  for (const { text } of await readAsides(name)) {
+export async function eraseFromAsides(db: RecordDb, erasing: Erasing): Promise<void> {
+  for (const { text } of await readAsides(db)) {
     const aside = JSON.parse(text) as Aside;
     const held = Object.fromEntries(
       Object.entries(aside.held).flatMap(([key, value]): [string, unknown][] => {
@@ -18,7 +19,7 @@ export async function eraseFromAsides(name: string, erasing: Erasing): Promise<v
       }),
     );
     const after = JSON.stringify({ ...aside, held });
-    if (after !== text) await setAside(name, JSON.parse(after));
+    if (after !== text) await setAside(db, JSON.parse(after));
   }
 }
 

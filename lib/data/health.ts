@@ -1,6 +1,6 @@
 import type { StorageProblem } from '../core/panel-state';
 
-/** How the record stands in this context. Readers are served in all but the first and the last of these. */
+/** How the record stands in this context. Readers are served in all but the first and the last two of these. */
 export type Health =
   | { kind: 'opening' }
   | { kind: 'whole' }
@@ -14,6 +14,8 @@ export type Health =
   | { kind: 'record-only'; problem: StorageProblem }
   /** Written by a newer Acquaint: for reading only. */
   | { kind: 'newer' }
+  /** Sealed, and nobody has given the passphrase yet. */
+  | { kind: 'locked' }
   | { kind: 'failed'; problem: StorageProblem };
 
 /** Nobody need be told of a change from one to the other. */

@@ -1,3 +1,5 @@
+import type { LockHeader } from '../core/lock';
+
 /** A row of `meta`: which record this is and how much is in it. The second copy holds the same, to be compared. */
 export type Mark = {
   id: 'record';
@@ -8,6 +10,8 @@ export type Mark = {
   lastSeq: number;
   /** Rows about people, over all tables. */
   liveCount: number;
+  /** There while rows are sealed, or about to be. */
+  lock?: LockHeader;
 };
 
 /** The mark of a new, empty record. */

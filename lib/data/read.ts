@@ -1,4 +1,5 @@
 import type { RecordDb } from './db';
+import type { Health } from './health';
 import { failureOf, StorageFailure } from './problem';
 import { opened, tryAgain } from './two-copies/open-record';
 import { within } from './watchdog';
@@ -31,5 +32,6 @@ async function readAgain<T>(db: RecordDb, work: (db: RecordDb) => PromiseLike<T>
 
 /** Readers can be served, from the database or from its copy. */
 export function isServed({ health, lost }: RecordDb): boolean {
-  return health.kind !== 'opening' && health.kind !== 'upgrading' && health.kind !== 'failed' && !lost;
+  const waits: Health['kind'][] = ['opening', 'upgrading', 'locked', 'failed'];
+  return !waits.includes(health.kind) && !lost;
 }

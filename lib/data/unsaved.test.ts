@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { findUnsaved, forgetUnsaved, keepUnsaved } from './unsaved';
+import { someLock } from '../../tests/record/lock';
+import { openRecord } from './records';
+import { findUnsaved, forgetUnsaved, keepUnsaved, noteLock, rewriteUnsaved } from './unsaved';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -42,4 +44,27 @@ test('a storage that refuses or holds nonsense is no error', () => {
   expect(findUnsaved('popup')).toBeNull();
   forgetUnsaved('popup', 'c1');
   vi.unstubAllGlobals();
+});
+
+test('with the lock on it lies there sealed; locked, nothing is given and nothing is kept', async () => {
+  const { header, data } = await someLock();
+  const { vault } = openRecord();
+  expect(keepUnsaved('popup', line)).toBe(true);
+  noteLock(true);
+  expect(keepUnsaved('popup', line)).toBe(false);
+  vault.know(header);
+  await vault.open(data);
+  expect(findUnsaved('popup')).toEqual(line);
+  rewriteUnsaved();
+  expect(JSON.stringify({ ...localStorage })).not.toContain('twin girls');
+  expect(findUnsaved('popup')).toEqual(line);
+  vault.forget();
+  expect(findUnsaved('popup')).toBeNull();
+  expect(keepUnsaved('panel:raj', line)).toBe(false);
+  await vault.open(data);
+  vault.know({ ...header, state: 'turning-off' });
+  rewriteUnsaved();
+  vault.know(null);
+  noteLock(false);
+  expect(findUnsaved('popup')).toEqual(line);
 });

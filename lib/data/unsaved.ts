@@ -1,4 +1,6 @@
 import type { NoteSubject } from '../core/note-subject';
+import { openRecord } from './records';
+import { isSealedEntry } from './sealing/vault';
 
 /** Where something was being typed. `popup:earlier` is a note that another one has pushed aside, `field:…` any other field. */
 export type UnsavedPlace = 'popup' | 'popup:earlier' | `panel:${string}` | `field:${string}`;
@@ -26,7 +28,9 @@ export const UNSAVED_PREFIX = 'acquaint:unsaved:';
  */
 export function keepUnsaved(place: UnsavedPlace, unsaved: Unsaved): boolean {
   try {
-    localStorage.setItem(UNSAVED_PREFIX + place, JSON.stringify(unsaved));
+    const text = sealedText(place, JSON.stringify(unsaved));
+    if (text === null) return false;
+    localStorage.setItem(UNSAVED_PREFIX + place, text);
     return true;
   } catch {
     return false;
@@ -36,7 +40,7 @@ export function keepUnsaved(place: UnsavedPlace, unsaved: Unsaved): boolean {
 /** What was being typed there and has no receipt yet; null when nothing was, or the browser refuses. */
 export function findUnsaved(place: UnsavedPlace): Unsaved | null {
   try {
-    return parseUnsaved(JSON.parse(localStorage.getItem(UNSAVED_PREFIX + place) ?? 'null'));
+    return parseUnsaved(JSON.parse(openedText(place, localStorage.getItem(UNSAVED_PREFIX + place) ?? 'null')));
   } catch {
     return null;
   }
@@ -49,6 +53,53 @@ export function forgetUnsaved(place: UnsavedPlace, clientId: string): void {
     localStorage.removeItem(UNSAVED_PREFIX + place);
   } catch {
     // Refused: the line is offered again and, by its id, not filed twice.
+  }
+}
+
+/** Null while it is locked: then nothing typed is kept. */
+function sealedText(place: string, text: string): string | null {
+  const { vault } = openRecord();
+  if (vault.isLocked || (!vault.header && mayBeLocked())) return null;
+  return vault.sealsCopy ? vault.sealEntry(UNSAVED_PREFIX + place, text) : text;
+}
+
+/** What can't be opened is no JSON, and so is nothing. */
+function openedText(place: string, text: string): string {
+  const { vault } = openRecord();
+  return isSealedEntry(text) && vault.header && !vault.isLocked ? vault.openEntry(UNSAVED_PREFIX + place, text) : text;
+}
+
+/** Whatever waits, written once more as it is to lie there from now on: sealed or plain. */
+export function rewriteUnsaved(): void {
+  for (const key of Object.keys(globalThis.localStorage ?? {})) {
+    if (!key.startsWith(UNSAVED_PREFIX)) continue;
+    const place = key.slice(UNSAVED_PREFIX.length) as UnsavedPlace;
+    const waiting = findUnsaved(place);
+    if (waiting) keepUnsaved(place, waiting);
+  }
+}
+
+const LOCK = 'acquaint:lock';
+
+/**
+ * Is there a lock, as far as is known before the record was opened? Asked once, synchronously: a page that may be locked
+ * shows nothing and keeps no word before it knows.
+ */
+export function mayBeLocked(): boolean {
+  try {
+    return globalThis.localStorage?.getItem(LOCK) === 'yes';
+  } catch {
+    return false;
+  }
+}
+
+/** What `mayBeLocked` answers next time. */
+export function noteLock(on: boolean): void {
+  try {
+    if (on) localStorage.setItem(LOCK, 'yes');
+    else localStorage.removeItem(LOCK);
+  } catch {
+    // Refused: then nothing that is typed is kept there either.
   }
 }
 

@@ -5,7 +5,7 @@ import { unlessBroken } from './fault-switch';
 import { unlessFull } from './full-disk';
 import type { Change, JournalRow } from './journal';
 import { alone } from './lock';
-import { newMark } from './mark';
+import { type Mark, newMark } from './mark';
 import { failureOf, StorageFailure } from './problem';
 import { entriesAfter } from './two-copies/entries-after';
 import { type ForCopy, keepCopy, level } from './two-copies/keep-copy';
@@ -135,6 +135,7 @@ function commit<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) => Promise<T
     if (earlier) return { written: { receiptId: earlier.receiptId, answer: earlier.answer as T }, copy: null };
     const before = (await db.stored('meta').get('record')) ?? newMark(db.newest);
     if (before.schemaVersion > db.newest) throw new StorageFailure('newer-data');
+    requireSameLock(db, before);
     const tx = new WriteTx(db);
     const answer = await work(tx);
     const changes = tx.changes();
@@ -163,6 +164,13 @@ function commit<T>(desk: Desk, head: WriteHead, work: (tx: WriteTx) => Promise<T
       }
     },
   };
+}
+
+/** Another window turned the lock on or off meanwhile: this one looks again first. */
+function requireSameLock(db: RecordDb, { lock }: Mark): void {
+  if (lock?.rev === db.vault.header?.rev) return;
+  db.lost = true;
+  throw new StorageFailure('restoring', 'the lock is another one');
 }
 
 type Done = Pick<JournalRow, 'seq' | 'contactIds' | 'changes' | 'answer'>;

@@ -12,7 +12,7 @@ export function useAsides(): Asides {
   useEffect(() => {
     let here = true;
     // A store that can't be read hides nothing of the record itself.
-    readAsides(desk().db.name).then(
+    readAsides(desk().db).then(
       (found) => here && setAsides(found),
       () => {},
     );
@@ -21,6 +21,6 @@ export function useAsides(): Asides {
     };
   }, []);
   const drop = (key: string) =>
-    void dropAside(desk().db.name, key).then(() => setAsides((all) => all.filter((one) => one.key !== key)));
+    void dropAside(desk().db, key).then(() => setAsides((all) => all.filter((one) => one.key !== key)));
   return { asides, drop };
 }

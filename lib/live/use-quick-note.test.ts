@@ -8,8 +8,8 @@ import { readContactFile } from '../app/read-file';
 import { saveContact } from '../app/save-contact';
 import { changeSettings } from '../app/settings';
 import type { NoteSubject } from '../core/note-subject';
-import { openRecord } from '../data/db';
 import { StorageFailure } from '../data/problem';
+import { openRecord } from '../data/records';
 import type { QuickNote } from './use-quick-note';
 
 let made = 0;

@@ -15,6 +15,8 @@ export { decisions, history } from './en/history';
 export { importWords } from './en/import';
 export { insights } from './en/insights';
 export { issues } from './en/issues';
+export { lock } from './en/lock';
+export { lockOpening } from './en/lock-opening';
 export { map } from './en/map';
 export { moment } from './en/moment';
 export { move } from './en/move';

@@ -11,6 +11,7 @@ import { changeSettings } from '../../lib/app/settings';
 import { undo } from '../../lib/app/undo';
 import { RecordDb } from '../../lib/data/db';
 import type { ImportedPerson } from '../../lib/formats/imported-person';
+import { sealedDesk } from '../record/lock';
 import { fillRecord, LAST, mailOf, nameOf, pick, TRADES } from './fill-record';
 
 /** Runs inside a page of the built extension: the same code and the same kind of database as a user has. */
@@ -24,6 +25,11 @@ const desk: Desk = { db: new RecordDb('bench'), now: Date.now, newId: () => `ben
 export async function seed(people: number, rows: number): Promise<void> {
   await changeSettings(desk, { consentAt: 1 });
   await fillRecord(desk.db, people, rows);
+}
+
+/** Seals all of it, as the lock does when it is turned on; milliseconds. */
+export function timeLockOn(): Promise<number> {
+  return stopwatch(() => sealedDesk(desk));
 }
 
 /** From what a page told to everything the panel shows of the person. */

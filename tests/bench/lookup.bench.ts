@@ -41,6 +41,17 @@ async function watch(what: string, work: () => Promise<number>): Promise<void> {
   report('  longest task meanwhile (processor time)', longest, 50);
 }
 
+/** The same with the lock on: what sealing costs those who want it. */
+async function underLock(): Promise<void> {
+  report('the lock turned on', await page.evaluate(() => bench.timeLockOn()));
+  const lookups = await page.evaluate((people) => bench.timeLookups(people, 300), PEOPLE);
+  report('locked and open, who is this page about: p50', lookups.p50);
+  report('locked and open, who is this page about: p95', lookups.p95, 100);
+  const notes = await page.evaluate((people) => bench.timeNotes(people, 200), PEOPLE);
+  report('locked and open, a line saved: p50', notes.p50);
+  report('locked and open, a line saved: p95', notes.p95, 100);
+}
+
 const page = await chromium.context.newPage();
 try {
   await page.goto(`chrome-extension://${chromium.id}/manifest.json`);
@@ -69,6 +80,7 @@ try {
   await watch('30,000 connections, dry run', () => page.evaluate(() => bench.timePlan()));
   await watch('30,000 connections imported', () => page.evaluate(() => bench.timeImport()));
   await watch('the whole import undone', () => page.evaluate(() => bench.timeUndo()));
+  await underLock();
 } finally {
   await chromium.close();
 }

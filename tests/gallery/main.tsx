@@ -5,6 +5,7 @@ import { duplicateStories } from './duplicates';
 import { exportStories } from './exports';
 import { importStories } from './imports';
 import { issueStories } from './issues';
+import { lockStories } from './lock';
 import { pageStories } from './pages';
 import { quietStories } from './quiet';
 import { resultStories } from './results';
@@ -34,6 +35,7 @@ const stories = {
   ...exportStories(),
   ...quietStories(),
   ...rightsStories(),
+  ...lockStories(),
 };
 const chosen = stories[query.get('story') ?? ''];
 const place = document.getElementById('root');

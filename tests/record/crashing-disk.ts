@@ -27,6 +27,7 @@ export class CopyDisk {
         await this.#real.remove(keys);
         this.#strokes.push({ gone: [...keys] });
       },
+      wipe: () => this.loseAll(),
     };
   }
 
@@ -55,7 +56,7 @@ export class CopyDisk {
 
 /** The browser's own storage area, of which there is none here: one `set` is one step. */
 function memoryArea(): PrivateArea {
-  const held = new Map<string, string>();
+  const held = new Map<string, unknown>();
   return {
     get: async (keys) => Object.fromEntries((keys ?? [...held.keys()]).flatMap((key) => entry(held, key))),
     getKeys: async () => [...held.keys()],
@@ -65,11 +66,12 @@ function memoryArea(): PrivateArea {
     remove: async (keys) => {
       for (const key of keys) held.delete(key);
     },
+    clear: async () => held.clear(),
     setAccessLevel: async () => {},
   };
 }
 
-function entry(held: ReadonlyMap<string, string>, key: string): [string, string][] {
+function entry(held: ReadonlyMap<string, unknown>, key: string): [string, unknown][] {
   const value = held.get(key);
   return value === undefined ? [] : [[key, value]];
 }

@@ -96,6 +96,7 @@ export class Life {
       keys: () => look(() => copy.keys()),
       write: (entries) => look(() => copy.write(entries)),
       remove: (keys) => look(() => copy.remove(keys)),
+      wipe: () => look(() => copy.wipe()),
       reopen() {},
       close() {},
     };

@@ -3,6 +3,7 @@ import { changeSettings } from '../../lib/app/settings';
 import { RecordDb } from '../../lib/data/db';
 import type { Desk } from '../../lib/data/desk';
 import { dump } from './dump';
+import { sealedDesk } from './lock';
 
 export { dump } from './dump';
 
@@ -18,11 +19,11 @@ export function emptyDesk(name = `test-${++made}`): Desk {
   return { db: new RecordDb(name), now: () => NOW + tick++, newId: () => `${name}-${String(++id).padStart(6, '0')}` };
 }
 
-/** As `emptyDesk`, after the welcome page. */
+/** As `emptyDesk`, after the welcome page; under a lock that is on and open where the whole run is to be. */
 export async function consentedDesk(name?: string): Promise<Desk> {
   const desk = emptyDesk(name);
   await changeSettings(desk, { consentAt: NOW });
-  return desk;
+  return process.env.ACQUAINT_UNDER_LOCK ? sealedDesk(desk) : desk;
 }
 
 /** Another window on the same record. */

@@ -30,9 +30,18 @@ export function areaCopy(area: PrivateArea, prefix = ''): CopyStore {
       await area.set(Object.fromEntries([...entries].map(([key, value]) => [prefix + key, value])));
     },
     remove,
+    wipe: () => clearFor(area, prefix),
     reopen() {
       hidden = undefined;
     },
     close() {},
   };
+}
+
+/** Chrome deletes the area's files when it is cleared, and only then; what isn't of this prefix is put back. */
+async function clearFor(area: PrivateArea, prefix: string): Promise<void> {
+  const others = Object.entries(await area.get(null)).filter(([key]) => !key.startsWith(prefix));
+  await area.clear();
+  await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  await area.set(Object.fromEntries(others));
 }

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { RecordDb } from '../db';
 import { declareSteps, type Step } from '../migrations';
+import { sealing } from '../sealing/middleware';
 import type { RowTable } from '../tables';
 import { type AllTables, emptyTables } from './entries';
 
@@ -13,6 +14,7 @@ export async function bringUp(db: RecordDb, tables: AllTables, version: number):
   // What a kill in the middle has left.
   await Dexie.delete(name);
   const old = await open(
+    db,
     name,
     db.steps.filter((step) => step.version <= version),
   );
@@ -23,7 +25,7 @@ export async function bringUp(db: RecordDb, tables: AllTables, version: number):
   } finally {
     old.close();
   }
-  const now = await open(name, db.steps);
+  const now = await open(db, name, db.steps);
   const brought: Record<string, unknown[]> = { ...emptyTables() };
   try {
     for (const table of Object.keys(brought)) brought[table] = await now.table(table).toArray();
@@ -34,9 +36,10 @@ export async function bringUp(db: RecordDb, tables: AllTables, version: number):
   return brought as AllTables;
 }
 
-/** Nobody misses it after a kill: it needn't be on the disk. */
-function open(name: string, steps: readonly Step[]): PromiseLike<Dexie> {
+/** Nobody misses it after a kill: it needn't be on the disk. What the lock seals is sealed here as well. */
+function open({ vault }: RecordDb, name: string, steps: readonly Step[]): PromiseLike<Dexie> {
   const dexie = new Dexie(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' });
+  dexie.use(sealing(vault));
   declareSteps(dexie, steps);
   return dexie.open();
 }

@@ -28,5 +28,6 @@ function watched(copy: CopyStore): CopyStore {
         unlessBroken('copy', () => copy.write(entries)),
       ),
     remove: (keys) => within(STEP, copy.remove(keys)),
+    wipe: () => within(ALL, copy.wipe()),
   };
 }

@@ -1,6 +1,8 @@
+import type { LockHeader } from '../../core/lock';
 import type { RecordDb } from '../db';
 import type { JournalRow } from '../journal';
 import type { Mark } from '../mark';
+import { StorageFailure } from '../problem';
 import { FREE_TABLES, OWNED_TABLES, type Rows, type RowTable } from '../tables';
 import { type Bundle, bundleOf, KEYS, parseMark, seqOfKey, type Touched } from './entries';
 
@@ -20,6 +22,8 @@ export async function entriesOf(db: RecordDb, touched: Partial<Touched>, journal
     const settings = await db.stored('settings').get('settings');
     entries.set(KEYS.settings, settings ? JSON.stringify(settings) : TOMBSTONE);
   }
+  // An entry without a row that can't be opened would take the place of the one that still has it.
+  if (db.vault.damaged.size > 0) throw new StorageFailure('restoring', 'a row can’t be opened');
   return entries;
 }
 
@@ -81,7 +85,19 @@ export async function readCopyMark(db: RecordDb): Promise<Mark | null> {
   const seqs = keys.map((key) => seqOfKey(key) ?? 0);
   const liveCount = keys.filter((key) => key.startsWith(KEYS.contact(''))).length;
   const lastSeq = seqs.reduce((last, seq) => Math.max(last, seq), liveCount);
-  return lastSeq > 0 ? { id: 'record', dbId: '', schemaVersion: db.newest, lastSeq, liveCount } : null;
+  if (lastSeq === 0) return null;
+  const lock = await readCopyLock(db);
+  return { id: 'record', dbId: '', schemaVersion: db.newest, lastSeq, liveCount, ...(lock ? { lock } : {}) };
+}
+
+async function readCopyLock(db: RecordDb): Promise<LockHeader | null> {
+  const text = (await db.copy.read([KEYS.lock])).get(KEYS.lock);
+  return text === undefined ? null : (JSON.parse(text) as LockHeader);
+}
+
+/** What is known of the lock, as an entry of its own beside the mark. */
+export function copyLock({ lock }: Mark): [string, string][] {
+  return lock ? [[KEYS.lock, JSON.stringify(lock)]] : [];
 }
 
 /** The record's mark as an entry. */
@@ -104,7 +120,7 @@ export async function rebuildCopy(db: RecordDb): Promise<void> {
   // Before the mark: after it nobody would look for what shouldn't be there.
   stale.delete(KEYS.mark);
   if (stale.size > 0) await db.copy.remove([...stale]);
-  await db.copy.write(new Map([copyMark(mark)]));
+  await db.copy.write(new Map([...copyLock(mark), copyMark(mark)]));
 }
 
 async function* allEntries(db: RecordDb): AsyncGenerator<Map<string, string>> {

@@ -10,6 +10,8 @@ export type CopyStore = {
   /** All of them or none. */
   write(entries: ReadonlyMap<string, string>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
+  /** Nothing is left of it, in the store's files either, as far as the browser lets us: to be written again at once. */
+  wipe(): Promise<void>;
   /** Gives up on whatever hangs; the next call starts afresh. */
   reopen(): void;
   close(): void;

@@ -53,7 +53,7 @@ describe('an entry that can’t be understood', () => {
     expect(await countPeople(desk)).toBe(4);
     expect(await checkRecord(desk)).toEqual([]);
     expect((await readRepairReport(desk.db))?.unread).toBeGreaterThan(0);
-    const asides = await readAsides(desk.db.name);
+    const asides = await readAsides(desk.db);
     expect(asides.map(({ why }) => why)).toEqual(['unreadable-entries']);
     if (how === 'cut off') expect(asides[0]?.text).toContain('Person 4');
   });
@@ -86,7 +86,7 @@ describe('an entry that can’t be understood', () => {
       );
     });
     expect(await countPeople(desk)).toBe(5);
-    expect((await readAsides(desk.db.name)).map(({ why }) => why)).toEqual(['unreadable-entries']);
+    expect((await readAsides(desk.db)).map(({ why }) => why)).toEqual(['unreadable-entries']);
     await desk.db.dexie.table('meta').put({ id: 'prune', at: 1 });
     expect(await checkRecord(desk)).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe('an entry that can’t be understood', () => {
     const desk = await restoredWith('damaged-again', (copy, key) => copy.write(new Map([[key, '{']])));
     const again = await restart(desk);
     await sound(again.db);
-    expect(await readAsides(desk.db.name)).toHaveLength(1);
+    expect(await readAsides(desk.db)).toHaveLength(1);
     expect(await checkRecord(again)).toEqual([]);
   });
 });

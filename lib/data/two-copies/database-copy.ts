@@ -26,6 +26,11 @@ export function databaseCopy(name: string): CopyStore {
     async remove(keys) {
       await entries().bulkDelete([...keys]);
     },
+    async wipe() {
+      dexie.close();
+      await Dexie.delete(name);
+      dexie = open(name);
+    },
     reopen() {
       dexie.close();
       dexie = open(name);

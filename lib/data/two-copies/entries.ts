@@ -28,6 +28,8 @@ const FREE_KEYS: Record<FreeTable, string> = { issues: 'i', erased: 'e' };
 /** Keys of the copy. Ids may hold anything, so the kind stands before them. */
 export const KEYS = {
   mark: 'mark',
+  /** What is known of the lock, once more: should the mark be lost, all of it would stay sealed for ever. */
+  lock: 'lock',
   settings: 's:settings',
   contact: (id: string) => `c:${id}`,
   account: (id: string) => `a:${id}`,
@@ -90,7 +92,7 @@ function takeIn(copy: ReadCopy, key: string, value: unknown): void {
   if (typeof value !== 'object' || value === null) throw new TypeError('not an entry');
   const { tables } = copy;
   if (key === KEYS.mark) copy.mark = asMark(value);
-  else if ('gone' in value) return;
+  else if (key === KEYS.lock || 'gone' in value) return;
   else if (key === KEYS.settings) tables.settings.push({ ...(value as Rows['settings']), id: 'settings' });
   else if (key.startsWith('a:') && hasId(value)) tables.accounts.push(value as Account);
   else if (key.startsWith('j:') && 'seq' in value)

@@ -103,7 +103,7 @@ describe('one of the two is behind', () => {
     await sound(desk.db);
     expect(await dump(desk)).toEqual(rows);
     expect(await checkRecord(desk)).toEqual([]);
-    const [aside] = await readAsides(desk.db.name);
+    const [aside] = await readAsides(desk.db);
     expect(aside).toMatchObject({ why: 'replaced-record' });
     expect(aside?.text).toContain('Person 1');
     expect(aside?.text).not.toContain('Person 10');
@@ -124,7 +124,7 @@ describe('two different records', () => {
     expect(names).toHaveLength(4);
     expect(names.includes('Person 50')).toBe(there === 4);
     expect(await checkRecord(desk)).toEqual([]);
-    const asides = await readAsides(desk.db.name);
+    const asides = await readAsides(desk.db);
     expect(asides).toHaveLength(1);
     expect(asides[0]).toMatchObject({ why });
     expect(asides[0]?.text).toContain(there === 4 ? 'Person 0' : 'Person 51');

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { LockHeader } from '../../core/lock';
 import type { StorageProblem } from '../../core/panel-state';
 import type { RecordDb } from '../db';
 import { unlessFull } from '../full-disk';
@@ -10,9 +11,8 @@ import { compareMarks, type Look, type Verdict } from './compare-marks';
 import { readCopyMark, rebuildCopy } from './copy-rows';
 import { readEntries } from './entries';
 import { level } from './keep-copy';
-import { putRepairReport } from './repair-report';
+import { keepOldCopy, reportCopy } from './replaced-copy';
 import { restoreRecord } from './restore-record';
-import { setAside } from './set-aside';
 import { Snapshot } from './snapshot';
 import { wellFormed } from './well-formed';
 
@@ -26,6 +26,11 @@ const DROP = 10_000;
 const UPGRADE = 600_000;
 /** Milliseconds until something that failed is tried again by itself. */
 const RETRY = 5_000;
+
+/** What is sealed must be opened, row by row: that takes several times as long. */
+function longest(db: RecordDb, plain: number): number {
+  return db.vault.header ? UPGRADE : plain;
+}
 
 const retries = new WeakMap<RecordDb, ReturnType<typeof setTimeout>>();
 
@@ -74,19 +79,35 @@ export function tryAgain(db: RecordDb): void {
 function begin(db: RecordDb): Opening {
   db.known = null;
   db.lost = false;
-  // A record that was shown from its copy stays shown while it is looked at again.
-  if (!db.snapshot) db.setHealth({ kind: 'opening' });
+  // A record that was shown from its copy stays shown while it is looked at again, and a locked one stays hidden.
+  if (!db.snapshot && db.health.kind !== 'locked') db.setHealth({ kind: 'opening' });
   const served = compare(db).then((found) => serve(db, found));
   const whole = served.then((found) => repair(db, found));
   const readable = served.then(() => (db.health.kind === 'upgrading' ? whole : undefined));
   readable.catch(() => {});
   whole.catch((error: unknown) => {
-    if (db.health.kind === 'opening' || db.health.kind === 'upgrading')
+    // Tried again when somebody unlocks it: see sealing/follow-lock.ts.
+    if (failureOf(error).problem === 'locked') return hide(db);
+    if (['opening', 'upgrading', 'locked'].includes(db.health.kind))
       db.setHealth({ kind: 'failed', problem: problemFor(error, db) });
     if (db.health.kind !== 'newer') tryLater(db);
   });
   db.onLost = () => tryAgain(db);
   return { readable, whole };
+}
+
+/** Nothing of it is shown any more, nor kept in memory. */
+function hide(db: RecordDb): void {
+  db.snapshot = null;
+  db.setHealth({ kind: 'locked' });
+}
+
+/** Locks or unlocks this window: all that it knew is looked at afresh. */
+export function openAfresh(db: RecordDb): void {
+  hide(db);
+  db.vault.forget();
+  db.reopen();
+  openings.set(db, begin(db));
 }
 
 /**
@@ -120,7 +141,16 @@ async function compare(db: RecordDb): Promise<Found> {
   const markOf = (result: PromiseSettledResult<Mark | null | undefined>) =>
     result.status === 'fulfilled' ? (result.value ?? null) : null;
   const verdict = compareMarks(look(record), look(copy), db.newest);
-  return { verdict, why, record: markOf(record), copy: markOf(copy) };
+  const found = { verdict, why, record: markOf(record), copy: markOf(copy) };
+  await db.vault.meet(lockOf(found));
+  if (db.vault.isLocked && verdict.kind !== 'unreadable') throw new StorageFailure('locked');
+  return found;
+}
+
+/** What that one of the two says that readers will get. */
+function lockOf({ verdict, record, copy }: Found): LockHeader | null {
+  const fromCopy = verdict.kind === 'restore-record' || verdict.kind === 'copy-only' || !record;
+  return (fromCopy ? copy : record)?.lock ?? null;
 }
 
 /** While this very window brings the record up to date it is waited for. */
@@ -145,7 +175,7 @@ async function serve(db: RecordDb, found: Found): Promise<Found> {
       db.setHealth({ kind: 'upgrading' });
       return found;
     }
-    const copy = db.snapshot ? null : readEntries(await within(LOOK * 4, db.copy.readAll()));
+    const copy = db.snapshot ? null : readEntries(await within(longest(db, LOOK * 4), db.copy.readAll()));
     if (copy) db.snapshot = new Snapshot(isOlder ? wellFormed(copy) : copy);
     if (kind === 'restore-record') db.setHealth({ kind: 'restoring' });
     else db.setHealth({ kind: 'copy-only', problem: problemFor(found.why ?? new StorageFailure('newer-data'), db) });
@@ -167,7 +197,7 @@ async function repair(db: RecordDb, { verdict, why }: Found): Promise<void> {
     throw why === undefined ? new StorageFailure('newer-data') : failureFor(why, db);
   try {
     // One that never settles must let go of the lock: nobody could write until this window is closed.
-    await alone(db.name, TURN, () => within(TURN, makeEqual(db)));
+    await alone(db.name, TURN, () => within(longest(db, TURN), makeEqual(db)));
   } catch (error) {
     if (db.health.kind === 'upgrading') db.setHealth({ kind: 'failed', problem: problemFor(error, db) });
     else if (db.snapshot) db.setHealth({ kind: 'copy-only', problem: problemFor(error, db) });
@@ -199,20 +229,6 @@ async function makeEqual(db: RecordDb): Promise<void> {
     else throw failureFor(why ?? new StorageFailure('newer-data'), db);
   }
   throw new StorageFailure('unknown', 'the copies still differ');
-}
-
-async function keepOldCopy(db: RecordDb, aside: boolean): Promise<void> {
-  if (!aside) return;
-  const held = Object.fromEntries(await db.copy.readAll());
-  await setAside(db.name, { at: Date.now(), why: 'replaced-copy', held });
-}
-
-async function reportCopy(db: RecordDb): Promise<void> {
-  const mark = await db.stored('meta').get('record');
-  const people = await db.stored('contacts').count();
-  const keys = (await db.stored('identities').count()) + (await db.stored('accounts').count());
-  const notes = Math.max(0, (mark?.liveCount ?? 0) - people - keys);
-  if (people > 0) await putRepairReport(db, { at: Date.now(), what: 'copy', people, notes, unread: 0 });
 }
 
 function problemFor(error: unknown, db: RecordDb): StorageProblem {

@@ -4,8 +4,8 @@ import type { RecordDb } from '../db';
 export type RepairReport = {
   id: 'repair';
   at: number;
-  /** Which of the two was made again. */
-  what: 'record' | 'copy';
+  /** Which of the two was made again; `rows`: neither, some rows can't be read in either. */
+  what: 'record' | 'copy' | 'rows';
   people: number;
   /** Notes, facts, promises and all else that was noted on them. */
   notes: number;

@@ -23,12 +23,12 @@ export async function restoreRecord(
   db: RecordDb,
   { aside, now }: { aside: boolean; now: number },
 ): Promise<{ damaged: boolean }> {
+  const replaced = aside ? await dumpReplaced(db) : null;
   const copy = await readWholeCopy(db);
   if (!copy) return { damaged: false };
   const { mark, tables, damaged } = copy;
-  if (aside) await setAside(db.name, { at: now, why: 'replaced-record', held: await dumpTables(db) });
-  if (damaged.size > 0)
-    await setAside(db.name, { at: now, why: 'unreadable-entries', held: Object.fromEntries(damaged) });
+  if (replaced) await setAside(db, { at: now, why: 'replaced-record', held: replaced });
+  if (damaged.size > 0) await setAside(db, { at: now, why: 'unreadable-entries', held: Object.fromEntries(damaged) });
   await fill(db.dexie, tables, mark);
   const others = (['contacts', 'identities', 'accounts', ...FREE_TABLES] as const).map((name) => tables[name].length);
   const notes = others.reduce((left, count) => left - count, mark.liveCount);
@@ -36,11 +36,20 @@ export async function restoreRecord(
   return { damaged: damaged.size > 0 };
 }
 
+/** What the database holds, opened by its own lock, should the copy know another one. */
+async function dumpReplaced(db: RecordDb): Promise<Record<string, unknown[]>> {
+  const mark = await db.stored('meta').get('record');
+  await db.vault.meet(mark?.lock ?? null);
+  return dumpTables(db);
+}
+
 /** The copy as a database can hold it: in today's schema, without what can't stand. Null when it holds nothing. */
 async function readWholeCopy(db: RecordDb): Promise<(ReadCopy & { mark: Mark }) | null> {
-  const copy = readEntries(await db.copy.readAll());
-  const mark = copy.mark ?? (await readCopyMark(db));
+  const mark = await readCopyMark(db);
   if (!mark) return null;
+  // It is read as its own mark says, and so are its rows written: sealed or not.
+  await db.vault.meet(mark.lock ?? null);
+  const copy = readEntries(await db.copy.readAll());
   const { tables, damaged } = consistent(copy);
   const today = mark.schemaVersion < db.newest ? await bringUp(db, tables, mark.schemaVersion) : tables;
   const sane = wellFormed({ mark, tables: today, damaged });

@@ -81,7 +81,8 @@ function valuesAt(row: Row, path: string): Value[] {
   return Array.isArray(value) ? [...new Set(value as Value[])] : [value as Value];
 }
 
-function tableOf(rows: readonly Row[], primary: string): ReadTable<Row> {
+/** Rows in memory, asked like a table; `primary` is the field of their key. */
+export function tableOf(rows: readonly Row[], primary: string): ReadTable<Row> {
   const indexes = new Map<string, Index>();
   const index = (name: string) => {
     const path = name === ':id' ? primary : name;

@@ -61,7 +61,10 @@ export const backup = {
     timeout: 'The disk or the record didn’t answer in time.',
     unavailable: 'The record can’t be reached right now.',
     blocked: 'Another Acquaint window is holding the record. Close it, then try again.',
+    locked: 'Acquaint is locked. Unlock it, then try again.',
     'newer-data': 'The record was written by a newer Acquaint. Update this one.',
+    unsealed:
+      'While the lock is on, files must be sealed, and there is no key for it. Change the passphrase in the settings, under Lock: that makes one.',
     quota: 'The disk is full. Free some space, then try again.',
     damaged: 'The file didn’t pass its own check, so it was thrown away.',
   } as Record<string, string>,

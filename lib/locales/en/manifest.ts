@@ -6,5 +6,6 @@ export const manifest = {
     note: 'Note something about this person',
     panel: 'Open the Acquaint panel',
     explain: 'Explain the marked line at the caret',
+    lock: 'Lock Acquaint now',
   },
 } as const;

@@ -35,6 +35,7 @@ export const notices = {
     erased: 'You erased this person. Nothing was saved.',
     invalid: 'That can’t be stored as it is.',
     blocked: 'Another Acquaint window is holding the record. Close it, then try again.',
+    locked: 'Acquaint is locked. Unlock it, then try again.',
     'newer-data': 'The record was written by a newer Acquaint. Update this one.',
     restoring: 'The record is being put back from its second copy. Try again in a few seconds.',
     quota: 'The disk is full. Free some space and try again; what you typed is still here.',

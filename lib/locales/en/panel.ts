@@ -159,6 +159,7 @@ export const panel = {
       action: 'Try again',
       problems: {
         blocked: 'Another Acquaint window is holding it. Close that window, then try again.',
+        locked: 'Acquaint is locked.',
         'newer-data': 'It was written by a newer Acquaint. Update this one; until then nothing is changed.',
         restoring: 'It is being put back from its second copy. This takes a few seconds.',
         quota: 'The disk is full. Free some space; what you typed stays in its field.',

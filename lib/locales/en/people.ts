@@ -44,6 +44,7 @@ export const people = {
   },
   problem: {
     blocked: 'Another Acquaint window holds the record. Close it, then reload this page.',
+    locked: 'Acquaint is locked. Unlock it to see this.',
     'newer-data': 'Your record was written by a newer Acquaint. Update this one; nothing was changed.',
     restoring: 'Your record is being put back from its second copy. Try again in a few seconds; nothing was changed.',
     quota: 'The disk is full. Free some space, then try again.',

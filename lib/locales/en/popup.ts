@@ -58,6 +58,7 @@ export const popup = {
     who: 'Say who this is about, then save.',
     'too-long': 'This is longer than 10,000 characters. Split it into two notes.',
     blocked: 'Another Acquaint window holds the record. Close it, then save again.',
+    locked: 'Acquaint is locked. Unlock it, then save again.',
     'newer-data': 'Your record was written by a newer Acquaint. Update this one to save.',
     restoring: 'Your record is being put back from its second copy. Your note stays here; save it in a few seconds.',
     quota: 'The disk is full. Free some space, then save again. Your words stay here.',

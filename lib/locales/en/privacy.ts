@@ -48,10 +48,10 @@ export const privacy = {
       ],
     },
     {
-      // The lock is described here once it can be switched on.
       title: 'Who else can read it',
       text: [
         'As Acquaint comes, the record is not encrypted beyond what your computer does for its disk: someone who can use your account on this computer can read it, and so can a program that runs there as you.',
+        'If you turn on the lock, in the settings, everything about people is sealed under your passphrase, in both copies, and nothing is shown before it was given. Counts, times and the sites you switched on stay readable. While it is unlocked it protects from nobody who uses this computer as you.',
       ],
     },
     {
@@ -135,7 +135,7 @@ export const privacy = {
       {
         name: 'idle',
         when: 'not asked for by anything yet',
-        why: 'Set aside for a lock that closes the record when you are away. It is not asked for as long as there is nothing to lock.',
+        why: 'Set aside for the lock. It isn’t needed so far: the lock goes by when Acquaint itself was last used.',
       },
     ] as { name: string; when?: string; why: string }[],
   },

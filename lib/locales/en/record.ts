@@ -27,6 +27,7 @@ export const record = {
   },
   why: {
     blocked: 'Another Acquaint window holds the record; close it.',
+    locked: 'it is locked.',
     'newer-data': 'It was written by a newer Acquaint; update this one.',
     quota: 'The disk is full; free some space.',
     restoring: 'The record is still being put back.',
@@ -39,6 +40,10 @@ export const record = {
       title: 'Your record was put back',
       text: (people: number, notes: number) =>
         `The browser had lost its main store. ${count(people, 'person', 'people')} with ${count(notes, 'note and fact', 'notes and facts')} came back from the second copy.`,
+    },
+    rows: {
+      title: 'Something can’t be read any more',
+      text: () => 'It was damaged on the disk, in both copies. Everything else is as it was.',
     },
     copy: {
       title: 'The second copy was made again',

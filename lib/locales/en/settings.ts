@@ -93,6 +93,7 @@ export const settings = {
       _execute_action: 'Note something about this person',
       'open-panel': 'Open the panel',
       'check-draft': 'Explain the marked line at the caret',
+      'lock-now': 'Lock Acquaint',
     } as Record<string, string>,
     howChrome: 'To set or change one, type chrome://extensions/shortcuts into the address bar.',
     howFirefox:

@@ -1,0 +1,142 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test } from 'vitest';
+import { checkRecord } from '../../tests/record/check-record';
+import { consentedDesk, dump } from '../../tests/record/desk';
+import { addPerson, restart } from '../../tests/record/restart';
+import { BackupLog } from '../data/backup-log';
+import type { Desk } from '../data/desk';
+import { sound } from '../data/two-copies/open-record';
+import { WaitingStore } from '../data/waiting';
+import { makeHanded } from './back-up';
+import {
+  changePassphrase,
+  lockNow,
+  prepareLock,
+  prepareRecovery,
+  sealBackups,
+  takeRecovery,
+  turnLockOff,
+  turnLockOn,
+  unlock,
+} from './lock';
+import { makeBackup } from './make-backup';
+import { openBackup } from './open-backup';
+import { changeSettings, readSettings } from './settings';
+import { fileLine, keepLine, readLines } from './waiting-lines';
+
+const PASSPHRASE = 'four made up words';
+
+afterEach(() => lockNow());
+
+async function lockedDesk(name: string): Promise<{ desk: Desk; recoveryKey: string }> {
+  // Whether it was left alone is a matter of the real clock.
+  const desk = { ...(await consentedDesk(name)), now: Date.now };
+  await addPerson(desk, 1);
+  const prepared = await prepareLock(PASSPHRASE);
+  await sealBackups(desk, prepared);
+  await turnLockOn(desk, prepared);
+  return { desk, recoveryKey: prepared.recoveryKey };
+}
+
+/** The browser was closed and started again. */
+async function nextDay(desk: Desk): Promise<Desk> {
+  await lockNow();
+  const next = await restart(desk);
+  await sound(next.db).catch(() => undefined);
+  expect(next.db.health.kind).toBe('locked');
+  return next;
+}
+
+async function opensWith(desk: Desk, secret: Parameters<typeof unlock>[1]): Promise<Desk> {
+  await unlock(desk, secret);
+  const open = await restart(desk);
+  await sound(open.db);
+  return open;
+}
+
+test('the passphrase opens it, in any way of typing it; another one doesn’t; so does the sheet', async () => {
+  const { desk, recoveryKey } = await lockedDesk('lock-opens');
+  const before = await dump(desk);
+  const locked = await nextDay(desk);
+  await expect(unlock(locked, { passphrase: 'four made up word' })).rejects.toMatchObject({ problem: 'wrong-key' });
+  await expect(
+    unlock(locked, { recoveryKey: recoveryKey.replace(/.$/, (last) => (last === 'Q' ? 'P' : 'Q')) }),
+  ).rejects.toMatchObject({
+    problem: 'wrong-key',
+  });
+  const open = await opensWith(locked, { passphrase: PASSPHRASE });
+  expect(await dump(open)).toEqual(before);
+  const again = await nextDay(open);
+  const typed = recoveryKey.toLowerCase().replace(/(.{10})/g, '$1 ');
+  expect(await dump(await opensWith(again, { recoveryKey: typed }))).toEqual(before);
+});
+
+test('changed, the new passphrase opens lock and backups, the old one neither', async () => {
+  const { desk } = await lockedDesk('lock-change');
+  await expect(changePassphrase(desk, 'not the one', 'another made up one')).rejects.toMatchObject({
+    problem: 'wrong-key',
+  });
+  await changePassphrase(desk, PASSPHRASE, 'another made up one');
+  const { key } = (await readSettings(desk)).backup ?? {};
+  const file = await makeBackup(desk, { appVersion: '1', ...(key ? { key } : {}) });
+  expect(file.sealed).toBe(true);
+  await expect(openBackup(file.bytes, PASSPHRASE)).rejects.toMatchObject({ problem: 'wrong-key' });
+  expect((await openBackup(file.bytes, 'another made up one')).tables.contacts).toHaveLength(1);
+  const locked = await nextDay(desk);
+  await expect(unlock(locked, { passphrase: PASSPHRASE })).rejects.toMatchObject({ problem: 'wrong-key' });
+  expect(await checkRecord(await opensWith(locked, { passphrase: 'another made up one' }))).toEqual([]);
+});
+
+test('while it is on no plain backup is made by itself, whatever the settings say', async () => {
+  const { desk } = await lockedDesk('lock-plain');
+  const at = { desk, log: new BackupLog('lock-plain-log', null), appVersion: '1' };
+  expect((await makeHanded(at)).made.sealed).toBe(true);
+  await changeSettings(desk, { backup: null });
+  await expect(makeHanded(at)).rejects.toMatchObject({ problem: 'unsealed' });
+  await changePassphrase(desk, PASSPHRASE, 'another made up one');
+  expect((await makeHanded(at)).made.sealed).toBe(true);
+});
+
+test('a new sheet takes the place of the old one', async () => {
+  const { desk, recoveryKey } = await lockedDesk('lock-sheet');
+  const prepared = await prepareRecovery(desk, PASSPHRASE);
+  await takeRecovery(desk, prepared);
+  const locked = await nextDay(desk);
+  await expect(unlock(locked, { recoveryKey })).rejects.toMatchObject({ problem: 'wrong-key' });
+  const open = await opensWith(locked, { recoveryKey: prepared.recoveryKey });
+  expect(await checkRecord(open)).toEqual([]);
+});
+
+test('turned off, it needs nothing any more; and not without the passphrase', async () => {
+  const { desk } = await lockedDesk('lock-off');
+  const before = await dump(desk);
+  await expect(turnLockOff(desk, 'not the one')).rejects.toMatchObject({ problem: 'wrong-key' });
+  expect(desk.db.vault.header?.state).toBe('on');
+  await turnLockOff(desk, PASSPHRASE);
+  const next = await restart(desk);
+  await sound(next.db);
+  expect(next.db.health.kind).toBe('whole');
+  expect(await dump(next)).toEqual(before);
+});
+
+test('a line written while it is locked waits sealed, and is filed once, with person and words', async () => {
+  const { desk } = await lockedDesk('lock-lines');
+  const store = new WaitingStore('lock-lines-waiting');
+  const locked = await nextDay(desk);
+  await keepLine(locked, store, { text: 'prefers mornings', subject: { kind: 'new', name: 'Somebody Else' } });
+  const [[, sealed] = ['', '']] = await store.read();
+  expect(atob(sealed.replace(/-/g, '+').replace(/_/g, '/'))).not.toContain('mornings');
+  await expect(readLines(locked, store)).rejects.toMatchObject({ problem: 'locked' });
+  const open = await opensWith(locked, { passphrase: PASSPHRASE });
+  const { lines, unread } = await readLines(open, store);
+  expect(unread).toBe(0);
+  const [line] = lines;
+  if (!line?.subject) throw new Error('no line');
+  expect(line.text).toBe('prefers mornings');
+  await fileLine(open, store, { ...line, subject: line.subject });
+  await fileLine(open, store, { ...line, subject: line.subject });
+  expect(await store.read()).toEqual([]);
+  const notes = await open.db.table('interactions').toArray();
+  expect(notes.filter(({ gist }) => gist === 'prefers mornings')).toHaveLength(1);
+  expect(await checkRecord(open)).toEqual([]);
+});

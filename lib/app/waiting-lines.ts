@@ -1,0 +1,45 @@
+import type { NoteSubject } from '../core/note-subject';
+import { StorageFailure } from '../data/problem';
+import { openBox } from '../data/sealing/header';
+import type { WaitingStore } from '../data/waiting';
+import { openLine, sealLine } from '../formats/age-line';
+import type { Desk } from './desk';
+import { type FileNoteAboutReceipt, fileNoteAbout } from './file-note-about';
+
+/** A line that was written while it was locked. `subject` is null when nobody was named. `id` is its save's client id. */
+export type WaitingLine = { id: string; text: string; subject: NoteSubject | null; at: number };
+
+type Told = Pick<WaitingLine, 'text' | 'subject'>;
+
+/** Keeps a line while it is locked: sealed at once, so that even this browser can't read it before it is unlocked. */
+export async function keepLine(desk: Desk, store: WaitingStore, line: Told): Promise<void> {
+  const { header } = desk.db.vault;
+  if (!header) throw new StorageFailure('unknown', 'there is no lock');
+  const at = desk.now();
+  await store.keep(desk.newId(), await sealLine(JSON.stringify({ ...line, at }), header.box.recipient));
+}
+
+/** What waits, oldest first; lines that can't be opened are counted. Fails with `locked` while it is. */
+export async function readLines(desk: Desk, store: WaitingStore): Promise<{ lines: WaitingLine[]; unread: number }> {
+  const all = await store.read();
+  const { vault } = desk.db;
+  if (all.length === 0 || !vault.header) return { lines: [], unread: all.length };
+  const identity = openBox(vault.header, vault.data);
+  const lines: WaitingLine[] = [];
+  for (const [id, sealed] of all) {
+    const text = await openLine(sealed, identity).catch(() => null);
+    if (text !== null) lines.push({ ...(JSON.parse(text) as Told & { at: number }), id });
+  }
+  return { lines, unread: all.length - lines.length };
+}
+
+/** Files it under that person; done twice it is there once, and it waits until both copies of the record have it. */
+export async function fileLine(
+  desk: Desk,
+  store: WaitingStore,
+  { id, text, subject }: Pick<WaitingLine, 'id' | 'text'> & { subject: NoteSubject },
+): Promise<FileNoteAboutReceipt> {
+  const receipt = await fileNoteAbout(desk, { clientId: id, subject, line: text, pieces: [] });
+  await store.drop(id);
+  return receipt;
+}

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'react';
+import { fileLine, keepLine, readLines, type WaitingLine } from '../app/waiting-lines';
+import type { NoteSubject } from '../core/note-subject';
+import { openWaiting } from '../data/waiting';
+import { desk } from './desk';
+
+/** How many lines wait; they can be counted while it is locked. And how one more is kept. */
+export function useKeptLines(): {
+  waiting: number;
+  keep(line: Pick<WaitingLine, 'text' | 'subject'>): Promise<boolean>;
+} {
+  const [waiting, setWaiting] = useState(0);
+  const count = useCallback(async () => setWaiting((await openWaiting().read()).length), []);
+  useEffect(() => void count().catch(() => undefined), [count]);
+  const keep = async (line: Pick<WaitingLine, 'text' | 'subject'>) => {
+    try {
+      await keepLine(desk(), openWaiting(), line);
+      await count();
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return { waiting, keep };
+}
+
+export type WaitingLines = {
+  lines: readonly WaitingLine[];
+  unread: number;
+  busy: ReadonlySet<string>;
+  failed: boolean;
+  file(line: WaitingLine, subject: NoteSubject): void;
+  discard(line: WaitingLine): void;
+};
+
+/** What was written while it was locked, to be asked once it is open. `onFiled` with the name under which one now lies. */
+export function useWaitingLines(onFiled: (name: string, receiptIds: string[]) => void): WaitingLines {
+  const [found, setFound] = useState<Awaited<ReturnType<typeof readLines>>>({ lines: [], unread: 0 });
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
+  const [failed, setFailed] = useState(false);
+  const look = useCallback(async () => setFound(await readLines(desk(), openWaiting())), []);
+  useEffect(() => void look().catch(() => undefined), [look]);
+  const act = async ({ id }: WaitingLine, work: () => Promise<void>) => {
+    setBusy((all) => new Set([...all, id]));
+    setFailed(false);
+    await work().catch(() => setFailed(true));
+    setBusy((all) => new Set([...all].filter((one) => one !== id)));
+    await look().catch(() => undefined);
+  };
+  return {
+    ...found,
+    busy,
+    failed,
+    file: (line, subject) =>
+      void act(line, async () => {
+        const { name, receiptIds } = await fileLine(desk(), openWaiting(), { ...line, subject });
+        onFiled(name, receiptIds);
+      }),
+    discard: (line) => void act(line, () => openWaiting().drop(line.id)),
+  };
+}

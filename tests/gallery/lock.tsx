@@ -1,0 +1,72 @@
+import type { ReactElement } from 'react';
+import { BackupFirst } from '../../components/lock/backup-first';
+import { LineForLater } from '../../components/lock/line-for-later';
+import { LockOn } from '../../components/lock/lock-on';
+import { LockProtects } from '../../components/lock/lock-protects';
+import { LockedView } from '../../components/lock/locked-view';
+import { WaitingList } from '../../components/lock/waiting-list';
+import { Page } from '../../components/page/page';
+import { Section } from '../../components/page/section';
+import { lock as words } from '../../lib/locales';
+import { NOW } from './people';
+
+const nothing = () => undefined;
+
+const waiting = (
+  <WaitingList
+    lines={[
+      {
+        id: 'a',
+        text: 'Prefers mornings, her son starts school in May',
+        subject: { kind: 'new', name: 'سارة منصور' },
+        at: NOW,
+      },
+      { id: 'b', text: 'Call back about the audit', subject: null, at: NOW },
+    ]}
+    unread={0}
+    busy={new Set()}
+    failed={false}
+    picking={null}
+    onFile={nothing}
+    onChoose={nothing}
+    onDiscard={nothing}
+  />
+);
+
+const on = (
+  <LockOn
+    minutes={15}
+    unfinished={false}
+    busy={false}
+    onMinutes={nothing}
+    onLock={nothing}
+    onChange={nothing}
+    onRenew={nothing}
+    onTurnOff={nothing}
+  />
+);
+
+/** Every state of the lock that has a face. */
+export function lockStories(): Record<string, ReactElement> {
+  const settings = (node: ReactElement) => (
+    <main>
+      <Page title="Settings">
+        <Section title={words.settings.title} lead={words.settings.lead}>
+          {node}
+        </Section>
+      </Page>
+    </main>
+  );
+  const locked = (more: Partial<Parameters<typeof LockedView>[0]> = {}) => (
+    <LockedView busy={false} problem={undefined} onUnlock={nothing} {...more} />
+  );
+  return {
+    'lock-locked': locked(),
+    'lock-wrong': locked({ problem: 'wrong' }),
+    'lock-popup': locked({ children: <LineForLater person="Dana Whitfield" waiting={1} onKeep={async () => true} /> }),
+    'lock-waiting': settings(waiting),
+    'lock-off': settings(<LockProtects />),
+    'lock-on': settings(on),
+    'lock-backup': settings(<BackupFirst work={null} failed onTurnOn={nothing} onCancel={nothing} />),
+  };
+}
