@@ -216,7 +216,7 @@ test('a mail without its subject is one line and can be deleted', async () => {
 test('a new job: both values, both dates, three ways', async () => {
   const place = await show(<Moves file={newJob} now={NOW} actions={actions} />, done.signal);
   expect(place.textContent).toContain('LinkedIn says VP Operations, Europe at Kiln & Co, seen 23 Nov.');
-  expect(place.textContent).toContain('You have VP Operations at Harbour Tiles since August.');
+  expect(place.textContent).toContain('You have VP Operations at Harbour Tiles since 26 Aug.');
   for (const name of ['Take the new job', 'Keep mine', 'Later']) await settle(() => named(place, name).click());
   expect(asked.map(([, , , how]) => how)).toEqual([
     { how: 'take', past: { role: 'VP Operations, until Nov 2026', company: 'Harbour Tiles, until Nov 2026' } },

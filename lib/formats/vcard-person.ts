@@ -87,8 +87,8 @@ const isOwnCard = (card: CardDraft): boolean => card.first('prodid') === OWN_CAR
 
 function addWork(card: CardDraft): void {
   const company = card.all('org')[0]?.parts[0];
-  // A company's own card has no person in it; its name is already the name.
-  if (company && company !== card.person.name) card.person.company = company;
+  // A company's own card has no person in it; its name is already the name. What we wrote says what it means.
+  if (company && (company !== card.person.name || isOwnCard(card))) card.person.company = company;
   const role = card.first('title') ?? card.first('role');
   if (role) card.person.role = role;
   const [, , , city, , , country] = card.all('adr')[0]?.parts ?? [];
