@@ -58,6 +58,7 @@ async function look(name, theme, width) {
   await page.setViewportSize({ width, height: /^(?:primitives$|page-)/.test(name) ? 1100 : 640 });
   await page.goto(`${HOME}?story=${name}&theme=${theme}`);
   await page.waitForFunction(() => document.getElementById('root')?.childElementCount);
+  if (name.startsWith('popup-')) await fitAsPopup(width);
   await page.screenshot({ path: join(SHOTS, `${name}-${theme}-${width}.png`) });
   if (width !== 360) return;
   for (const fold of await page.$$('details:not([open]) > summary')) await fold.click();
@@ -73,6 +74,12 @@ async function look(name, theme, width) {
   }
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wide > 0) troubles.push(`${name} ${theme}: ${wide} px wider than the panel`);
+}
+
+/** The browser's popup is no taller than what stands in it; what floats has to do with that. */
+async function fitAsPopup(width) {
+  const height = await page.evaluate(() => document.getElementById('root').offsetHeight);
+  await page.setViewportSize({ width: width === 360 ? 320 : width, height });
 }
 
 async function serve(route) {

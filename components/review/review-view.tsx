@@ -61,9 +61,13 @@ function Row({ person, now, actions }: { person: ToReview; now: number; actions:
         <a data-row href={`#people/${encodeURIComponent(contactId)}`} className={styles.name}>
           <bdi dir="auto">{name}</bdi>
         </a>
-        <span className={styles.quiet}>
-          {(role || company) && <bdi dir="auto">{[role, company].filter(Boolean).join(' · ')}</bdi>}
-          {(role || company) && ' · '}
+        {(role || company) && (
+          <span className={styles.quiet}>
+            <bdi dir="auto">{[role, company].filter(Boolean).join(' · ')}</bdi>
+          </span>
+        )}
+        {/* What it is all about: the last to give way to a long name or a long title. */}
+        <span className={styles.when}>
           <Ago at={touchedAt} now={now} />
         </span>
       </div>

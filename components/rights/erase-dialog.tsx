@@ -87,7 +87,7 @@ function Points({ outlook }: Pick<EraseDialogProps, 'outlook'>) {
       {mentions.length > 0 && (
         <li>
           {points.mentions(mentions.length)}
-          <ul>
+          <ul className={styles.mentions}>
             {mentions.slice(0, SHOWN).map((mention, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two notes may have the same words, and the list doesn't change
               <li key={at} className={styles.mention}>

@@ -2,6 +2,9 @@ import type { ReactElement } from 'react';
 import { Frame } from '../../components/page/frame';
 import { Page } from '../../components/page/page';
 import { Section } from '../../components/page/section';
+import { NoteForm } from '../../components/popup/note-form';
+import { PersonLine } from '../../components/popup/person-line';
+import { PopupView } from '../../components/popup/popup-view';
 import { ErasedPeople } from '../../components/restore/erased-people';
 import { ReviewView } from '../../components/review/review-view';
 import { EraseDialog, type EraseDialogProps } from '../../components/rights/erase-dialog';
@@ -66,6 +69,32 @@ const above = (dialog: ReactElement) => (
   </main>
 );
 
+/** Asked from the popup: a note about the erased person of a page. */
+const popupAsking = (
+  <>
+    <PopupView
+      person={<PersonLine subject={{ kind: 'new', name: 'Dana Whitfield' }} onChange={nothing} />}
+      quiet={null}
+      note={
+        <NoteForm
+          text="prefers mornings"
+          pieces={[]}
+          now={NOW}
+          saving
+          focused={false}
+          onText={nothing}
+          onKind={nothing}
+          onSave={nothing}
+        />
+      }
+      reading={false}
+      onOpenPanel={nothing}
+      onOpenToday={nothing}
+    />
+    <SaveAgainDialog at={NOW - 27 * DAY} onAnswer={nothing} />
+  </>
+);
+
 /** What somebody who is written about may ask for. */
 export function rightsStories(): Record<string, ReactElement> {
   return {
@@ -82,6 +111,7 @@ export function rightsStories(): Record<string, ReactElement> {
     'rights-erase-mentions': above(erasing({ name: 'Kai 🏳️‍🌈', outlook: { others: 0, mentions: MENTIONS } })),
     'rights-erase-busy': above(erasing({ busy: true })),
     'rights-again': above(<SaveAgainDialog at={NOW - 27 * DAY} onAnswer={nothing} />),
+    'popup-rights-again': popupAsking,
     'page-rights-review': review(24, people),
     'page-rights-review-none': review(24, []),
     'page-rights-review-off': review(0, []),

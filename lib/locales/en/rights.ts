@@ -68,7 +68,6 @@ export const rights = {
       back: 'A file you import, an older backup or an undo won’t bring them back: a fingerprint that tells nobody who they were is kept for that.',
       backups:
         'Backup files made before today still hold them until they expire: daily ones after a week, weekly ones after a month, monthly ones after a year. To be quicker, delete those files yourself.',
-      asked: 'If you save them again from a page, you are asked first.',
     },
     type: (name: string) => `Type ${apart(name)} to confirm`,
     confirm: 'Erase for good',
@@ -80,7 +79,7 @@ export const rights = {
     title: (day: string) => `You erased this person on ${day}`,
     text: 'Saving them again lifts that: imports and older backups may bring them back, too.',
     yes: 'Save again',
-    no: 'Leave them erased',
+    no: 'Leave erased',
   },
   review: {
     title: 'Untouched for long',
