@@ -43,6 +43,7 @@ type Asked = { limit: number; special: boolean };
 
 /** Who they are comes first; what was noted of them fills up, once there are letters enough to mean something. */
 function search({ mini }: SearchIndex, query: string, { limit, special }: Asked): PersonHit[] {
+  if (!mini) return [];
   const people = mini.search(query, { fields: [...WHO] });
   const all = special ? [...SEARCHED, SPECIAL] : [...SEARCHED];
   const more = people.length < limit && query.trim().length >= 3 ? mini.search(query, { fields: all }) : [];

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import type MiniSearch from 'minisearch';
 import { fold } from '../core/fold';
 import type { Contact, Identity } from '../core/record';
 import type { RecordDb } from '../data/db';
@@ -34,7 +34,8 @@ const BITE = 10;
 
 /** All people of the record, searchable; one index a context. `lastSeq` = the journal is taken in up to there. */
 export type SearchIndex = {
-  mini: MiniSearch<Entry>;
+  /** Null until the library is there: no page begins with it. */
+  mini: MiniSearch<Entry> | null;
   lastSeq: number;
   ready: Promise<void>;
   complete: boolean;
@@ -47,18 +48,7 @@ const indexes = new WeakMap<RecordDb, SearchIndex>();
 export function searchIndexOf(db: RecordDb): SearchIndex {
   const known = indexes.get(db);
   if (known) return known;
-  const mini = new MiniSearch<Entry>({
-    fields: [...SEARCHED, SPECIAL],
-    storeFields: ['shown'],
-    processTerm: (term) => fold(term) || null,
-    searchOptions: {
-      prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-      boost: { name: 5, company: 2, reach: 2 },
-      combineWith: 'AND',
-    },
-  });
-  const index: SearchIndex = { mini, lastSeq: 0, ready: Promise.resolve(), complete: false };
+  const index: SearchIndex = { mini: null, lastSeq: 0, ready: Promise.resolve(), complete: false };
   index.ready = build(db, index).catch((error: unknown) => {
     indexes.delete(db);
     throw error;
@@ -69,7 +59,24 @@ export function searchIndexOf(db: RecordDb): SearchIndex {
   return index;
 }
 
+async function newMini(): Promise<MiniSearch<Entry>> {
+  const { default: Mini } = await import('minisearch');
+  return new Mini<Entry>({
+    fields: [...SEARCHED, SPECIAL],
+    storeFields: ['shown'],
+    processTerm: (term) => fold(term) || null,
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      boost: { name: 5, company: 2, reach: 2 },
+      combineWith: 'AND',
+    },
+  });
+}
+
 async function build(db: RecordDb, index: SearchIndex): Promise<void> {
+  const mini = await newMini();
+  index.mini = mini;
   index.lastSeq = (await db.table('meta').get('record'))?.lastSeq ?? 0;
   let last = '';
   for (;;) {
@@ -77,7 +84,7 @@ async function build(db: RecordDb, index: SearchIndex): Promise<void> {
     const end = contacts.at(-1)?.id;
     if (end === undefined) break;
     const rows = await rowsBetween(db, contacts[0]?.id ?? end, end);
-    for (const entry of entriesOf(contacts, rows)) index.mini.add(entry);
+    for (const entry of entriesOf(contacts, rows)) mini.add(entry);
     last = end;
     await breathe();
   }
@@ -111,6 +118,7 @@ async function takeIn(db: RecordDb, index: SearchIndex): Promise<void> {
 }
 
 async function renew(db: RecordDb, { mini }: SearchIndex, ids: readonly string[]): Promise<void> {
+  if (!mini) return;
   const contacts = (await db.table('contacts').bulkGet([...ids])).filter((contact) => contact !== undefined);
   const rows = await rowsOf(
     db,
