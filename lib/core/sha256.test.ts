@@ -13,9 +13,3 @@ test.each(['', 'abc', 'a'.repeat(55), 'a'.repeat(56), 'a'.repeat(64), 'سارة 
 test('for any text', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => sha256(text) === reference(text)));
 });
-
-test('ten thousand addresses are looked up in well under a second', () => {
-  const from = performance.now();
-  for (let at = 0; at < 10_000; at++) sha256(`0123456789abcdef\nmail\nsomebody-${at}@tiles.example`);
-  expect(performance.now() - from).toBeLessThan(1_000);
-});
