@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { useState } from 'react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dana } from '../../tests/gallery/dana';
 import { hugeFile } from '../../tests/gallery/others';
 import { blankFile, fact, mailSighting, NOW } from '../../tests/gallery/people';
@@ -155,7 +155,10 @@ describe('the note field', () => {
 
   test('what is about health or belief is asked about quietly, and can be saved all the same', async () => {
     const place = await showKnown({ note: { text: 'off with burnout', pieces: [], status: 'idle' } });
-    expect(place.querySelector('[data-go="note"] [role=status]')?.textContent).toContain('Only keep it if');
+    // The words it knows are loaded with the first letter.
+    await vi.waitFor(() =>
+      expect(place.querySelector('[data-go="note"] [role=status]')?.textContent).toContain('Only keep it if'),
+    );
     await press(place.querySelector('footer textarea') as Element, 'Enter');
     expect(asked).toEqual([['saveNote', 'dana']]);
   });

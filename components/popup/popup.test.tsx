@@ -50,7 +50,10 @@ describe('the note', () => {
 
   test('asks quietly whether to keep what is about health or belief', async () => {
     const place = await show(form({ text: 'goes to a Catholic school board' }), done.signal);
-    expect(place.querySelector('[role=status]')?.textContent).toContain('looks like religion or belief');
+    // The words it knows are loaded with the first letter.
+    await vi.waitFor(() =>
+      expect(place.querySelector('[role=status]')?.textContent).toContain('looks like religion or belief'),
+    );
     expect(await axeFindings(place)).toEqual([]);
   });
 

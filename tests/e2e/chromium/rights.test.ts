@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importWords, people, restore, rights as words } from '../../../lib/locales';
+import { backup, importWords, people, restore, rights as words } from '../../../lib/locales';
 import { findAxeProblems } from '../look-inside';
 import { readStores } from '../read-stores';
 import { beginWithFolder, choose, copiesIn, goTo, readFolder, seesPerson, shoot } from './backups';
@@ -94,9 +94,23 @@ describe('the rights of somebody who is written about', () => {
     await app.locator('input[type="file"]').setInputFiles(csv);
     await app.getByRole('button', { name: /^Import \d/ }).click();
     await app.getByText(importWords.report.title, { exact: true }).waitFor();
+    await app.getByText(importWords.showRows.skipped).first().click();
+    await app.getByText(importWords.reasons.erased).first().waitFor();
     expect(await traces()).toEqual([]);
     expect(await seesPerson(app, NAME)).toBe(0);
     expect(await seesPerson(app, 'New Person')).toBe(1);
+  });
+
+  test('the next backup holds nothing of them', async () => {
+    await goTo(app, '#backup');
+    await button(backup.status.now).click();
+    await app.getByText(backup.status.made).waitFor();
+    // Of one day only the newest is kept.
+    const texts = async () => Object.values(await readFolder(app)).filter((text) => text !== '');
+    await expect.poll(async () => (await texts()).length).toBe(1);
+    const [text = ''] = await texts();
+    expect(text).toContain('New');
+    for (const word of ['Xanthippe', 'qwyll', 'hounds']) expect(text.toLowerCase()).not.toContain(word.toLowerCase());
   });
 
   test('an older backup doesn’t either, merged or replaced', async () => {
