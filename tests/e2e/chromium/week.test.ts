@@ -166,7 +166,7 @@ describe('a week', () => {
     expect(await linesIn(week.panel.page, '[data-go="moves"]')).toEqual([
       moveWords.heading.job,
       'Connections later.csv says Head of fleet at Baltic Lines, seen today.',
-      'You have Planner at Fjord Freight since this month.',
+      'You have Planner at Fjord Freight since today.',
     ]);
     await press(week.panel.page, 'button', moveWords.take.job);
     await week.panel.says(moveWords.said.take);
