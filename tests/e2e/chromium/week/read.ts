@@ -62,7 +62,7 @@ const READ = `
     .replace(/just now|\\b\\d+ min ago/g, 'now')
     .replace(/\\b([A-Z][a-z]{2} )?\\d\\d:\\d\\d/g, '0:00')
     .replace(/\\bseen \\d+ [A-Z][a-z]{2}/g, 'seen today')
-    .replace(/\\bsince [A-Z][a-z]+(?= *\\.)/g, 'since this month')
+    .replace(/\\bsince \\d+ [A-Z][a-z]{2}/g, 'since today')
     .replace(/\\buntil [A-Z][a-z]{2} \\d{4}/g, 'until now')
     .replace(/\\s+/g, ' ')
     .replace(/\\s([,.])/g, '$1')
