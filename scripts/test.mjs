@@ -41,6 +41,12 @@ const STEPS = [
     long: true,
     run: () => tests('unit', 60, { name: 'import-fuzz', file: 'tests/import-fuzz.test.ts' }),
   },
+  {
+    name: 'messages',
+    needs: 'build',
+    long: true,
+    run: () => tests('chromium', 60, { name: 'messages', file: 'tests/e2e/chromium/hostile-messages.test.ts' }),
+  },
   { name: 'faults', needs: 'build', run: () => tests('faults', longFaults ? 180 : 20) },
 ];
 
