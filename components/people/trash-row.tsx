@@ -1,5 +1,5 @@
 import type { TrashItem } from '../../lib/app/trash';
-import { trash as words } from '../../lib/locales';
+import { rights, trash as words } from '../../lib/locales';
 import { Private } from '../panel/private';
 import { Ago } from '../ui/ago';
 import { Button } from '../ui/button';
@@ -13,11 +13,13 @@ type TrashRowProps = {
   /** Another one is. */
   waiting: boolean;
   onRestore: () => void;
+  /** Asks about erasing the person; absent for anything else. */
+  onErase?: (() => void) | undefined;
 };
 
 /** One thing that was deleted: what and whose it was, since when it lies here and until when, and the way back. */
-export function TrashRow({ item, now, busy, waiting, onRestore }: TrashRowProps) {
-  const { what, more, table, goneAt, sensitivity } = item;
+export function TrashRow({ item, now, ...ways }: TrashRowProps) {
+  const { what, more, goneAt, sensitivity } = item;
   const hidden = sensitivity >= 2;
   return (
     <div className={styles.row}>
@@ -33,16 +35,36 @@ export function TrashRow({ item, now, busy, waiting, onRestore }: TrashRowProps)
           <Ago at={item.at} now={now} />
         </span>
       </p>
+      <Ways item={item} {...ways} />
+    </div>
+  );
+}
+
+/** Back, or gone for good. */
+function Ways({ item, busy, waiting, onRestore, onErase }: Omit<TrashRowProps, 'now'>) {
+  const { what, table, sensitivity } = item;
+  return (
+    <div className={styles.ways}>
       <Button
         data-row
-        className={styles.restore}
         busy={busy}
         disabled={waiting}
-        aria-label={words.restoreThis(hidden ? words.sort(table) : what)}
+        aria-label={words.restoreThis(sensitivity >= 2 ? words.sort(table) : what)}
         onClick={onRestore}
       >
         {words.restore}
       </Button>
+      {onErase && (
+        <Button
+          look="quiet"
+          className={styles.erase}
+          disabled={waiting}
+          aria-label={words.eraseThis(what)}
+          onClick={onErase}
+        >
+          {rights.erase.open}
+        </Button>
+      )}
     </div>
   );
 }

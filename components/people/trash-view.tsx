@@ -23,6 +23,8 @@ export type TrashViewProps = {
   /** The receipt that is being worked on. */
   busy: string | null;
   onRestore: (item: TrashItem) => void;
+  /** Asks about erasing one who was deleted alone. */
+  onErase: (contactId: string) => void;
   onTakeBack: (action: BulkAction) => void;
   onEmpty: () => void;
 };
@@ -72,7 +74,7 @@ function Deleted(props: TrashViewProps) {
   );
 }
 
-function List({ items, now, query, busy, onQuery, onRestore }: TrashViewProps) {
+function List({ items, now, query, busy, onQuery, onRestore, onErase }: TrashViewProps) {
   if (items.length === 0)
     return (
       <EmptyState
@@ -89,8 +91,13 @@ function List({ items, now, query, busy, onQuery, onRestore }: TrashViewProps) {
           busy={busy === item.receiptId}
           waiting={busy !== null}
           onRestore={() => onRestore(item)}
+          onErase={eraserOf(item, onErase)}
         />
       )}
     </LongList>
   );
+}
+
+function eraserOf({ contactId }: TrashItem, onErase: TrashViewProps['onErase']): (() => void) | undefined {
+  return contactId === undefined ? undefined : () => onErase(contactId);
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { TrashItem } from '../../lib/app/trash';
-import { tags, trash as words } from '../../lib/locales';
+import { rights, tags, trash as words } from '../../lib/locales';
 import { NOW } from '../../tests/gallery/people';
 import { axeFindings, named, press, settle, show, type } from '../../tests/gallery/render';
 import { SelectionBar } from './selection-bar';
@@ -41,6 +41,7 @@ const view = (items: TrashItem[], more: Partial<TrashViewProps> = {}) => (
     onQuery={nothing}
     busy={null}
     onRestore={nothing}
+    onErase={nothing}
     onTakeBack={nothing}
     onEmpty={nothing}
     {...more}
@@ -76,6 +77,23 @@ describe('the trash page', () => {
     await settle(() => named(place, words.restoreThis(words.sort('facts'))).click());
     expect(onRestore).toHaveBeenCalledWith(items[0]);
     expect(await axeFindings(place)).toEqual([]);
+  });
+
+  test('a person can be erased for good from here, nothing else; several of one deletion only together', async () => {
+    const onErase = vi.fn();
+    const items = [
+      item(1, { what: 'سارة 🐦', contactId: 'sara' }),
+      item(2, { table: 'facts', what: 'gout', sensitivity: 2, whose: { contactId: 'd', name: 'Dana' } }),
+      item(3, { what: 'Ada', more: 7 }),
+    ];
+    const place = await show(view(items, { onErase }), done.signal);
+    const erasers = [...place.querySelectorAll('button')].filter((one) => one.textContent === rights.erase.open);
+    expect(erasers.map((one) => one.getAttribute('aria-label'))).toEqual([words.eraseThis('سارة 🐦')]);
+    await settle(() => named(place, words.eraseThis('سارة 🐦')).click());
+    expect(onErase.mock.calls).toEqual([['sara']]);
+    expect(await axeFindings(place)).toEqual([]);
+    const busy = await show(view(items, { busy: 'r3' }), done.signal);
+    expect(named(busy, words.eraseThis('سارة 🐦')).hasAttribute('disabled')).toBe(true);
   });
 
   test('while one is restored no other can be', async () => {

@@ -4,10 +4,10 @@ import { EverythingDialog } from '../../components/rights/everything-dialog';
 import { Rights, type RightsOf } from '../../components/rights/rights-of';
 import { eraseContact } from '../../lib/app/erase-contact';
 import { readMentions, readOthers } from '../../lib/app/read-everything';
-import { readContactFile } from '../../lib/app/read-file';
+import { readLastFile } from '../../lib/app/read-file';
 import { desk } from '../../lib/live/desk';
 import { saveEverything } from '../../lib/live/everything-file';
-import { useContactFile } from '../../lib/live/use-contact-file';
+import { useContactFile, useLastFile } from '../../lib/live/use-contact-file';
 import { useDoing } from '../../lib/live/use-doing';
 import { people, rights as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
@@ -63,7 +63,7 @@ function Erasing({ contactId, onClose, onErased }: ErasingProps) {
   const erasing = useDoing();
   const saving = useSaving(contactId);
   const outlook = useOutlook(contactId);
-  const file = useContactFile(contactId);
+  const file = useLastFile(contactId);
   // While they are erased the dialog stays, though they are gone already.
   const [name, setName] = useState<string>();
   const shown = file.kind === 'ready' ? (file.value?.contact.name ?? name) : name;
@@ -91,7 +91,7 @@ function useOutlook(contactId: string) {
   useEffect(() => {
     const looking = new AbortController();
     const look = async () => {
-      const file = await readContactFile(desk(), contactId);
+      const file = await readLastFile(desk(), contactId);
       const others = await readOthers(desk(), contactId);
       const mentions = file ? await readMentions(desk(), file) : [];
       if (!looking.signal.aborted) setOutlook({ others: others.length, mentions });

@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useContext, useDeferredValue, useMemo, useState } from 'react';
 import { EmptyTrashDialog } from '../../components/people/trash-dialogs';
 import { TrashView } from '../../components/people/trash-view';
+import { Rights } from '../../components/rights/rights-of';
 import { Banner } from '../../components/ui/banner';
 import type { BulkAction, FullTrash } from '../../lib/app/bulk-actions';
 import { type RestoredReceipt, restoreDeleted } from '../../lib/app/restore-deleted';
@@ -16,19 +17,25 @@ import { useNow } from '../../lib/live/use-now';
 import { useTrash } from '../../lib/live/use-trash';
 import { common, people, trash as words } from '../../lib/locales';
 import { announce } from '../../lib/messages/channel';
+import { RightsAround } from './rights-around';
 
 /** What was deleted, and what was done to many at once, each with its way back. */
 export function TrashScreen({ lastDone }: { lastDone: LastDone }) {
   const { trash, reload } = useTrash();
   if (trash.kind === 'loading') return <p role="status">{words.loading}</p>;
   if (trash.kind === 'failed') return <Banner tone="serious">{people.problem[trash.problem]}</Banner>;
-  return <Opened trash={trash.value} {...{ reload, lastDone }} />;
+  return (
+    <RightsAround say={lastDone.say} onErased={reload}>
+      <Opened trash={trash.value} {...{ reload, lastDone }} />
+    </RightsAround>
+  );
 }
 
 type OpenedProps = { trash: FullTrash; reload: () => void; lastDone: LastDone };
 
 function Opened({ trash, reload, lastDone }: OpenedProps) {
   const now = useNow();
+  const rights = useContext(Rights);
   const [query, setQuery] = useState('');
   const [asking, setAsking] = useState(false);
   const items = useFitting(trash.items, query);
@@ -41,6 +48,7 @@ function Opened({ trash, reload, lastDone }: OpenedProps) {
         bulk={trash.bulk}
         onQuery={setQuery}
         onRestore={restore}
+        onErase={(contactId) => rights?.open('erase', contactId)}
         onTakeBack={takeBack}
         onEmpty={() => setAsking(true)}
       />

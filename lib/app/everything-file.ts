@@ -26,7 +26,7 @@ export type EverythingWords = {
 
 export type EverythingInput = { contactId: string; as: 'page' | 'json'; words: EverythingWords };
 
-/** A file with everything held on one person, to keep or to give them; null when there is no such contact. */
+/** A file with everything held on one person, to keep or to give them, also on one in the trash; null when there is nobody of that id. */
 export async function makeEverythingFile(
   desk: Desk,
   { contactId, as, words }: EverythingInput,

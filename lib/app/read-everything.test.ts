@@ -3,9 +3,13 @@ import { consentedDesk, NOW } from '../../tests/record/desk';
 import { clientId, GRAIN, save } from '../../tests/record/people';
 import { write } from '../data/write';
 import type { PageWords } from '../formats/export-page';
+import { deleteContact } from './delete-contact';
 import { type EverythingWords, makeEverythingFile } from './everything-file';
 import { fileNote } from './file-note';
+import { mergeContacts } from './merge-contacts';
 import { readEverything } from './read-everything';
+import { restoreDeleted } from './restore-deleted';
+import { emptyTrash, readTrash } from './trash';
 
 async function withDana() {
   const desk = await consentedDesk();
@@ -69,6 +73,31 @@ test('everything: what is theirs, what others’ entries say, and what was chang
   expect(everything?.mentions).toMatchObject([{ contactId: raj, words: 'write to dana@tiles.example first' }]);
   expect(everything?.done.map(({ verb }) => verb)).toEqual(['link', 'file-note', 'save-contact']);
   expect(await readEverything(desk, 'nobody')).toBeNull();
+});
+
+test('in the trash they are as they were, links that others had to them among what was done; restored or emptied, as usual', async () => {
+  const { desk, dana, raj } = await withDana();
+  const before = await readEverything(desk, dana);
+  await deleteContact(desk, { clientId: clientId(), contactId: dana });
+  const after = await readEverything(desk, dana);
+  expect(after?.file).toEqual(before?.file);
+  expect(after?.others).toEqual([]);
+  expect(after?.mentions).toMatchObject([{ contactId: raj }]);
+  expect(JSON.stringify(after?.done[0])).toContain('from the fair');
+  const { items, upTo } = await readTrash(desk);
+  expect(items).toMatchObject([{ contactId: dana, what: 'Dana <b>Whitfield' }]);
+  await restoreDeleted(desk, items[0]?.receiptId ?? '');
+  expect((await readEverything(desk, dana))?.others).toHaveLength(3);
+  await deleteContact(desk, { clientId: clientId(), contactId: dana });
+  await emptyTrash(desk, upTo + 2);
+  expect(await readEverything(desk, dana)).toBeNull();
+});
+
+test('somebody who was merged into another is nobody of their own', async () => {
+  const { desk, dana, raj } = await withDana();
+  await mergeContacts(desk, { clientId: clientId(), keepId: raj, otherId: dana });
+  expect(await readEverything(desk, dana)).toBeNull();
+  expect((await readEverything(desk, raj))?.file.contact.id).toBe(raj);
 });
 
 const page: PageWords = {

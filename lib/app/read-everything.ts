@@ -5,7 +5,7 @@ import { contactOf } from '../data/journal';
 import { read } from '../data/read';
 import { LINKED_TABLES, type LinkedTable, type Rows } from '../data/tables';
 import type { Desk } from './desk';
-import { collectFile } from './file-rows';
+import { readLastFile } from './read-file';
 import { WORDED_TABLES, type WordedTable, wordsOf } from './search-index';
 
 /** A row of somebody else that leads to them. */
@@ -26,10 +26,9 @@ export type Everything = {
   names: Map<string, string>;
 };
 
-/** Everything held on one person; null when there is no such contact. Throws `StorageFailure`. */
+/** Everything held on one person, also on one in the trash; null when there is nobody of that id. Throws `StorageFailure`. */
 export async function readEverything(desk: Desk, contactId: string): Promise<Everything | null> {
-  const { db } = desk;
-  const file = await read(db, (from) => collectFile(from, contactId));
+  const file = await readLastFile(desk, contactId);
   if (!file) return null;
   const linked = LINKED_TABLES.flatMap((table) => file[table].flatMap((row) => row.otherId ?? []));
   return {

@@ -24,6 +24,8 @@ export type TrashItem = {
   /** Rows that went with deleted people: their notes, facts, addresses … */
   holds: number;
   sensitivity: Sensitivity;
+  /** Of a person who was deleted alone: whom to erase for good. */
+  contactId?: string;
   /** Whose it was; absent for people themselves. */
   whose?: { contactId: string; name: string };
 };
@@ -134,6 +136,7 @@ function itemOf({ receiptId, at, gone }: Line, names: ReadonlyMap<string, string
     more: shown.length - 1,
     holds: people.length > 0 ? gone.length - people.length : 0,
     sensitivity: 'sensitivity' in first.before ? first.before.sensitivity : 0,
+    ...(people.length === 1 ? { contactId: first.id } : {}),
     ...(people.length === 0 && owner !== null ? { whose: { contactId: owner, name: names.get(owner) ?? '' } } : {}),
   };
 }

@@ -52,6 +52,7 @@ export const trash = {
     at <= now ? 'gone for good any day now' : `gone for good on ${dayAndMonth(at)}`,
   restore: 'Restore',
   restoreThis: (what: string) => `Restore ${brief(what, 80)}`,
+  eraseThis: (what: string) => `Erase for good: ${brief(what, 80)}`,
   restored: (what: string) => `${brief(what, 60)} restored.`,
   alsoBack: (names: string) => `${names} came back with it.`,
   noted: (amount: number) =>
