@@ -17,6 +17,7 @@ import { forgetUnsavedAbout } from '../data/unsaved-about';
 import { StorageFailure, write } from '../data/write';
 import type { WriteTx } from '../data/write-tx';
 import type { Desk, Receipt } from './desk';
+import { eraseFromLines } from './erase-lines';
 import { collectFile } from './file-rows';
 import { findWrite } from './was-written';
 
@@ -24,7 +25,7 @@ export type EraseContactInput = { clientId: string; contactId: string };
 
 /**
  * Erases somebody for good: their rows, every word of them in the journal, the trash and states set aside, in both copies,
- * with whoever was merged into them, links of others to them, and an account that nobody is left in. What stays is a
+ * lines about them that wait since it was locked, with whoever was merged into them, links of others to them, and an account that nobody is left in. What stays is a
  * tombstone of salted hashes, so that no file and no older backup brings them back. Can't be undone; cut short, the same
  * client id goes on, and so does `finishErasings`. Fails with `gone` when there is nobody of that id, not even in the trash.
  */
@@ -69,9 +70,10 @@ async function finish(desk: Desk, { receiptId, contactIds }: Unfinished, known?:
   return { receiptId };
 }
 
-async function eraseTraces({ db }: Desk, erasing: Erasing): Promise<void> {
-  await eraseFromJournal(db, erasing);
-  await eraseFromAsides(db, erasing);
+async function eraseTraces(desk: Desk, erasing: Erasing): Promise<void> {
+  await eraseFromJournal(desk.db, erasing);
+  await eraseFromAsides(desk.db, erasing);
+  await eraseFromLines(desk, erasing);
   forgetUnsavedAbout(erasing);
 }
 

@@ -2,12 +2,17 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { checkRecord } from '../../tests/record/check-record';
 import { consentedDesk, dump } from '../../tests/record/desk';
+import { tracesOf } from '../../tests/record/erased';
+import { save, sightingOf } from '../../tests/record/people';
 import { addPerson, restart } from '../../tests/record/restart';
+import type { NoteSubject } from '../core/note-subject';
+import type { Person } from '../core/sighting';
 import { BackupLog } from '../data/backup-log';
 import type { Desk } from '../data/desk';
 import { sound } from '../data/two-copies/open-record';
-import { WaitingStore } from '../data/waiting';
+import { openWaiting, WaitingStore } from '../data/waiting';
 import { makeHanded } from './back-up';
+import { eraseContact } from './erase-contact';
 import {
   changePassphrase,
   lockNow,
@@ -139,4 +144,69 @@ test('a line written while it is locked waits sealed, and is filed once, with pe
   const notes = await open.db.table('interactions').toArray();
   expect(notes.filter(({ gist }) => gist === 'prefers mornings')).toHaveLength(1);
   expect(await checkRecord(open)).toEqual([]);
+});
+
+test('lines about somebody who is erased go with them, out of both stores; all others wait', async () => {
+  const { desk } = await lockedDesk('lock-erased');
+  const [dana, other] = [await addPerson(desk, 20), await addPerson(desk, 21)];
+  await addPerson(desk, 3);
+  const locked = await nextDay(desk);
+  const store = openWaiting(locked.db.name);
+  const keep = (text: string, subject: NoteSubject | null) => keepLine(locked, store, { text, subject });
+  const shown = (person: Omit<Person, 'role'>): NoteSubject => {
+    const one = { ...person, role: 'sender' } as const;
+    return { kind: 'page', person: one, sighting: sightingOf(one) };
+  };
+  await keep('by address', shown({ name: 'D', email: 'P20@works20.example' }));
+  await keep('by id', { kind: 'contact', contactId: dana, name: 'P' });
+  await keep('by name', { kind: 'new', name: ' person  20' });
+  await keep('another of that name', shown({ name: 'Person 20', email: 'p20@other.example' }));
+  await keep('somebody else', { kind: 'contact', contactId: other, name: 'Person 21' });
+  await keep('nobody', null);
+  await keep('a first name', { kind: 'new', name: 'Person' });
+  const open = await opensWith(locked, { passphrase: PASSPHRASE });
+  const before = await store.read();
+  const { lines } = await readLines(open, store);
+  const gone = lines.filter(({ text }) => text.startsWith('by ')).map(({ id }) => id);
+  expect(gone).toHaveLength(3);
+  expect(await tracesOf(open, gone)).toEqual(gone);
+  await eraseContact(open, { clientId: 'erase-20', contactId: dana });
+  const left = await readLines(open, store);
+  expect(left.lines.map(({ text }) => text)).toEqual([
+    'another of that name',
+    'somebody else',
+    'nobody',
+    'a first name',
+  ]);
+  // Neither their ids nor what was sealed under them lies anywhere.
+  const sealed = before.filter(([id]) => gone.includes(id)).map(([, words]) => words);
+  expect(await tracesOf(open, [...gone, ...sealed])).toEqual([]);
+  expect(await checkRecord(open)).toEqual([]);
+});
+
+test('a name that another one in the record has as well decides nothing: that line waits', async () => {
+  const { desk } = await lockedDesk('lock-namesakes');
+  const dana = await save(desk, 'Dana', []);
+  await save(desk, 'Dana Whitfield', []);
+  const store = openWaiting(desk.db.name);
+  await keepLine(desk, store, { text: 'which one', subject: { kind: 'new', name: 'Dana' } });
+  await eraseContact(desk, { clientId: 'erase-dana', contactId: dana });
+  expect((await readLines(desk, store)).lines.map(({ text }) => text)).toEqual(['which one']);
+});
+
+test('a line about somebody who was erased before is filed only after a yes, and waits until then', async () => {
+  const { desk } = await lockedDesk('lock-again');
+  const dana = await save(desk, 'Dana', ['dana@tiles.example']);
+  await eraseContact(desk, { clientId: 'erase-dana', contactId: dana });
+  const store = openWaiting(desk.db.name);
+  const person = { name: 'Dana', email: 'dana@tiles.example', role: 'sender' } as const;
+  const subject = { kind: 'page', person, sighting: sightingOf(person) } as const;
+  await keepLine(desk, store, { text: 'writes again', subject });
+  const [line] = (await readLines(desk, store)).lines;
+  if (!line) throw new Error('no line');
+  await expect(fileLine(desk, store, { ...line, subject })).rejects.toMatchObject({ problem: 'erased' });
+  expect(await store.read()).toHaveLength(1);
+  await fileLine(desk, store, { ...line, subject, again: true });
+  expect(await store.read()).toEqual([]);
+  expect(await desk.db.table('erased').count()).toBe(0);
 });

@@ -33,13 +33,19 @@ export async function readLines(desk: Desk, store: WaitingStore): Promise<{ line
   return { lines, unread: all.length - lines.length };
 }
 
-/** Files it under that person; done twice it is there once, and it waits until both copies of the record have it. */
+/** `again`: the user knows that whom it is about was erased, and wants them back. */
+export type LineToFile = Pick<WaitingLine, 'id' | 'text'> & { subject: NoteSubject; again?: boolean };
+
+/**
+ * Files it under that person; done twice it is there once, and it waits until both copies of the record have it. Throws
+ * `ErasedBefore` when whom it is about is new and was erased: it still waits then.
+ */
 export async function fileLine(
   desk: Desk,
   store: WaitingStore,
-  { id, text, subject }: Pick<WaitingLine, 'id' | 'text'> & { subject: NoteSubject },
+  { id, text, subject, again = false }: LineToFile,
 ): Promise<FileNoteAboutReceipt> {
-  const receipt = await fileNoteAbout(desk, { clientId: id, subject, line: text, pieces: [] });
+  const receipt = await fileNoteAbout(desk, { clientId: id, subject, line: text, pieces: [], again });
   await store.drop(id);
   return receipt;
 }

@@ -10,7 +10,7 @@ import { databaseCopy } from './two-copies/database-copy';
 export class WaitingStore {
   readonly #stores: readonly CopyStore[];
 
-  constructor(name = 'acquaint-waiting') {
+  constructor(name: string) {
     this.#stores = [databaseCopy(name), copyFor(name)];
   }
 
@@ -21,7 +21,7 @@ export class WaitingStore {
 
   /** All of them by id, in the order of their ids; what one store has lost comes from the other. */
   async read(): Promise<[id: string, sealed: string][]> {
-    const found = await Promise.allSettled(this.#stores.map((store) => store.readAll()));
+    const found = await Promise.allSettled(this.#stores.map(async (store) => store.read(await store.keys())));
     const read = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     const [failed] = found;
     if (read.length === 0 && failed?.status === 'rejected') throw failed.reason;
@@ -34,10 +34,11 @@ export class WaitingStore {
   }
 }
 
-let waiting: WaitingStore | undefined;
+const waiting = new Map<string, WaitingStore>();
 
-/** The lines of this browser; one object a context. */
-export function openWaiting(): WaitingStore {
-  waiting ??= new WaitingStore();
-  return waiting;
+/** The lines that wait for the record by that name; one object a context. */
+export function openWaiting(record = 'acquaint'): WaitingStore {
+  const known = waiting.get(record) ?? new WaitingStore(`${record}-waiting`);
+  waiting.set(record, known);
+  return known;
 }

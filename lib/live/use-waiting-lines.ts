@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fileLine, keepLine, readLines, type WaitingLine } from '../app/waiting-lines';
 import type { NoteSubject } from '../core/note-subject';
+import { problemOf } from '../data/problem';
 import { openWaiting } from '../data/waiting';
 import { desk } from './desk';
+import { askingAgain } from './save-again';
+import { useLastChange } from './use-found-people';
 
 /** How many lines wait; they can be counted while it is locked. And how one more is kept. */
 export function useKeptLines(): {
@@ -39,11 +42,15 @@ export function useWaitingLines(onFiled: (name: string, receiptIds: string[]) =>
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState(false);
   const look = useCallback(async () => setFound(await readLines(desk(), openWaiting())), []);
-  useEffect(() => void look().catch(() => undefined), [look]);
+  // Erasing somebody takes their lines, here or in another window.
+  const change = useLastChange(found.lines.length > 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again after each change of the record
+  useEffect(() => void look().catch(() => undefined), [look, change]);
   const act = async ({ id }: WaitingLine, work: () => Promise<void>) => {
     setBusy((all) => new Set([...all, id]));
     setFailed(false);
-    await work().catch(() => setFailed(true));
+    // Said no to saving them again: it waits, and nothing failed.
+    await work().catch((error) => setFailed(problemOf(error) !== 'erased'));
     setBusy((all) => new Set([...all].filter((one) => one !== id)));
     await look().catch(() => undefined);
   };
@@ -53,7 +60,9 @@ export function useWaitingLines(onFiled: (name: string, receiptIds: string[]) =>
     failed,
     file: (line, subject) =>
       void act(line, async () => {
-        const { name, receiptIds } = await fileLine(desk(), openWaiting(), { ...line, subject });
+        const { name, receiptIds } = await askingAgain((again) =>
+          fileLine(desk(), openWaiting(), { ...line, subject, again }),
+        );
         onFiled(name, receiptIds);
       }),
     discard: (line) => void act(line, () => openWaiting().drop(line.id)),
