@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import type { LinkedInLevel } from '../../lib/core/settings';
 import { settings as words } from '../../lib/locales';
+import { ChoiceList } from '../ui/choice-list';
 import styles from './linkedin-levels.module.css';
 
 type LinkedInLevelsProps = {
@@ -14,39 +14,26 @@ type LinkedInLevelsProps = {
 
 const LEVELS = Object.keys(words.linkedin.levels) as LinkedInLevel[];
 
+const CHOICES = LEVELS.map((level) => ({
+  value: level,
+  name: words.linkedin.levels[level].name,
+  about: (
+    <>
+      {words.linkedin.levels[level].text}
+      {level === 'browse' && <span className={styles.risk}>{words.linkedin.risk}</span>}
+    </>
+  ),
+}));
+
 /** How much is read on LinkedIn: three levels, each with what it means, the risk said before it is taken. */
 export function LinkedInLevels({ level, disabled = false, refused, onLevel }: LinkedInLevelsProps) {
-  const id = useId();
   return (
-    <fieldset className={styles.levels} disabled={disabled}>
-      <legend className={styles.legend}>{words.linkedin.title}</legend>
-      {LEVELS.map((one) => (
-        <div key={one} className={styles.level}>
-          <input
-            type="radio"
-            id={`${id}-${one}`}
-            name={id}
-            checked={level === one}
-            onChange={() => onLevel(one)}
-            aria-describedby={`${id}-${one}-about`}
-            className={styles.dot}
-          />
-          <div>
-            <label htmlFor={`${id}-${one}`} className={styles.name}>
-              {words.linkedin.levels[one].name}
-            </label>
-            <p id={`${id}-${one}-about`} className={styles.about}>
-              {words.linkedin.levels[one].text}
-              {one === 'browse' && <span className={styles.risk}>{words.linkedin.risk}</span>}
-            </p>
-          </div>
-        </div>
-      ))}
+    <ChoiceList legend={words.linkedin.title} choices={CHOICES} value={level} disabled={disabled} onChange={onLevel}>
       {refused && (
         <p className={styles.refused} role="alert">
           {words.sites.refused(words.sites.linkedin)}
         </p>
       )}
-    </fieldset>
+    </ChoiceList>
   );
 }
