@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRecord } from '../../tests/record/check-record';
 import { consentedDesk, dumpStill } from '../../tests/record/desk';
-import { clientId, fileOf, save } from '../../tests/record/people';
+import { clientId, fileOf, GRAIN, save } from '../../tests/record/people';
 import { write } from '../data/write';
 import { readFullTrash } from './bulk-actions';
 import { deleteContact } from './delete-contact';
@@ -9,14 +9,17 @@ import { deletePeople } from './delete-people';
 import type { Desk } from './desk';
 import { editContact } from './edit-contact';
 import { forgetRow } from './edit-row';
+import { eraseContact } from './erase-contact';
 import { fileNote } from './file-note';
 import { importPeople } from './import-people';
+import { keepApart, letTogether, readApart } from './keep-apart';
 import { mergeContacts } from './merge-contacts';
 import { readContactFile } from './read-file';
 import { restoreDeleted } from './restore-deleted';
 import { addSamplePeople, removeSamplePeople } from './sample-people';
+import { saveContact } from './save-contact';
 import { tagPeople } from './tag-people';
-import { readTrash } from './trash';
+import { emptyTrash, readTrash } from './trash';
 import { undo } from './undo';
 
 const remove = (desk: Desk, contactId: string) => deleteContact(desk, { clientId: clientId(), contactId });
@@ -69,6 +72,24 @@ describe('the trash', () => {
       (before as { contacts: unknown[] }).contacts,
     );
     expect((await readTrash(desk)).items).toEqual([]);
+  });
+
+  test('a tombstone that was lifted, and two who may be one again, are nobody’s trash', async () => {
+    const desk = await consentedDesk();
+    const [ada, bea] = [await save(desk, 'Ada', ['a@x.example']), await save(desk, 'Bea')];
+    await keepApart(desk, { clientId: clientId(), contactId: ada, otherId: bea });
+    const [pair] = await readApart(desk, ada);
+    await letTogether(desk, { clientId: clientId(), id: pair?.id ?? '' });
+    await eraseContact(desk, { clientId: clientId(), contactId: ada });
+    const contact = { name: 'Ada' };
+    const identities = [{ kind: 'mail' as const, typed: 'a@x.example' }];
+    const again = await saveContact(desk, { clientId: clientId(), contact, identities, grain: GRAIN, again: true });
+    expect((await readTrash(desk)).items).toEqual([]);
+    // Emptied or not, taking back the save puts the tombstone back.
+    await emptyTrash(desk, (await readTrash(desk)).upTo);
+    await undo(desk, again.receiptId);
+    expect(await desk.db.table('erased').count()).toBe(1);
+    expect(await desk.db.table('contacts').count()).toBe(1);
   });
 
   test('what came back by another way is no longer listed', async () => {

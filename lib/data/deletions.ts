@@ -8,15 +8,26 @@ export type Named = { table: RowTable; id: string };
 export type Gone = Named & { before: Rows[RowTable] };
 
 /** Writes that take rows away without the user having deleted anything: those have ways back of their own. */
-const NO_DELETION = new Set(['undo', 'merge-contacts', 'import-people', 'let-rest', 'wake', 'settle-move']);
+const NO_DELETION = new Set([
+  'undo',
+  'merge-contacts',
+  'import-people',
+  'let-rest',
+  'let-together',
+  'wake',
+  'settle-move',
+]);
+
+/** Rows that are nobody's to delete: an account comes back with its people, a tombstone goes when somebody is saved again. */
+const NO_TRASH: ReadonlySet<RowTable> = new Set(['accounts', 'settings', 'erased']);
 
 /**
  * What the user deleted by this write, as it was: the trash is made of these. Empty for every other write, and for one
- * whose rows were thrown away for good. Accounts come back with the people in them.
+ * whose rows were thrown away for good.
  */
 export function deletedBy(row: Pick<JournalRow, 'verb' | 'group' | 'changes'>): Gone[] {
   if (NO_DELETION.has(row.verb) || row.group?.startsWith('restore:')) return [];
-  return goneRows(row.changes).filter(({ table }) => table !== 'accounts' && table !== 'settings');
+  return goneRows(row.changes).filter(({ table }) => !NO_TRASH.has(table));
 }
 
 /** Rows that were taken away, whatever for. */
