@@ -45,3 +45,20 @@ export async function countPeopleRows(page: Evaluates): Promise<number> {
   const { settings: _settings, meta: _meta, ...people } = await countStoredRows(page);
   return Object.values(people).reduce((sum, count) => sum + count, 0);
 }
+
+/** How often a line is in the record, asked of the database itself; call it on one of the extension's pages. */
+export async function countNotes(page: Evaluates, gist: string): Promise<number> {
+  const gists = JSON.parse(String(await page.evaluate(GISTS))) as string[];
+  return gists.filter((one) => one === gist).length;
+}
+
+const GISTS = `(async () => {
+  const asked = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const db = await asked(indexedDB.open('acquaint'));
+  const rows = await asked(db.transaction('interactions').objectStore('interactions').getAll());
+  db.close();
+  return JSON.stringify(rows.map(({ gist }) => gist));
+})()`;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { popup as words } from '../../../lib/locales';
-import { countStoredRows } from '../look-inside';
+import { countNotes, countStoredRows } from '../look-inside';
 import { type Chromium, openChromium } from './browser';
 import { openGmail } from './gmail';
 import { begin } from './journeys';
@@ -147,22 +147,3 @@ describe('quick-add', () => {
     await popup.disconnect();
   });
 });
-
-/** How often a line is in the record, asked of the database itself. */
-function countNotes(page: Page, gist: string): Promise<number> {
-  return page.evaluate(async (wanted) => {
-    const [{ name = '' } = {}] = (await indexedDB.databases()).filter((one) => !one.name?.includes('mirror'));
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name);
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const rows = await new Promise<{ gist: string }[]>((resolve, reject) => {
-      const request = db.transaction('interactions').objectStore('interactions').getAll();
-      request.onsuccess = () => resolve(request.result as { gist: string }[]);
-      request.onerror = () => reject(request.error);
-    });
-    db.close();
-    return rows.filter((row) => row.gist === wanted).length;
-  }, gist);
-}

@@ -3,15 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { backup, importWords, people, restore, rights as words } from '../../../lib/locales';
-import { findAxeProblems } from '../look-inside';
+import { backup, importWords, people, popup, restore, trash, rights as words } from '../../../lib/locales';
+import { countNotes, countStoredRows, findAxeProblems } from '../look-inside';
 import { readStores } from '../read-stores';
-import { beginWithFolder, choose, copiesIn, goTo, readFolder, seesPerson, shoot } from './backups';
+import { addPerson, beginWithFolder, choose, copiesIn, goTo, readFolder, seesPerson, shoot } from './backups';
 import type { Chromium } from './browser';
+import { openGmail } from './gmail';
+import { openRealPopup } from './side-panel';
 
 const NAME = 'Xanthippe Qwyll';
 const MAIL = 'xq@qwyll.example';
 const NOTE = 'breeds qwyll hounds';
+/** Writes on the sample Gmail; isn't among the sample people. */
+const PRIYA = { name: 'Priya Raman', mail: 'priya.raman@larkpartners.example' };
+const LINE = 'moderates without a watch';
 const folder = mkdtempSync(join(tmpdir(), 'acquaint-rights-'));
 const save = copiesIn(folder);
 
@@ -141,5 +146,68 @@ describe('the rights of somebody who is written about', () => {
     await button(words.again.yes).click();
     await app.getByRole('heading', { level: 1, name: NAME }).waitFor();
     expect(await seesPerson(app, NAME)).toBe(1);
+  });
+
+  test('out of the trash for good, typed to confirm, with a copy of them first', async () => {
+    await addPerson(app, PRIYA.name);
+    await app.getByLabel(people.person.addIdentity, { exact: true }).fill(PRIYA.mail);
+    await app.keyboard.press('Enter');
+    await app.getByText(PRIYA.mail).first().waitFor();
+    await button(people.person.delete).click();
+    await app.getByText(people.person.deleted(PRIYA.name)).waitFor();
+    await goTo(app, '#trash');
+    await button(trash.eraseThis(PRIYA.name)).waitFor();
+    // The tombstone that was lifted before isn't a thing to restore.
+    await app.getByText(trash.amount(1), { exact: true }).waitFor();
+    await shoot(app, 'rights-trash');
+    await button(trash.eraseThis(PRIYA.name)).click();
+    const dialog = app.getByRole('dialog');
+    const coming = app.waitForEvent('download');
+    await dialog.getByRole('button', { name: words.everything.json, exact: true }).click();
+    expect(readFileSync(await (await coming).path(), 'utf8')).toContain(PRIYA.mail);
+    await dialog.getByLabel(words.erase.type(PRIYA.name)).fill(PRIYA.name);
+    expect(await findAxeProblems(app)).toEqual([]);
+    await dialog.getByRole('button', { name: words.erase.confirm, exact: true }).click();
+    await app.getByText(words.erase.done).waitFor();
+    await expect.poll(() => button(trash.eraseThis(PRIYA.name)).count()).toBe(0);
+    const stored = await readStores(app);
+    for (const word of ['Priya', 'larkpartners']) expect(stored).not.toContain(word);
+  });
+
+  test('a note in the popup asks first: “no” keeps the words in the field, “yes” files them once', async () => {
+    await openGmail(chromium, 'priya');
+    const surface = await openRealPopup(chromium);
+    const { page } = surface;
+    const says = (text: string) =>
+      page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 6_000 }, text);
+    const answer = async (name: string) =>
+      (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
+    const field = () => page.$eval('textarea', (area) => area.value);
+    await says(PRIYA.name);
+    const before = await countStoredRows(app);
+    await page.type('textarea', LINE);
+    await page.keyboard.press('Enter');
+    await says(words.again.text);
+    expect(await findAxeProblems(page)).toEqual([]);
+    await page.screenshot({ path: '.output/shots/popup-rights-again-real.png' });
+    await answer(words.again.no);
+    await says(popup.problems.erased);
+    expect(await field()).toBe(LINE);
+    const { contacts, erased } = await countStoredRows(app);
+    expect({ contacts, erased }).toEqual({ contacts: before.contacts, erased: before.erased });
+    expect(await countNotes(app, LINE)).toBe(0);
+    await page.focus('textarea');
+    await page.keyboard.press('Enter');
+    await says(words.again.text);
+    await answer(words.again.yes);
+    await says(popup.savedFor(PRIYA.name));
+    expect(await field()).toBe('');
+    const after = await countStoredRows(app);
+    expect(after.contacts).toBe((before.contacts ?? 0) + 1);
+    expect(after.erased).toBe((before.erased ?? 0) - 1);
+    await page.close();
+    await surface.disconnect();
+    expect(await countNotes(app, LINE)).toBe(1);
+    expect(await seesPerson(app, PRIYA.name)).toBe(1);
   });
 });
