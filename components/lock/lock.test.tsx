@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { WaitingLine } from '../../lib/app/waiting-lines';
 import { lock as words } from '../../lib/locales';
@@ -8,6 +9,7 @@ import { CurrentPassphrase } from './current-passphrase';
 import { LineForLater } from './line-for-later';
 import { LockOn } from './lock-on';
 import { LockProtects } from './lock-protects';
+import { LockStep } from './lock-step';
 import { LockedView } from './locked-view';
 import { WaitingList } from './waiting-list';
 
@@ -18,6 +20,24 @@ afterEach(() => {
 });
 
 const nothing = () => undefined;
+
+const GIVE = { busy: false, wrong: false, action: 'go', onGive: nothing, onCancel: nothing };
+
+/** Two steps that are a button alone, then a field that takes the focus. */
+function Steps() {
+  const [at, setAt] = useState(1);
+  return (
+    <LockStep at={`${at}`}>
+      {at > 2 ? (
+        <CurrentPassphrase {...GIVE} />
+      ) : (
+        <button key={at} type="button" onClick={() => setAt(at + 1)}>
+          {`step ${at}`}
+        </button>
+      )}
+    </LockStep>
+  );
+}
 const LINE: WaitingLine = { id: 'a', text: 'prefers mornings', subject: { kind: 'new', name: 'سارة منصور' }, at: 1 };
 const PERSON = { name: 'Dana Whitfield', email: 'dana@kilns.example', role: 'sender' } as const;
 const SIGHTING = { site: 'gmail', view: 'message', people: [PERSON], focus: PERSON, confidence: 1, path: [] } as const;
@@ -169,6 +189,18 @@ describe('its settings', () => {
     await settle(() => named(failed, words.settings.backup.haveOne).click());
     expect(onTurnOn.mock.calls).toEqual([[true], [false]]);
     expect(await axeFindings(failed)).toEqual([]);
+  });
+
+  test('the next step takes the focus that went with the last one, unless a field of it has it', async () => {
+    const place = await show(<Steps />, done.signal);
+    expect(document.activeElement).toBe(document.body);
+    named(place, 'step 1').focus();
+    await settle(() => named(place, 'step 1').click());
+    const step = place.querySelector('[tabindex="-1"]');
+    expect(document.activeElement).toBe(step);
+    await settle(() => named(place, 'step 2').click());
+    expect(document.activeElement).toBe(place.querySelector('input'));
+    expect(await axeFindings(place)).toEqual([]);
   });
 
   test('the passphrase is asked for before anything of it changes', async () => {
