@@ -70,9 +70,9 @@ function Row({ account, last, now }: { account: AccountListItem; last: number | 
   const { id, name, industry, domains, people } = account;
   return (
     <a href={`#accounts/${encodeURIComponent(id)}`} data-row className={styles.row}>
-      <span className={styles.name}>
-        <bdi dir="auto">{name}</bdi>
-      </span>
+      <bdi dir="auto" className={styles.name}>
+        {name}
+      </bdi>
       <span className={styles.people}>{words.people(people)}</span>
       <span className={styles.about}>
         <bdi dir="auto">{[industry, ...domains].filter(Boolean).join(' · ')}</bdi>

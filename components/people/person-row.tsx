@@ -33,12 +33,13 @@ export function PersonRow({ person, selected, onSelect }: PersonRowProps) {
         onChange={(event) => onSelect(event.target.checked)}
       />
       <a href={`#people/${encodeURIComponent(contactId)}`} data-row className={styles.person}>
-        <span className={styles.name}>
-          <bdi>{name}</bdi>
-        </span>
-        <span className={styles.work}>
-          <bdi>{[role, company].filter(Boolean).join(' · ')}</bdi>
-        </span>
+        {/* Cut where each ends in its own direction: never the first name of somebody written from right to left. */}
+        <bdi dir="auto" className={join(styles.name, tags.length === 0 && styles.alone)}>
+          {name}
+        </bdi>
+        <bdi dir="auto" className={styles.work}>
+          {[role, company].filter(Boolean).join(' · ')}
+        </bdi>
         {tags.length > 0 && <Tags tags={tags} />}
         {where && <span className={styles.mark}>{where}</span>}
         {sample && <span className={styles.mark}>{words.sample.badge}</span>}

@@ -58,13 +58,14 @@ function Row({ person, now, actions }: { person: ToReview; now: number; actions:
   return (
     <div className={styles.row}>
       <div className={styles.who}>
-        <a data-row href={`#people/${encodeURIComponent(contactId)}`} className={styles.name}>
-          <bdi dir="auto">{name}</bdi>
+        {/* The direction is on what is cut: a name from right to left never loses its beginning. */}
+        <a data-row dir="auto" href={`#people/${encodeURIComponent(contactId)}`} className={styles.name}>
+          {name}
         </a>
         {(role || company) && (
-          <span className={styles.quiet}>
-            <bdi dir="auto">{[role, company].filter(Boolean).join(' · ')}</bdi>
-          </span>
+          <bdi dir="auto" className={styles.quiet}>
+            {[role, company].filter(Boolean).join(' · ')}
+          </bdi>
         )}
         {/* What it is all about: the last to give way to a long name or a long title. */}
         <span className={styles.when}>
