@@ -119,7 +119,7 @@ export const backup = {
       fair: 'Fair: good enough against curious people. Longer is better.',
       strong: 'Strong.',
     } satisfies Record<Strength, string>,
-    lost: 'If you forget it and lose the recovery sheet, nobody can open these files. Not even we.',
+    lost: 'If you forget it and lose the recovery sheet, nobody can open what it seals. Not even we.',
     set: 'Set it, and show the recovery sheet',
     setting: 'Making your key…',
     failed: 'That wasn’t set, and nothing has changed. Try again.',

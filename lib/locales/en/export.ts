@@ -14,7 +14,7 @@ export const exportWords = {
   consent: 'There is nothing to take out yet: Acquaint keeps nothing until you agree on the welcome page.',
   link: 'Export people',
   fromImport: 'To take people out of Acquaint instead: ',
-  format: 'As what',
+  format: 'Which kind of file',
   formats: {
     'vcard-3': {
       name: 'Contact cards (vCard 3.0)',

@@ -86,7 +86,7 @@ export const lock = {
     always: 'It also locks when the browser is closed.',
     now: 'Lock now',
     change: 'Change the passphrase',
-    changed: 'The passphrase is another one. Backup files made before open with the old one.',
+    changed: 'The passphrase is changed. Backup files made before still open with the old one.',
     current: 'Current passphrase',
     newRecovery: 'Make a new recovery sheet',
     newRecoveryDone: 'The old sheet no longer opens the lock. Backup files made before still open with it.',
