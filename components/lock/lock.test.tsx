@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { WaitingLine } from '../../lib/app/waiting-lines';
-import { lock as words } from '../../lib/locales';
+import { common, lock as words } from '../../lib/locales';
 import { axeFindings, named, settle, show, type } from '../../tests/gallery/render';
 import { BackupFirst } from './backup-first';
 import { CurrentPassphrase } from './current-passphrase';
@@ -117,6 +117,8 @@ describe('what was written while it was locked', () => {
       onFile={nothing}
       onChoose={nothing}
       onDiscard={nothing}
+      discarded={null}
+      onBringBack={nothing}
       {...more}
     />
   );
@@ -141,6 +143,14 @@ describe('what was written while it was locked', () => {
     await settle(() => named(place, words.waiting.discard).click());
     expect([onFile.mock.calls.length, onChoose.mock.calls.length, onDiscard.mock.calls.length]).toEqual([0, 1, 1]);
     expect(place.textContent).toContain(words.waiting.unread(1));
+    expect(await axeFindings(place)).toEqual([]);
+  });
+
+  test('what was discarded can be brought back, also when it was the last', async () => {
+    const onBringBack = vi.fn();
+    const place = await show(list({ lines: [], discarded: LINE, onBringBack }), done.signal);
+    await settle(() => named(place, common.undo).click());
+    expect(onBringBack).toHaveBeenCalledWith(LINE);
     expect(await axeFindings(place)).toEqual([]);
   });
 

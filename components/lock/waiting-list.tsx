@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WaitingLine } from '../../lib/app/waiting-lines';
 import { nameOfSubject } from '../../lib/core/note-subject';
-import { lock } from '../../lib/locales';
+import { common, lock } from '../../lib/locales';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { ButtonRow } from '../ui/button-row';
@@ -23,11 +23,14 @@ export type WaitingListProps = {
   /** A name alone never decides whom a line is about. */
   onChoose: (line: WaitingLine) => void;
   onDiscard: (line: WaitingLine) => void;
+  /** What was discarded last: it can be brought back. */
+  discarded: WaitingLine | null;
+  onBringBack: (line: WaitingLine) => void;
 };
 
 /** What was written while it was locked, each with its person: filed or discarded, one by one. */
-export function WaitingList({ lines, unread, failed, ...rest }: WaitingListProps) {
-  if (lines.length === 0 && unread === 0) return null;
+export function WaitingList({ lines, unread, failed, discarded, onBringBack, ...rest }: WaitingListProps) {
+  if (lines.length === 0 && unread === 0 && !discarded) return null;
   return (
     <Banner title={words.title}>
       <ul className={styles.list}>
@@ -36,12 +39,22 @@ export function WaitingList({ lines, unread, failed, ...rest }: WaitingListProps
         ))}
       </ul>
       {unread > 0 && <p>{words.unread(unread)}</p>}
+      {discarded && (
+        <p role="status">
+          {words.discarded}{' '}
+          <Button look="quiet" busy={rest.busy.has(discarded.id)} onClick={() => onBringBack(discarded)}>
+            {common.undo}
+          </Button>
+        </p>
+      )}
       {failed && <p role="alert">{words.failed}</p>}
     </Banner>
   );
 }
 
-type LineProps = Omit<WaitingListProps, 'lines' | 'unread' | 'failed'> & { line: WaitingLine };
+type LineProps = Pick<WaitingListProps, 'busy' | 'picking' | 'onFile' | 'onChoose' | 'onDiscard'> & {
+  line: WaitingLine;
+};
 
 function Line({ line, busy, picking, onFile, onChoose, onDiscard }: LineProps) {
   const { subject } = line;
@@ -61,7 +74,7 @@ function Line({ line, busy, picking, onFile, onChoose, onDiscard }: LineProps) {
           <Button busy={busy.has(line.id)} onClick={() => (isSure ? onFile(line) : onChoose(line))}>
             {isSure ? words.file : words.choose}
           </Button>
-          <Button look="quiet" onClick={() => onDiscard(line)}>
+          <Button look="quiet" disabled={busy.has(line.id)} onClick={() => onDiscard(line)}>
             {words.discard}
           </Button>
         </ButtonRow>

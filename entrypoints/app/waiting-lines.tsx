@@ -10,7 +10,7 @@ type WaitingLinesProps = { onFiled: (name: string, receiptIds: string[]) => void
 
 /** Offers what was written while it was locked to be filed; nothing where nothing waits. */
 export function WaitingLines({ onFiled }: WaitingLinesProps) {
-  const { file, discard, ...waiting } = useWaitingLines(onFiled);
+  const { file, discard, bringBack, ...waiting } = useWaitingLines(onFiled);
   const [picking, setPicking] = useState<WaitingLine | null>(null);
   const choose = (line: WaitingLine, subject: NoteSubject) => {
     setPicking(null);
@@ -30,6 +30,7 @@ export function WaitingLines({ onFiled }: WaitingLinesProps) {
       onFile={(line) => line.subject && file(line, line.subject)}
       onChoose={setPicking}
       onDiscard={discard}
+      onBringBack={bringBack}
     />
   );
 }

@@ -27,7 +27,7 @@ import {
 import { makeBackup } from './make-backup';
 import { openBackup } from './open-backup';
 import { changeSettings, readSettings } from './settings';
-import { fileLine, keepLine, readLines } from './waiting-lines';
+import { fileLine, keepAgain, keepLine, readLines } from './waiting-lines';
 
 const PASSPHRASE = 'four made up words';
 
@@ -192,6 +192,18 @@ test('a name that another one in the record has as well decides nothing: that li
   await keepLine(desk, store, { text: 'which one', subject: { kind: 'new', name: 'Dana' } });
   await eraseContact(desk, { clientId: 'erase-dana', contactId: dana });
   expect((await readLines(desk, store)).lines.map(({ text }) => text)).toEqual(['which one']);
+});
+
+test('a line that was discarded waits again as it was', async () => {
+  const { desk } = await lockedDesk('lock-discarded');
+  const store = openWaiting(desk.db.name);
+  await keepLine(desk, store, { text: 'not this one', subject: { kind: 'new', name: 'Dana' } });
+  const { lines } = await readLines(desk, store);
+  for (const line of lines) await store.drop(line.id);
+  expect((await readLines(desk, store)).lines).toEqual([]);
+  for (const line of lines) await keepAgain(desk, store, line);
+  expect(await readLines(desk, store)).toEqual({ lines, unread: 0 });
+  expect(lines.length).toBe(1);
 });
 
 test('a line about somebody who was erased before is filed only after a yes, and waits until then', async () => {

@@ -13,10 +13,14 @@ type Told = Pick<WaitingLine, 'text' | 'subject'>;
 
 /** Keeps a line while it is locked: sealed at once, so that even this browser can't read it before it is unlocked. */
 export async function keepLine(desk: Desk, store: WaitingStore, line: Told): Promise<void> {
+  await keepAgain(desk, store, { ...line, id: desk.newId(), at: desk.now() });
+}
+
+/** A line that was discarded waits again, as it was. */
+export async function keepAgain(desk: Desk, store: WaitingStore, { id, ...told }: WaitingLine): Promise<void> {
   const { header } = desk.db.vault;
   if (!header) throw new StorageFailure('unknown', 'there is no lock');
-  const at = desk.now();
-  await store.keep(desk.newId(), await sealLine(JSON.stringify({ ...line, at }), header.box.recipient));
+  await store.keep(id, await sealLine(JSON.stringify(told), header.box.recipient));
 }
 
 /** What waits, oldest first; lines that can't be opened are counted. Fails with `locked` while it is. */

@@ -14,6 +14,7 @@ import {
   turnLockOff,
   turnLockOn,
 } from '../app/lock';
+import { readLines } from '../app/waiting-lines';
 import { handOver } from '../browser/downloads';
 import { openWaiting } from '../data/waiting';
 import { announce } from '../messages/channel';
@@ -110,7 +111,8 @@ async function sealAll(steps: Steps, withFile: boolean): Promise<LockSaid | null
 }
 
 async function openAll(steps: Steps, passphrase: string): Promise<LockSaid> {
-  if ((await openWaiting().read()).length > 0) return rest(steps, 'waitingFirst');
+  // What an older lock sealed can't be opened any more, with this one or without it: it holds up nobody.
+  if ((await readLines(desk(), openWaiting())).lines.length > 0) return rest(steps, 'waitingFirst');
   await turnLockOff(desk(), passphrase);
   void announce('settings');
   return rest(steps, 'turnedOff');

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { fileLine, keepLine, readLines, type WaitingLine } from '../app/waiting-lines';
+import { fileLine, keepAgain, keepLine, readLines, type WaitingLine } from '../app/waiting-lines';
 import type { NoteSubject } from '../core/note-subject';
 import { problemOf } from '../data/problem';
 import { openWaiting } from '../data/waiting';
@@ -34,26 +34,21 @@ export type WaitingLines = {
   failed: boolean;
   file(line: WaitingLine, subject: NoteSubject): void;
   discard(line: WaitingLine): void;
+  /** What was discarded last, until it is brought back or another is. */
+  discarded: WaitingLine | null;
+  bringBack(line: WaitingLine): void;
 };
 
 /** What was written while it was locked, to be asked once it is open. `onFiled` with the name under which one now lies. */
 export function useWaitingLines(onFiled: (name: string, receiptIds: string[]) => void): WaitingLines {
   const [found, setFound] = useState<Awaited<ReturnType<typeof readLines>>>({ lines: [], unread: 0 });
-  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const [failed, setFailed] = useState(false);
+  const [discarded, setDiscarded] = useState<WaitingLine | null>(null);
   const look = useCallback(async () => setFound(await readLines(desk(), openWaiting())), []);
+  const { busy, failed, act } = useActs(look);
   // Erasing somebody takes their lines, here or in another window.
   const change = useLastChange(found.lines.length > 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again after each change of the record
   useEffect(() => void look().catch(() => undefined), [look, change]);
-  const act = async ({ id }: WaitingLine, work: () => Promise<void>) => {
-    setBusy((all) => new Set([...all, id]));
-    setFailed(false);
-    // Said no to saving them again: it waits, and nothing failed.
-    await work().catch((error) => setFailed(problemOf(error) !== 'erased'));
-    setBusy((all) => new Set([...all].filter((one) => one !== id)));
-    await look().catch(() => undefined);
-  };
   return {
     ...found,
     busy,
@@ -65,6 +60,32 @@ export function useWaitingLines(onFiled: (name: string, receiptIds: string[]) =>
         );
         onFiled(name, receiptIds);
       }),
-    discard: (line) => void act(line, () => openWaiting().drop(line.id)),
+    discard: (line) =>
+      void act(line, async () => {
+        await openWaiting().drop(line.id);
+        setDiscarded(line);
+      }),
+    discarded,
+    bringBack: (line) =>
+      void act(line, async () => {
+        await keepAgain(desk(), openWaiting(), line);
+        setDiscarded(null);
+      }),
   };
+}
+
+/** One thing at a time with each line; all are read again after it. */
+function useActs(look: () => Promise<void>) {
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
+  const [failed, setFailed] = useState(false);
+  const act = async ({ id }: WaitingLine, work: () => Promise<void>) => {
+    setBusy((all) => new Set([...all, id]));
+    setFailed(false);
+    // Said no to saving them again: it waits, and nothing failed.
+    await work().catch((error) => setFailed(problemOf(error) !== 'erased'));
+    // Opening the others takes a moment: until then one that is settled can't be settled again.
+    await look().catch(() => undefined);
+    setBusy((all) => new Set([...all].filter((one) => one !== id)));
+  };
+  return { busy, failed, act };
 }

@@ -30,6 +30,8 @@ const waiting = (
     onFile={nothing}
     onChoose={nothing}
     onDiscard={nothing}
+    discarded={null}
+    onBringBack={nothing}
   />
 );
 

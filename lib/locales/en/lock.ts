@@ -40,6 +40,7 @@ export const lock = {
     nobody: 'About nobody yet',
     file: 'File it',
     discard: 'Discard',
+    discarded: 'Discarded.',
     choose: 'Choose the person',
     filed: (name: string) => `Filed under ${name}.`,
     unread: (lines: number) => `${count(lines, 'line', 'lines')} can’t be opened: an older lock sealed it.`,
