@@ -27,7 +27,7 @@ import {
 import { makeBackup } from './make-backup';
 import { openBackup } from './open-backup';
 import { changeSettings, readSettings } from './settings';
-import { fileLine, keepAgain, keepLine, readLines } from './waiting-lines';
+import { fileLine, keepAgain, keepLine, readLines, waitsForFiling } from './waiting-lines';
 
 const PASSPHRASE = 'four made up words';
 
@@ -204,6 +204,18 @@ test('a line that was discarded waits again as it was', async () => {
   for (const line of lines) await keepAgain(desk, store, line);
   expect(await readLines(desk, store)).toEqual({ lines, unread: 0 });
   expect(lines.length).toBe(1);
+});
+
+test('a line waits for filing only while the lock that sealed it can open it', async () => {
+  const { desk } = await lockedDesk('lock-renewed');
+  const store = openWaiting(desk.db.name);
+  expect(await waitsForFiling(desk, store)).toBe(false);
+  await keepLine(desk, store, { text: 'before the new sheet', subject: null });
+  expect(await waitsForFiling(desk, store)).toBe(true);
+  // Why a new sheet is refused until it is filed.
+  await takeRecovery(desk, await prepareRecovery(desk, PASSPHRASE));
+  expect(await readLines(desk, store)).toEqual({ lines: [], unread: 1 });
+  expect(await waitsForFiling(desk, store)).toBe(false);
 });
 
 test('a line about somebody who was erased before is filed only after a yes, and waits until then', async () => {

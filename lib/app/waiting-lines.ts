@@ -37,6 +37,14 @@ export async function readLines(desk: Desk, store: WaitingStore): Promise<{ line
   return { lines, unread: all.length - lines.length };
 }
 
+/**
+ * Is there a line that this lock opens? Then neither the lock nor its recovery key may go: it could never be read again.
+ * What no key opens any more holds up nobody. Fails with `locked` while it is.
+ */
+export async function waitsForFiling(desk: Desk, store: WaitingStore): Promise<boolean> {
+  return (await readLines(desk, store)).lines.length > 0;
+}
+
 /** `again`: the user knows that whom it is about was erased, and wants them back. */
 export type LineToFile = Pick<WaitingLine, 'id' | 'text'> & { subject: NoteSubject; again?: boolean };
 

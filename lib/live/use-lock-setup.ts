@@ -14,7 +14,7 @@ import {
   turnLockOff,
   turnLockOn,
 } from '../app/lock';
-import { readLines } from '../app/waiting-lines';
+import { waitsForFiling } from '../app/waiting-lines';
 import { handOver } from '../browser/downloads';
 import { openWaiting } from '../data/waiting';
 import { announce } from '../messages/channel';
@@ -79,8 +79,9 @@ async function prepare(steps: Steps, passphrase: string): Promise<LockSaid | nul
   return null;
 }
 
-async function renewSheet({ setStage }: Steps, passphrase: string): Promise<null> {
-  setStage({ at: 'sheet', prepared: await prepareRecovery(desk(), passphrase), renews: true });
+async function renewSheet(steps: Steps, passphrase: string): Promise<LockSaid | null> {
+  if (await waitsForFiling(desk(), openWaiting())) return rest(steps, 'waitingFirst');
+  steps.setStage({ at: 'sheet', prepared: await prepareRecovery(desk(), passphrase), renews: true });
   return null;
 }
 
@@ -88,6 +89,8 @@ async function keepSheet(steps: Steps): Promise<LockSaid | null> {
   const { stage } = steps;
   if (stage.at !== 'sheet') return null;
   if (stage.renews) {
+    // One may have come since, in another window that was locked and opened again.
+    if (await waitsForFiling(desk(), openWaiting())) return rest(steps, 'waitingFirst');
     await takeRecovery(desk(), stage.prepared);
     return rest(steps, 'newRecoveryDone');
   }
@@ -111,8 +114,7 @@ async function sealAll(steps: Steps, withFile: boolean): Promise<LockSaid | null
 }
 
 async function openAll(steps: Steps, passphrase: string): Promise<LockSaid> {
-  // What an older lock sealed can't be opened any more, with this one or without it: it holds up nobody.
-  if ((await readLines(desk(), openWaiting())).lines.length > 0) return rest(steps, 'waitingFirst');
+  if (await waitsForFiling(desk(), openWaiting())) return rest(steps, 'waitingFirst');
   await turnLockOff(desk(), passphrase);
   void announce('settings');
   return rest(steps, 'turnedOff');

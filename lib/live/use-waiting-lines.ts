@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { fileLine, keepAgain, keepLine, readLines, type WaitingLine } from '../app/waiting-lines';
 import type { NoteSubject } from '../core/note-subject';
 import { problemOf } from '../data/problem';
@@ -43,7 +43,14 @@ export type WaitingLines = {
 export function useWaitingLines(onFiled: (name: string, receiptIds: string[]) => void): WaitingLines {
   const [found, setFound] = useState<Awaited<ReturnType<typeof readLines>>>({ lines: [], unread: 0 });
   const [discarded, setDiscarded] = useState<WaitingLine | null>(null);
-  const look = useCallback(async () => setFound(await readLines(desk(), openWaiting())), []);
+  const turn = useRef(0);
+  // Opening them takes longer for more: what was begun before the last look may come after it, and is old then.
+  const look = useCallback(async () => {
+    turn.current += 1;
+    const mine = turn.current;
+    const next = await readLines(desk(), openWaiting());
+    if (mine === turn.current) setFound(next);
+  }, []);
   const { busy, failed, act } = useActs(look);
   // Erasing somebody takes their lines, here or in another window.
   const change = useLastChange(found.lines.length > 0);
