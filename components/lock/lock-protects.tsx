@@ -7,11 +7,14 @@ const words = lock.settings;
 export function LockProtects() {
   return (
     <div className={styles.lists}>
-      <ul className={styles.list}>
-        {words.yes.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div>
+        <h3 className={styles.title}>{words.yesTitle}</h3>
+        <ul className={styles.list}>
+          {words.yes.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
       <div>
         <h3 className={styles.title}>{words.noTitle}</h3>
         <ul className={styles.list} data-not>

@@ -185,7 +185,8 @@ describe('its settings', () => {
 
   test('what it protects and what not, in full', async () => {
     const place = await show(<LockProtects />, done.signal);
-    for (const line of [...words.settings.yes, ...words.settings.no]) expect(place.textContent).toContain(line);
+    for (const line of [words.settings.yesTitle, ...words.settings.yes, ...words.settings.no])
+      expect(place.textContent).toContain(line);
     expect(await axeFindings(place)).toEqual([]);
   });
 

@@ -54,6 +54,7 @@ export const lock = {
     on: 'The lock is on.',
     turnOn: 'Turn on the lock',
     turnOff: 'Turn off the lock',
+    yesTitle: 'While it is on',
     yes: [
       'Whoever copies your browser profile, or takes the disk, can’t read names, addresses, notes or promises.',
       'Whoever sits down at your computer after it locked sees nothing.',
