@@ -33,7 +33,7 @@ const STEPS = [
   { name: 'addons-linter', needs: 'build', run: () => addonsLinter() },
   { name: 'chromium', needs: 'build', run: () => tests('chromium', 30) },
   { name: 'firefox', needs: 'build', run: () => tests('firefox', 15) },
-  { name: 'webmail', needs: 'build', run: () => tests('webmail', 8) },
+  { name: 'webmail', needs: 'build', run: () => tests('webmail', 12) },
   { name: 'model', long: true, run: () => tests('unit', 120, { name: 'model', file: 'lib/app/crash-model.test.ts' }) },
   { name: 'spreadsheet', long: true, run: () => spreadsheet() },
   {

@@ -94,18 +94,22 @@ export async function compose(
     rcmail.command(command);
   }, how);
   await page.waitForURL(/_action=compose/);
-  await page.waitForSelector('#composebody', { state: 'attached' });
+  // The old skin has an id of its own for it.
+  await page.waitForSelector('textarea[name="_message"]', { state: 'attached' });
   if (await writesHtml(page)) await htmlBody(page).locator('body').waitFor();
 }
 
+/** TinyMCE names its frame after the text area. */
+const EDITOR = 'iframe[id$="_ifr"]';
+
 /** Does this user's editor hold HTML (TinyMCE)? */
 async function writesHtml(page: Page): Promise<boolean> {
-  return (await page.locator('#composebody_ifr').count()) > 0;
+  return (await page.locator(EDITOR).count()) > 0;
 }
 
 /** The document inside TinyMCE's frame. */
 export function htmlBody(page: Page) {
-  return page.frameLocator('#composebody_ifr');
+  return page.frameLocator(EDITOR);
 }
 
 /** The words that are painted in the HTML editor's own frame, in the order of the text; it has a registry of its own. */
