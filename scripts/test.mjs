@@ -47,7 +47,7 @@ const STEPS = [
     long: true,
     run: () => tests('chromium', 60, { name: 'messages', file: 'tests/e2e/chromium/hostile-messages.test.ts' }),
   },
-  { name: 'faults', needs: 'build', run: () => tests('faults', longFaults ? 180 : 20) },
+  { name: 'faults', needs: 'build', run: () => tests('faults', longFaults ? 180 : 30) },
 ];
 
 function browserEnv() {
