@@ -130,6 +130,6 @@ export async function findNames(app: Page, query: string): Promise<string[]> {
   await app.getByLabel(words.search).fill(query);
   return app
     .getByRole('list', { name: words.list, exact: true })
-    .locator('a[data-row] > span:first-child')
+    .locator('a[data-row] > :first-child')
     .allTextContents();
 }
