@@ -1,5 +1,6 @@
 import type { Preview } from '../../lib/app/export-people';
 import { exportWords as words } from '../../lib/locales';
+import sample from '../ui/sample-table.module.css';
 import styles from './export-preview.module.css';
 
 /** Letters of a text shown before it is cut: a page of a long history would fill the screen. */
@@ -29,7 +30,7 @@ const cut = (text: string): string => (text.length > MOST ? `${text.slice(0, MOS
 function Table({ header, rows }: { header: string[]; rows: string[][] }) {
   const shown = header.map((_, column) => column).filter((column) => rows.some((cells) => cells[column]));
   return (
-    <table className={styles.table}>
+    <table className={sample.table}>
       <thead>
         <tr>
           {shown.map((column) => (

@@ -5,6 +5,8 @@ import { exportWords as words } from '../../lib/locales';
 import { useFound } from '../panel/person-link';
 import { IconButton } from '../ui/button';
 import { Combobox } from '../ui/combobox';
+import box from '../ui/field.module.css';
+import { join } from '../ui/join';
 import { TextField } from '../ui/text-field';
 import styles from './who-choice.module.css';
 
@@ -109,7 +111,7 @@ function Select({ label, value, choices, none, onChoose, disabled }: SelectProps
     <label className={styles.field}>
       <span className={styles.label}>{label}</span>
       <select
-        className={styles.select}
+        className={join(box.field, styles.select)}
         value={value}
         disabled={disabled}
         onChange={(event) => onChoose(event.target.value)}

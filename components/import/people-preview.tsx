@@ -1,4 +1,6 @@
 import { importWords as words } from '../../lib/locales';
+import { join } from '../ui/join';
+import sample from '../ui/sample-table.module.css';
 import styles from './people-preview.module.css';
 
 export type PreviewPerson = {
@@ -19,7 +21,7 @@ export function PeoplePreview({ people }: { people: readonly PreviewPerson[] }) 
     // The table may be wider than the page: then it scrolls, also by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className={styles.scroll} tabIndex={0} aria-label={words.preview}>
-      <table className={styles.table}>
+      <table className={join(sample.table, styles.table)}>
         <caption className={styles.caption}>{words.preview}</caption>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import type { ImportIssuesReceipt, IssueImportPlan, Take } from '../../lib/app/import-issues';
 import type { IssueRowError } from '../../lib/formats/issue-file';
 import { issues } from '../../lib/locales';
@@ -6,6 +6,7 @@ import { Section } from '../page/section';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { ButtonRow } from '../ui/button-row';
+import { FileButton } from '../ui/file-button';
 import styles from './issue-files.module.css';
 
 const words = issues.file;
@@ -34,32 +35,15 @@ type IssueFilesProps = {
 /** One's own issues for a team, as one file: out and in. */
 export function IssueFiles(props: IssueFilesProps) {
   const { state, own, onFile, onExport } = props;
-  const input = useRef<HTMLInputElement>(null);
-  const busy = state.kind === 'reading';
   return (
     <Section title={words.title} lead={words.lead}>
       <ButtonRow>
-        <Button busy={busy} onClick={() => input.current?.click()}>
-          {words.import}
-        </Button>
+        <FileButton label={words.import} busy={state.kind === 'reading'} onFile={onFile} />
         {own > 0 && <Button onClick={() => onExport(false)}>{words.export}</Button>}
         <Button look="quiet" onClick={() => onExport(true)}>
           {words.exportAll}
         </Button>
       </ButtonRow>
-      <input
-        ref={input}
-        type="file"
-        className={styles.input}
-        aria-label={words.import}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onFile(file);
-          // The same file may be chosen again after it was corrected.
-          event.target.value = '';
-        }}
-      />
       <State {...props} />
     </Section>
   );

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { RuleImportPlan } from '../../lib/app/site-rules';
 import { partsOfRule, type SiteRule } from '../../lib/core/site-rule';
 import { teach } from '../../lib/locales';
@@ -6,6 +5,7 @@ import { Ago } from '../ui/ago';
 import { Banner } from '../ui/banner';
 import { Button, IconButton } from '../ui/button';
 import { ButtonRow } from '../ui/button-row';
+import { FileButton } from '../ui/file-button';
 import styles from './taught-sites.module.css';
 
 const words = teach.settings;
@@ -33,29 +33,13 @@ type TaughtSitesProps = {
 /** Hosts that the user taught: what of each, when it last worked, and as one file out and in. */
 export function TaughtSites(props: TaughtSitesProps) {
   const { rules, now, file, onForget, onExport, onFile } = props;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       {rules.length === 0 ? <p className={styles.quiet}>{words.none}</p> : <List {...{ rules, now, onForget }} />}
       <ButtonRow>
         {rules.length > 0 && <Button onClick={onExport}>{words.export}</Button>}
-        <Button busy={file.kind === 'reading'} onClick={() => input.current?.click()}>
-          {words.import}
-        </Button>
+        <FileButton label={words.import} busy={file.kind === 'reading'} onFile={onFile} />
       </ButtonRow>
-      <input
-        ref={input}
-        type="file"
-        className={styles.input}
-        aria-label={words.import}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen) onFile(chosen);
-          // The same file may be chosen again after it was corrected.
-          event.target.value = '';
-        }}
-      />
       <FileState {...props} />
     </>
   );

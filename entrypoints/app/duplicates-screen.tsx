@@ -7,10 +7,9 @@ import { MOST_PAIRS } from '../../lib/core/duplicates';
 import { desk } from '../../lib/live/desk';
 import type { LastDone } from '../../lib/live/use-done';
 import { useDuplicates } from '../../lib/live/use-duplicates';
-import { storageProblemOf } from '../../lib/live/use-live';
 import { duplicates, people as words } from '../../lib/locales';
-import { announce } from '../../lib/messages/channel';
 import { Merging } from './merging';
+import { run } from './run-verb';
 
 /** Who may be in the record twice: merged, or said never to be the same. */
 export function DuplicatesScreen({ lastDone }: { lastDone: LastDone }) {
@@ -18,14 +17,7 @@ export function DuplicatesScreen({ lastDone }: { lastDone: LastDone }) {
   const [merging, setMerging] = useState<Duplicate | null>(null);
   const never = async (pair: Duplicate) => {
     const input = { clientId: desk().newId(), contactId: pair.keep.id, otherId: pair.other.id };
-    try {
-      const { receiptId } = await keepApart(desk(), input);
-      settled(pair);
-      lastDone.say(duplicates.kept, receiptId);
-      void announce('record');
-    } catch (error) {
-      lastDone.say(words.problem[storageProblemOf(error)]);
-    }
+    if (await run(lastDone, duplicates.kept, () => keepApart(desk(), input))) settled(pair);
   };
   return (
     <>

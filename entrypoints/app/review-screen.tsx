@@ -8,12 +8,11 @@ import { localDay } from '../../lib/app/local-day';
 import { keepReviewed, type Review } from '../../lib/app/read-review';
 import { desk } from '../../lib/live/desk';
 import type { LastDone } from '../../lib/live/use-done';
-import { storageProblemOf } from '../../lib/live/use-live';
 import { useNow } from '../../lib/live/use-now';
 import { useReview } from '../../lib/live/use-review';
 import { people, rights } from '../../lib/locales';
-import { announce } from '../../lib/messages/channel';
 import { RightsAround } from './rights-around';
+import { run as runVerb } from './run-verb';
 
 const words = rights.review;
 
@@ -32,7 +31,7 @@ export function ReviewScreen({ lastDone }: { lastDone: LastDone }) {
 
 function Listed({ review, lastDone, now }: { review: Review; lastDone: LastDone; now: number }) {
   const asks = useContext(Rights);
-  const run = (said: string, work: () => Promise<Receipt>) => void act(lastDone, said, work);
+  const run = (said: string, work: () => Promise<Receipt>) => void runVerb(lastDone, said, work);
   const head = (contactId: string) => ({ clientId: desk().newId(), contactId });
   return (
     <ReviewView
@@ -46,13 +45,4 @@ function Listed({ review, lastDone, now }: { review: Review; lastDone: LastDone;
       }}
     />
   );
-}
-
-async function act(lastDone: LastDone, said: string, work: () => Promise<Receipt>): Promise<void> {
-  try {
-    lastDone.say(said, (await work()).receiptId);
-    void announce('record');
-  } catch (error) {
-    lastDone.say(people.problem[storageProblemOf(error)]);
-  }
 }

@@ -7,14 +7,13 @@ import { restUntil } from '../../lib/core/rest-until';
 import { ago } from '../../lib/core/say-dates';
 import { desk } from '../../lib/live/desk';
 import type { LastDone } from '../../lib/live/use-done';
-import { storageProblemOf } from '../../lib/live/use-live';
-import { common, people, today as words } from '../../lib/locales';
-import { announce } from '../../lib/messages/channel';
+import { common, today as words } from '../../lib/locales';
+import { run as runVerb } from './run-verb';
 
 /** What a click on a row of Today does: one verb, then the way back is offered, then the others are told. */
 export function todayActions(lastDone: LastDone): TodayActions {
   const head = () => ({ clientId: desk().newId() });
-  const run = (said: string, verb: () => Promise<Receipt>) => void act(lastDone, said, verb);
+  const run = (said: string, verb: () => Promise<Receipt>) => void runVerb(lastDone, said, verb);
   const { said } = words;
   return {
     settle: ({ pledge }, state) =>
@@ -41,14 +40,4 @@ export function todayActions(lastDone: LastDone): TodayActions {
     done: ({ contactId, about }) => run(said.done, () => letRest(desk(), { ...head(), contactId, about })),
     wake: ({ contactId, about }) => run(said.back, () => wake(desk(), { ...head(), contactId, about })),
   };
-}
-
-async function act(lastDone: LastDone, said: string, verb: () => Promise<Receipt>): Promise<void> {
-  try {
-    const { receiptId } = await verb();
-    lastDone.say(said, receiptId);
-    void announce('record');
-  } catch (error) {
-    lastDone.say(people.problem[storageProblemOf(error)]);
-  }
 }

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { changeSettings, type SettingsPatch } from '../app/settings';
+import type { SettingsPatch } from '../app/settings';
 import { dropOrigin, hostPattern, LINKEDIN_ORIGIN, requestOrigins, SITES, siteOfOrigin } from '../browser/site-access';
 import { parseWebmailAddress } from '../core/parse-webmail-address';
 import type { LinkedInLevel, Settings } from '../core/settings';
 import { settings as words } from '../locales';
-import { announce } from '../messages/channel';
-import { desk } from './desk';
+import { changeAndTell } from './change-and-tell';
 import { useGrantedOrigins } from './use-granted-origins';
 
 type SiteState = 'off' | 'asking' | 'on' | 'refused' | 'gone';
@@ -39,7 +38,7 @@ export function useSiteSwitches(settings: Settings): SiteSwitchboard {
     ...site,
     state: stateOf(site, { settings, asked, granted }),
   }));
-  const store = async (patch: Patch) => setFailed(!(await change(patch)));
+  const store = async (patch: Patch) => setFailed(!(await changeAndTell(patch)));
   const ask = async (id: string, origins: readonly string[], patch: Patch) => {
     const asking = requestOrigins(origins);
     setAsked(new Map(asked).set(id, 'asking'));
@@ -74,16 +73,6 @@ type Patch = (stored: Settings) => SettingsPatch;
 const adding =
   (origins: readonly string[]): Patch =>
   (stored) => ({ origins: [...new Set([...stored.origins, ...origins])] });
-
-async function change(patch: Patch): Promise<boolean> {
-  try {
-    await changeSettings(desk(), patch);
-  } catch {
-    return false;
-  }
-  void announce('settings');
-  return true;
-}
 
 async function switchOff(origins: readonly string[], store: (patch: Patch) => Promise<void>): Promise<void> {
   let left: readonly string[] = [];
