@@ -1,4 +1,4 @@
-import type { ExportWhat, ExportWho, Preview } from '../../lib/app/export-people';
+import type { ExportKind, ExportWhat, ExportWho, Preview } from '../../lib/app/export-people';
 import { exportWords as words } from '../../lib/locales';
 import { Page } from '../page/page';
 import { Section } from '../page/section';
@@ -8,7 +8,7 @@ import { Progress } from '../ui/progress';
 import { Switch } from '../ui/switch';
 import { ExportPreview } from './export-preview';
 import styles from './export-view.module.css';
-import { type ExportKind, FormatChoice } from './format-choice';
+import { FormatChoice } from './format-choice';
 import { WhoChoice } from './who-choice';
 
 export type ExportViewProps = {

@@ -1,9 +1,6 @@
-import type { ExportFormat } from '../../lib/app/export-people';
+import type { ExportKind } from '../../lib/app/export-people';
 import { exportWords as words } from '../../lib/locales';
 import { ChoiceList } from '../ui/choice-list';
-
-/** `everything`: the whole record in our own file, whatever the filters say. */
-export type ExportKind = ExportFormat | 'everything';
 
 const CHOICES = (Object.keys(words.formats) as ExportKind[]).map((kind) => ({
   value: kind,

@@ -40,9 +40,20 @@ export function WhoChoice({ who, tags, accounts, onWho, disabled = false }: WhoC
 }
 
 function emptyOf(by: ExportWho['by'], tag = '', accountId = ''): ExportWho {
-  const empty = { all: { by: 'all' }, tag: { by: 'tag', tag }, account: { by: 'account', accountId } } as const;
-  const rest = { stage: { by: 'stage', stage: 'customer' }, search: { by: 'search', query: '' } } as const;
-  return by === 'chosen' ? { by, contactIds: [] } : { ...empty, ...rest }[by];
+  switch (by) {
+    case 'tag':
+      return { by, tag };
+    case 'account':
+      return { by, accountId };
+    case 'stage':
+      return { by, stage: 'customer' };
+    case 'search':
+      return { by, query: '' };
+    case 'chosen':
+      return { by, contactIds: [] };
+    default:
+      return { by };
+  }
 }
 
 function Which({ who, tags, accounts, onWho, disabled }: WhoChoiceProps) {

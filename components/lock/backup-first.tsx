@@ -6,8 +6,8 @@ import { ButtonRow } from '../ui/button-row';
 const words = lock.settings.backup;
 
 type BackupFirstProps = {
-  /** What is being done just now. */
-  work: 'making' | 'sealing' | null;
+  /** The file is being made. */
+  busy: boolean;
   /** No file could be made. */
   failed: boolean;
   onTurnOn: (withFile: boolean) => void;
@@ -15,26 +15,25 @@ type BackupFirstProps = {
 };
 
 /** The last step of turning it on: a file of everything first. Without one only on the user's own word. */
-export function BackupFirst({ work, failed, onTurnOn, onCancel }: BackupFirstProps) {
+export function BackupFirst({ busy, failed, onTurnOn, onCancel }: BackupFirstProps) {
   return (
     <>
       <h3>{words.title}</h3>
       <p>{words.text}</p>
       {failed && <Banner tone="serious">{words.failed}</Banner>}
       <ButtonRow>
-        <Button look="main" busy={work !== null} onClick={() => onTurnOn(true)}>
-          {work ? words[work] : words.make}
+        <Button look="main" busy={busy} onClick={() => onTurnOn(true)}>
+          {busy ? words.making : words.make}
         </Button>
         {failed && (
-          <Button disabled={work !== null} onClick={() => onTurnOn(false)}>
+          <Button disabled={busy} onClick={() => onTurnOn(false)}>
             {words.haveOne}
           </Button>
         )}
-        <Button disabled={work !== null} onClick={onCancel}>
+        <Button disabled={busy} onClick={onCancel}>
           {common.cancel}
         </Button>
       </ButtonRow>
-      <p role="status">{work === 'sealing' ? words.sealing : ''}</p>
     </>
   );
 }

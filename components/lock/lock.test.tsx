@@ -192,7 +192,7 @@ describe('its settings', () => {
 
   test('a backup file first; without one only on the user’s own word', async () => {
     const onTurnOn = vi.fn();
-    const first = { work: null, onTurnOn, onCancel: nothing } as const;
+    const first = { busy: false, onTurnOn, onCancel: nothing } as const;
     const place = await show(<BackupFirst {...first} failed={false} />, done.signal);
     expect(place.textContent).not.toContain(words.settings.backup.haveOne);
     await settle(() => named(place, words.settings.backup.make).click());

@@ -10,7 +10,7 @@ import { DraftStrip } from './draft-strip';
 import { KeysDialog } from './keys-dialog';
 import { NoteField } from './note-field';
 import styles from './panel-screen.module.css';
-import { PersonPlace, type ThreadShown } from './person-place';
+import { openBrief, PersonPlace, type ThreadShown } from './person-place';
 import { PrivateShown } from './private';
 import { UnlessTeaching } from './teach-offer';
 import { type Everyone, useEveryone } from './use-everyone';
@@ -131,8 +131,4 @@ function Foot({ state, notice, note, actions, aside }: PanelScreenProps & { asid
       {known && !hidden && <NoteField contact={known} note={note ?? NO_NOTE} actions={actions} />}
     </footer>
   );
-}
-
-function openBrief(contactId: string, actions: PanelActions): void {
-  actions.openPage(`brief/${encodeURIComponent(contactId)}`);
 }

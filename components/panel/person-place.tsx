@@ -63,7 +63,8 @@ function useFocusAfter(shown: boolean, line: RefObject<HTMLDivElement | null>): 
   }, [shown, line]);
 }
 
-function openBrief(contactId: string, actions: PanelActions): void {
+/** The brief of somebody, on a page of its own. */
+export function openBrief(contactId: string, actions: PanelActions): void {
   actions.openPage(`brief/${encodeURIComponent(contactId)}`);
 }
 

@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import type { PersonCheck } from '../../lib/core/check-draft';
 import { isSerious } from '../../lib/core/check-draft';
+import { nameOfPerson } from '../../lib/core/note-subject';
 import type { Person } from '../../lib/core/sighting';
 import type { Thread } from '../../lib/core/thread';
 import { common, thread as words } from '../../lib/locales';
@@ -68,6 +69,4 @@ function Names({ people, thread }: Pick<ThreadLineProps, 'people' | 'thread'>) {
 const nameOfFile = ({ goesBy, name }: { goesBy?: string; name: string }) => goesBy ?? name;
 
 /** Whatever the page calls them. */
-export function nameOf({ name, email, linkedin, salesNav }: Person): string {
-  return name ?? email ?? linkedin ?? salesNav ?? '?';
-}
+export const nameOf = (person: Person): string => nameOfPerson(person) || '?';

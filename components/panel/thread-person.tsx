@@ -98,8 +98,3 @@ function sayStranger(one: Exclude<ThreadPerson, Known>): string {
   if (one.namesake !== undefined) return words.namesake(one.namesake);
   return one.desk ? words.desk : words.stranger;
 }
-
-/** The same person in each reading of the page. */
-export function keyOfPerson({ email, linkedin, salesNav, name }: Person): string {
-  return email ?? linkedin ?? salesNav ?? name ?? '';
-}

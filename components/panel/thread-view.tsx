@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef } from 'react';
 import { isSerious, type PersonCheck } from '../../lib/core/check-draft';
 import type { Person } from '../../lib/core/sighting';
-import { MOST_PEOPLE, savable, type Thread, type ThreadPerson } from '../../lib/core/thread';
+import { MOST_PEOPLE, placeOfPerson, savable, type Thread, type ThreadPerson } from '../../lib/core/thread';
 import { thread as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -11,7 +11,7 @@ import { PrivateHidden } from '../ui/private-hidden';
 import { LoadingState } from './loading-state';
 import { Section } from './section';
 import type { ThreadActions } from './thread-actions';
-import { keyOfPerson, ThreadPersonRow } from './thread-person';
+import { ThreadPersonRow } from './thread-person';
 import { ThreadPromises } from './thread-promises';
 import styles from './thread-view.module.css';
 
@@ -72,7 +72,7 @@ function Everyone({ people, thread, now, from, actions, onShow }: ThreadViewProp
           {(one) => (
             <ThreadPersonRow
               {...{ one, now, hidden, onShow }}
-              focused={from === keyOfPerson(one.person)}
+              focused={from === placeOfPerson(one.person)}
               onSave={(person) => actions.savePeople([person])}
             />
           )}
@@ -83,7 +83,7 @@ function Everyone({ people, thread, now, from, actions, onShow }: ThreadViewProp
   );
 }
 
-const idOf = (one: ThreadPerson) => keyOfPerson(one.person);
+const idOf = (one: ThreadPerson) => placeOfPerson(one.person);
 
 function Conflicts({ conflicts }: { conflicts: readonly PersonCheck[] }) {
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Person } from '../../lib/core/sighting';
-import { keyOfPerson } from './thread-person';
+import { placeOfPerson } from '../../lib/core/thread';
 
 /** Whether everyone on the thread is shown instead of one of them. */
 export type Everyone = {
@@ -27,7 +27,7 @@ export function useEveryone(key: string | null): Everyone {
     from,
     open,
     close,
-    leaveFor: (person) => go({ shown: false, from: keyOfPerson(person) }),
+    leaveFor: (person) => go({ shown: false, from: placeOfPerson(person) }),
     back: () => {
       if (shown) close();
       else if (from !== null) open();

@@ -14,6 +14,7 @@ import { usePastImports } from '../../lib/live/use-past-imports';
 import { useSettings } from '../../lib/live/use-settings';
 import { useUndoPast } from '../../lib/live/use-undo-past';
 import { exportWords, people, importWords as words } from '../../lib/locales';
+import { ConsentFirst } from './consent-first';
 import { ImportFiles } from './import-file';
 import { ImportRefused } from './import-refused';
 
@@ -21,7 +22,8 @@ import { ImportRefused } from './import-refused';
 export function ImportScreen() {
   const settings = useSettings();
   const importing = useImport();
-  if (settings.kind === 'ready' && settings.value.consentAt === undefined) return <ConsentFirst />;
+  if (settings.kind === 'ready' && settings.value.consentAt === undefined)
+    return <ConsentFirst title={words.title} lead={people.noConsent.text} />;
   return (
     <Page
       title={words.title}
@@ -113,19 +115,5 @@ function Undoable({ imports }: { imports: { receiptId: string; at: number; from:
       {problem && <Banner tone="serious">{people.problem[problem]}</Banner>}
       <PastImports imports={imports} now={desk().now()} undoing={undoing} onUndo={undo} />
     </>
-  );
-}
-
-function ConsentFirst() {
-  return (
-    <Page title={words.title} lead={people.noConsent.text}>
-      <Section>
-        <div>
-          <Button look="main" onClick={() => void openOwnPage('welcome')}>
-            {people.noConsent.go}
-          </Button>
-        </div>
-      </Section>
-    </Page>
   );
 }

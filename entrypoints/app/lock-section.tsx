@@ -68,8 +68,8 @@ function Resting({ setup, disabled }: { setup: LockSetup; disabled: boolean }) {
 }
 
 function Stage({ setup }: { setup: LockSetup }) {
-  const { stage, work } = setup;
-  const busy = work !== null;
+  const { stage } = setup;
+  const busy = setup.work !== null;
   const leave = { busy, cancelLabel: common.cancel, onCancel: () => setup.go('resting') };
   switch (stage.at) {
     case 'passphrase':
@@ -81,12 +81,10 @@ function Stage({ setup }: { setup: LockSetup }) {
         <RecoverySheet {...leave} recoveryKey={recoveryKey} day={day} also={words.sheet} onDone={setup.sheetKept} />
       );
     }
-    case 'backup': {
-      const shown = work === 'making' || work === 'sealing' ? work : null;
+    case 'backup':
       return (
-        <BackupFirst work={shown} failed={stage.failed} onTurnOn={setup.turnOn} onCancel={() => setup.go('resting')} />
+        <BackupFirst busy={busy} failed={stage.failed} onTurnOn={setup.turnOn} onCancel={() => setup.go('resting')} />
       );
-    }
     case 'change':
       return <Change setup={setup} />;
     default:

@@ -12,13 +12,13 @@ import { TimelineSwitches } from '../../components/settings/timeline-switches';
 import { Banner } from '../../components/ui/banner';
 import { Button } from '../../components/ui/button';
 import { Switch } from '../../components/ui/switch';
-import { changeSettings, type SettingsPatch } from '../../lib/app/settings';
+import type { SettingsPatch } from '../../lib/app/settings';
 import { handOver } from '../../lib/browser/downloads';
 import { openOwnPage, panelIsSidebar } from '../../lib/browser/panel';
 import { withoutNever } from '../../lib/core/place';
 import { switchPoint } from '../../lib/core/profile-points';
 import type { Settings } from '../../lib/core/settings';
-import { desk } from '../../lib/live/desk';
+import { changeAndTell } from '../../lib/live/change-and-tell';
 import { useAsides } from '../../lib/live/use-asides';
 import { useCounts } from '../../lib/live/use-counts';
 import type { LastDone } from '../../lib/live/use-done';
@@ -29,7 +29,6 @@ import { useSettings } from '../../lib/live/use-settings';
 import { useShortcuts } from '../../lib/live/use-shortcuts';
 import { useSiteSwitches } from '../../lib/live/use-site-switches';
 import { coach, insights, people, profile, record, rights, timeline, settings as words } from '../../lib/locales';
-import { announce } from '../../lib/messages/channel';
 import { checkAnySite } from './check-any-site';
 import { LockSection } from './lock-section';
 import { RemindersSwitch } from './reminders-switch';
@@ -49,12 +48,7 @@ type PartProps = { settings: Settings; change: Change };
 function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDone }) {
   const agreed = settings.consentAt !== undefined;
   const store = async (patch: Parameters<Change>[0]) => {
-    try {
-      await changeSettings(desk(), patch);
-      void announce('settings');
-    } catch {
-      lastDone.say(words.failed);
-    }
+    if (!(await changeAndTell(patch))) lastDone.say(words.failed);
   };
   const change: Change = (patch) => void store(patch);
   return (

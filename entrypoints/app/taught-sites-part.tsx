@@ -13,6 +13,7 @@ import { useNow } from '../../lib/live/use-now';
 import { teach } from '../../lib/locales';
 import { notices } from '../../lib/locales/en/notices';
 import { announce } from '../../lib/messages/channel';
+import { readText } from './read-text';
 
 const words = teach.settings;
 
@@ -99,7 +100,6 @@ function takenOf(settings: Settings, rules: readonly SiteRule[]): number {
 }
 
 async function readFile(file: File): Promise<ReadRuleFile | { problem: string }> {
-  if (file.size > BIGGEST) return { problem: 'too-big' };
-  const text = await file.text().catch(() => null);
-  return text === null ? { problem: 'unreadable' } : readRuleFile(text);
+  const read = await readText(file, BIGGEST);
+  return 'problem' in read ? read : readRuleFile(read.text);
 }

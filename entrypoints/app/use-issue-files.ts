@@ -10,6 +10,7 @@ import type { LastDone } from '../../lib/live/use-done';
 import { issues as words } from '../../lib/locales';
 import { notices } from '../../lib/locales/en/notices';
 import { announce } from '../../lib/messages/channel';
+import { readText } from './read-text';
 
 /** Bytes; what is bigger isn't even read. */
 const BIGGEST = 40_000_000;
@@ -77,9 +78,8 @@ function sendOut(all: boolean, show: Show): Promise<void> {
 }
 
 async function readFile(file: File): Promise<Read | { problem: string }> {
-  if (file.size > BIGGEST) return { problem: 'too-big' };
-  const text = await file.text().catch(() => null);
-  if (text === null) return { problem: 'unreadable' };
-  const found = readIssueFile(text);
+  const read = await readText(file, BIGGEST);
+  if ('problem' in read) return read;
+  const found = readIssueFile(read.text);
   return 'problem' in found ? found : { name: file.name, ...found };
 }

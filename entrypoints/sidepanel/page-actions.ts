@@ -1,17 +1,18 @@
 import type { PanelActions } from '../../components/panel/actions';
 import { saveSighting } from '../../lib/app/save-sighting';
-import { changeSettings, type SettingsPatch } from '../../lib/app/settings';
+import type { SettingsPatch } from '../../lib/app/settings';
 import { browser } from '../../lib/browser/api';
 import { openOwnPage, openPersonPage } from '../../lib/browser/panel';
 import { requestOrigin } from '../../lib/browser/site-access';
 import { isLinkedIn } from '../../lib/core/place';
 import type { Settings } from '../../lib/core/settings';
+import { changeAndTell } from '../../lib/live/change-and-tell';
 import { desk } from '../../lib/live/desk';
 import { allowAgain, resume } from '../../lib/live/leave-quiet';
 import { tabToLookAt } from '../../lib/live/may-look';
 import type { ActivePage } from '../../lib/live/use-active-page';
 import { notices } from '../../lib/locales/en/notices';
-import { announce, tellPage } from '../../lib/messages/channel';
+import { tellPage } from '../../lib/messages/channel';
 import { readProfileOnce } from '../../lib/messages/read-once';
 import { copyDiagnostics } from './copy-diagnostics';
 import type { Notices } from './use-notice';
@@ -37,17 +38,20 @@ type PageActions = Pick<
 export function pageActions(page: ActivePage | null, { say, run }: Notices): PageActions {
   const tab = page?.tab;
   const read = () => readShown(tab, say);
+  const said = (stored: Promise<boolean>) => stored.then((done) => done || say(notices.problems.unknown));
   return {
     openWelcome: () => void openOwnPage('welcome'),
     openSettings: () => void openOwnPage('settings'),
     openPerson: (contactId) => void openPersonPage(contactId),
     openPage: (route) => void openOwnPage(route),
-    resume: () => void resume().then((done) => done || say(notices.problems.unknown)),
+    resume: () => void said(resume()),
     switchOn: (origin) => {
       // Asked first and at once: the browser wants the click.
-      void requestOrigin(origin).then((yes) => (yes ? change(switchedOn(origin)) : say(notices.hostRefused)));
+      void requestOrigin(origin).then((yes) =>
+        yes ? said(changeAndTell(switchedOn(origin))) : say(notices.hostRefused),
+      );
     },
-    allowAgain: (origin) => void allowAgain(origin).then((done) => done || say(notices.problems.unknown)),
+    allowAgain: (origin) => void said(allowAgain(origin)),
     reloadPage: () => {
       if (tab) void browser.tabs.reload(tab.tabId);
     },
@@ -83,9 +87,4 @@ function switchedOn(origin: string): (stored: Settings) => SettingsPatch {
     isLinkedIn(origin)
       ? { linkedin: stored.linkedin === 'off' ? 'address' : stored.linkedin }
       : { origins: [...new Set([...stored.origins, origin])] };
-}
-
-async function change(patch: (stored: Settings) => SettingsPatch): Promise<void> {
-  await changeSettings(desk(), patch);
-  void announce('settings');
 }

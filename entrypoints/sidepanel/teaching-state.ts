@@ -43,7 +43,6 @@ function afterTold(now: TeachShown, told: TeachTold): TeachShown {
     case 'picked':
       return told.part === now.part ? afterPick(still, told) : now;
     case 'no-rule':
-      return { ...still, saving: false, trouble: told.why };
     case 'left':
       return { ...still, saving: false, trouble: told.why };
     case 'rule':

@@ -14,6 +14,10 @@ import { localDay } from './local-day';
 
 export { type ExportWhat, PLAIN_EXPORT, WHOLE_EXPORT } from '../formats/export-what';
 export type { ExportFormat } from './export-writers';
+
+/** `everything`: the whole record as a backup file, whatever the filters say. */
+export type ExportKind = ExportFormat | 'everything';
+
 export type { PageWords };
 
 /** Whom an export is about. A search finds as the People page does. */

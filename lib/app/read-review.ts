@@ -20,9 +20,9 @@ export async function readReview(desk: Desk): Promise<Review> {
   const { reviewMonths: months = MONTHS } = await readSettings(desk);
   if (months === 0) return { months, people: [] };
   const limit = reviewLimit(desk.now(), months);
-  const contacts = await read(desk.db, (db) => db.table('contacts').toArray());
-  // Most are ruled out by their card alone.
-  const quiet = contacts.filter((contact) => lastTouched(contact, {}) < limit);
+  // Most are ruled out by their card's own date, without being read.
+  const old = await read(desk.db, (db) => db.table('contacts').where('updatedAt').below(limit).toArray());
+  const quiet = old.filter((contact) => lastTouched(contact, {}) < limit);
   const people = await touchesOf(desk, quiet);
   return { months, people: people.filter(({ touchedAt }) => touchedAt < limit).sort(byTouch) };
 }

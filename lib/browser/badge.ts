@@ -30,7 +30,10 @@ async function showEverywhere(text: string, title: string): Promise<void> {
   ]).catch(() => undefined);
 }
 
-/** On every tab: it is locked, and nothing is known of anybody; or no longer. */
+const PADLOCK = '🔒';
+
+/** On every tab: it is locked, and nothing is known of anybody; or no longer. What else the toolbar says stays. */
 export async function showLockBadge(locked: boolean, title: string): Promise<void> {
-  await showEverywhere(locked ? '🔒' : '', title);
+  if (!locked && (await browser.action.getBadgeText({})) !== PADLOCK) return;
+  await showEverywhere(locked ? PADLOCK : '', title);
 }

@@ -59,6 +59,11 @@ export function isSame(one: Person, other: Person): boolean {
 
 const keyOfPerson = ({ email, linkedin, salesNav }: Person) => email ?? linkedin ?? salesNav;
 
+/** The same for one person in each reading of the page; the name of whom has no key. */
+export function placeOfPerson(person: Person): string {
+  return keyOfPerson(person) ?? person.name ?? '';
+}
+
 /** Puts together what was read and what was looked up. `files` by contact id. */
 export function threadOf(
   sighting: Sighting,

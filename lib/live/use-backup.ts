@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { type BackupStep, makeHanded, problemOfBackup } from '../app/back-up';
+import { type BackupStep, problemOfBackup } from '../app/back-up';
 import { type BackupHealth, backUpNow } from '../app/backup-schedule';
 import { changeSettings } from '../app/settings';
 import { type FolderPlace, findFolder, pickFolder } from '../browser/backup-folder';
-import { downloadsPlace, handOver, requestDownloads } from '../browser/downloads';
+import { downloadsPlace, requestDownloads } from '../browser/downloads';
 import type { BackupPlace, PlaceKind } from '../core/backup-place';
 import { announce } from '../messages/channel';
 import { backupDesk } from './backup-desk';
 import { desk } from './desk';
+import { handBackup } from './hand-backup';
 import type { Live } from './use-live';
 import { useOneRun } from './use-one-run';
 
@@ -99,9 +100,7 @@ async function choosePlace(kind: PlaceKind): Promise<void> {
 /** A plain download; the line about backups rests for a day, for the user has just done something about it. */
 async function giveAway(onStart: () => void): Promise<BackupSaid> {
   onStart();
-  const { made, keep } = await makeHanded(backupDesk());
-  handOver(made);
-  await keep();
+  await handBackup();
   await backupDesk().log.note({ putAwayAt: Date.now() });
   return { kind: 'handed' };
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { makeHanded, problemOfBackup } from '../app/back-up';
+import { problemOfBackup } from '../app/back-up';
 import {
   chooseForExport,
-  type ExportFormat,
+  type ExportKind,
   type ExportWhat,
   type ExportWho,
   exportPeople,
@@ -12,14 +12,11 @@ import {
   previewExport,
 } from '../app/export-people';
 import { handOver } from '../browser/downloads';
-import { backupDesk } from './backup-desk';
 import { desk } from './desk';
+import { handBackup } from './hand-backup';
 import { useLastChange } from './use-found-people';
 import { type Live, storageProblemOf } from './use-live';
 import { useOneRun } from './use-one-run';
-
-/** `everything`: the whole record as a backup file. */
-export type ExportKind = ExportFormat | 'everything';
 
 /** What came of the last click. `problem` has a sentence among those of the record, or of backups. */
 export type ExportSaid =
@@ -136,9 +133,7 @@ async function savePeople({ kind, who, what, words }: Asked, { signal, setProgre
 /** As the backup page saves a file, and counted as one. */
 async function saveEverything(): Promise<ExportSaid> {
   try {
-    const { made, keep } = await makeHanded(backupDesk());
-    handOver(made);
-    await keep();
+    await handBackup();
     return { kind: 'made-everything' };
   } catch (error) {
     return { kind: 'failed', problem: problemOfBackup(error) };

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { makeHanded } from '../app/back-up';
 import { backUpNow, readBackupHealth } from '../app/backup-schedule';
 import {
   changePassphrase,
@@ -15,11 +14,11 @@ import {
   turnLockOn,
 } from '../app/lock';
 import { waitsForFiling } from '../app/waiting-lines';
-import { handOver } from '../browser/downloads';
 import { openWaiting } from '../data/waiting';
 import { announce } from '../messages/channel';
 import { backupDesk, findPlace } from './backup-desk';
 import { desk } from './desk';
+import { handBackup } from './hand-backup';
 import { useOneRun } from './use-one-run';
 import { unlockProblemOf } from './use-unlock';
 
@@ -169,9 +168,7 @@ async function makeSafetyFile(): Promise<boolean> {
       await backUpNow(backupDesk(), place, { why: 'safety' });
       return true;
     }
-    const { made, keep } = await makeHanded(backupDesk());
-    handOver(made);
-    await keep();
+    await handBackup();
     return true;
   } catch {
     return false;

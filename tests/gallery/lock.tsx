@@ -69,6 +69,6 @@ export function lockStories(): Record<string, ReactElement> {
     'lock-waiting': settings(waiting),
     'lock-off': settings(<LockProtects />),
     'lock-on': settings(on),
-    'lock-backup': settings(<BackupFirst work={null} failed onTurnOn={nothing} onCancel={nothing} />),
+    'lock-backup': settings(<BackupFirst busy={false} failed onTurnOn={nothing} onCancel={nothing} />),
   };
 }

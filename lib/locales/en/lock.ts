@@ -26,7 +26,6 @@ export const lock = {
   quick: {
     label: 'A line for later',
     about: (name: string) => `About ${name}`,
-    aboutNobody: 'About',
     who: 'Who is it about?',
     hint: 'It is sealed at once. You file it after unlocking.',
     keep: 'Keep it',
