@@ -74,6 +74,7 @@ describe.each(['sdui', 'ember'])('writing on LinkedIn (%s pages)', (generation) 
     await page.keyboard.type(`Hello Dana. ${PITCH} See you.`);
     await panel.says(words.draft.verdicts.pitch);
     await panel.says(PITCH);
+    await reviewed(3);
     await pressRow(PITCH);
     const before = await text();
     const question = await press(words.draft.replace);
@@ -134,6 +135,17 @@ describe.each(['sdui', 'ember'])('writing on LinkedIn (%s pages)', (generation) 
     await panel.says(words.draft.outcomes.copied);
     expect(await note.inputValue()).toBe(full);
   });
+
+  /** The panel has what was typed to the end: so many sentences. What is chosen before that may be another finding then. */
+  async function reviewed(sentences: number): Promise<void> {
+    const bars = 'section[data-go="draft"] [role="img"] > span';
+    await panel.page.waitForFunction(
+      (of, count) => document.querySelectorAll(of).length === count,
+      {},
+      bars,
+      sentences,
+    );
+  }
 
   /** The line in the panel's list of findings. */
   async function pressRow(line: string): Promise<void> {
