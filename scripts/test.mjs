@@ -150,11 +150,15 @@ async function main() {
   await setup();
   const total = { passed: 0, failed: 0, skipped: 0 };
   const failedSteps = new Set();
+  const failedTests = [];
   for (const step of steps) {
     const result = await runStep(step, failedSteps);
     if (result.failed > 0) failedSteps.add(step.name);
+    failedTests.push(...(result.failures ?? []).map((line) => `  ${step.name}: ${line}`));
     for (const key of Object.keys(total)) total[key] += result[key];
   }
+  // Once more at the end: of a long log that is cut somewhere, this is the part to have.
+  if (failedTests.length > 0) console.log(`\nFailed:\n${failedTests.join('\n')}`);
   const failures = failedSteps.size > 0 ? `; failed: ${[...failedSteps].join(', ')}` : '';
   console.log(
     `\nIn ${sayDuration(Date.now() - started)}${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}${failures}`,

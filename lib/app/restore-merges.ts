@@ -5,6 +5,7 @@ import type { JournalRow } from '../data/journal';
 import type { WriteTx } from '../data/write-tx';
 import type { Row } from '../formats/backup';
 import type { Pace } from '../formats/pace';
+import type { FileRecord } from './restore-record';
 import { list } from './restore-shape';
 import type { Listed, RowFault } from './restore-types';
 
@@ -54,13 +55,15 @@ export function standingMerges(journal: readonly JournalRow[]): JournalRow[] {
 
 /**
  * Which of the file's merges can be taken back here: unknown so far, whose kept contact is here (or comes back by taking
- * back a later one), and whose other one isn't. Inside a write, or outside; `expected`: contacts that will be here.
+ * back a later one), and whose other one isn't, unless the file has them beside the merge as well. Inside a write, or
+ * outside; `expected`: contacts that will be here.
  */
 export async function adoptable(
   db: RecordDb,
-  merges: readonly JournalRow[],
+  { merges, people }: Pick<FileRecord, 'merges' | 'people'>,
   expected: ReadonlySet<string> = new Set(),
 ): Promise<JournalRow[]> {
+  const inFile = new Set(people.map(({ contact }) => contact.id));
   const receipts = merges.map(({ receiptId }) => receiptId);
   const known = new Set(
     (await db.table('journal').where('receiptId').anyOf(receipts).uniqueKeys()).map((receipt) => String(receipt)),
@@ -73,7 +76,7 @@ export async function adoptable(
     if (!merge || known.has(row.receiptId)) continue;
     if (!withinReach.has(merge.keptId) && !(await isHere(merge.keptId))) continue;
     let free = true;
-    for (const id of merge.otherIds) if (await isHere(id)) free = false;
+    for (const id of merge.otherIds) if (!inFile.has(id) && (await isHere(id))) free = false;
     if (!free) continue;
     for (const id of merge.otherIds) withinReach.add(id);
     taken.push(row);
@@ -82,8 +85,8 @@ export async function adoptable(
 }
 
 /** Takes them over into our journal. Inside a write; answers how many. */
-export async function adoptMerges(tx: WriteTx, merges: readonly JournalRow[]): Promise<number> {
-  const rows = await adoptable(tx.db, merges);
+export async function adoptMerges(tx: WriteTx, file: Pick<FileRecord, 'merges' | 'people'>): Promise<number> {
+  const rows = await adoptable(tx.db, file);
   tx.adopt(
     rows.map(({ receiptId, clientId, verb, label, at, contactIds, changes, answer }) => ({
       ...{ receiptId, clientId, verb, label, at, contactIds, changes },

@@ -62,7 +62,7 @@ async function begin(db: RecordDb, record: BackupRecord, file: FileRecord): Prom
   const { madeAt, appVersion, dbId } = record;
   const mark = await read(db, async () => db.table('meta').get('record'));
   const expected = new Set(file.people.map(({ contact }) => contact.id));
-  const merges = await read(db, () => adoptable(db, file.merges, expected));
+  const merges = await read(db, () => adoptable(db, file, expected));
   return {
     ...{ madeAt, appVersion, sameRecord: mark?.dbId === dbId },
     emptyHere: (await read(db, async () => db.table('contacts').count())) === 0,

@@ -163,6 +163,28 @@ test('a merge of the file can be taken back after a restore, here too', async ()
   expect(await checkRecord(here)).toEqual([]);
 });
 
+test('somebody who came back beside a merge that stands: it can be taken back after a restore, as it can here', async () => {
+  const { desk, dana, emre } = await withDana();
+  const merge = (keepId: string, otherId: string) =>
+    mergeContacts(desk, { clientId: clientId(), keepId, otherId }).then(({ receiptId }) => receiptId);
+  const first = await merge(emre, dana);
+  const { receiptId: undone } = await undo(desk, first);
+  const zoe = await save(desk, 'Zoe Novak');
+  await merge(dana, emre);
+  await undo(desk, undone);
+  await note(desk, dana, 'moved to Leeds');
+  await merge(zoe, dana);
+  await undo(desk, first);
+  expect(await notesOf(desk, dana)).toEqual(['keeps bees']);
+  const here = await consentedDesk();
+  await run(here, await backup(desk), { mode: 'replace' });
+  const merges = await readMerges(desk, zoe);
+  expect(merges).toHaveLength(1);
+  expect(await readMerges(here, zoe)).toEqual(merges);
+  await undo(here, merges[0]?.receiptId ?? '');
+  expect(await notesOf(here, dana)).toContain('moved to Leeds');
+});
+
 test('companies of the same name aren’t doubled by a merge from another profile', async () => {
   const [desk, here] = [await consentedDesk(), await consentedDesk()];
   for (const [at, name, company] of [

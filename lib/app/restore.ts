@@ -142,7 +142,7 @@ async function restoreAll(work: Work): Promise<boolean> {
   if (stopped()) return false;
   if (work.how.follow && !(await followAll(work, stopped))) return false;
   if (file.merges.length > 0) {
-    await write(work.desk, headOf(input.clientId, 'merges'), (tx) => adoptMerges(tx, file.merges));
+    await write(work.desk, headOf(input.clientId, 'merges'), (tx) => adoptMerges(tx, file));
   }
   return true;
 }
