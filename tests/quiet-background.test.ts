@@ -214,6 +214,7 @@ test('an answer to a page doesn’t wait for the look into the record, which wou
   await changeSettings(desk, on);
   const app = await import('../lib/app/match-sighting');
   const never = vi.spyOn(app, 'matchSighting').mockReturnValue(new Promise(() => undefined));
+  fakeWorld().tabs = [{ id: 99, windowId: 1, url: MAIL, incognito: false }];
   const from = { id: 'acquaint', url: MAIL, frameId: 0, tab: { id: 99, windowId: 1, incognito: false } };
   const input = { url: MAIL, visit: Date.now(), state: 'read', sighting: sighting() };
   const [reply] = await Promise.all(fire('runtime.onMessage', { acquaint: 1, name: 'sighted', input }, from));

@@ -1,15 +1,17 @@
 import { keepReview, takeBackReview } from '../../lib/app/keep-review';
+import { logMail } from '../../lib/app/log-mail';
 import { readSwitches } from '../../lib/app/settings';
 import { startReader } from '../../lib/browser/page-scripts';
 import { paintRule } from '../../lib/browser/paint-rule';
 import { openPanel } from '../../lib/browser/panel';
 import { hasOrigin } from '../../lib/browser/site-access';
 import { allowedAt, originOf } from '../../lib/core/place';
+import type { Settings } from '../../lib/core/settings';
 import { openDesk } from '../../lib/data/desk';
 import type { Reply } from '../../lib/messages/protocol';
 import type { PageHandlers, PageSender } from '../../lib/messages/serve';
 import { markCss } from '../../lib/page/mark-css';
-import { later, logMailLater } from './mail-log';
+import { later } from './later';
 import { pageSwitches } from './page-switches';
 import { keepPage } from './pages';
 import { followSighting, ruleAt } from './site-rules';
@@ -27,6 +29,14 @@ async function readAllowed(sender: PageSender) {
   return { settings, full: full && (await hasOrigin(sender.origin)) };
 }
 
+/** What a page set going is written only if that is still allowed when its turn comes: a pause holds at once. */
+function laterWhileAllowed(sender: PageSender, write: (settings: Settings) => Promise<unknown>): void {
+  later(async () => {
+    const { settings, full } = await readAllowed(sender);
+    if (full) await write(settings);
+  });
+}
+
 /** Answers to page scripts: the user's switches and "done". Nothing stored about people ever goes back. */
 export const pageHandlers: PageHandlers = {
   async hello(_input, sender) {
@@ -34,13 +44,13 @@ export const pageHandlers: PageHandlers = {
     return { ok: true, value: await pageSwitches(settings, full, sender.origin) };
   },
   async sighted(input, sender) {
-    const { settings, full } = await readAllowed(sender);
+    const { full } = await readAllowed(sender);
     if (!full || originOf(input.url) !== sender.origin) return { ok: false, problem: 'not-allowed' };
-    const { url, visit, state } = input;
+    const { url, visit, state, sighting } = input;
     // Nobody waits for it: how long a look into the record takes would tell the page whether the person is there.
-    void keepPage({ tabId: sender.tabId, url, visit, state, sighting: input.sighting, how: 'script' });
-    logMailLater(input.sighting);
-    later(() => followSighting(settings, sender.origin, input.sighting));
+    void keepPage({ tabId: sender.tabId, url, visit, state, sighting, how: 'script' });
+    if (sighting?.messages?.length) laterWhileAllowed(sender, () => logMail(openDesk(), sighting));
+    laterWhileAllowed(sender, (settings) => followSighting(settings, sender.origin, sighting));
     return DONE;
   },
   async reader({ reader }, sender) {
@@ -59,19 +69,19 @@ export const pageHandlers: PageHandlers = {
   async sent(input, sender) {
     const { full } = await readAllowed(sender);
     if (!full) return { ok: false, problem: 'not-allowed' };
-    later(() => keepReview(openDesk(), input));
+    laterWhileAllowed(sender, () => keepReview(openDesk(), input));
     return DONE;
   },
   async unsent({ draftId }, sender) {
     const { full } = await readAllowed(sender);
     if (!full) return { ok: false, problem: 'not-allowed' };
-    later(() => takeBackReview(openDesk(), draftId));
+    laterWhileAllowed(sender, () => takeBackReview(openDesk(), draftId));
     return DONE;
   },
   async taught(input, sender) {
     const { full } = await readAllowed(sender);
     if (!full) return { ok: false, problem: 'not-allowed' };
-    later(() => keepTaught(input));
+    laterWhileAllowed(sender, () => keepTaught(input));
     return DONE;
   },
   // Not async before the call: the browser opens a panel only while the gesture is being handled.

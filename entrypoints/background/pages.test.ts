@@ -31,7 +31,7 @@ vi.mock('../../lib/browser/api', () => ({
         remove: async (key: string) => delete session[key],
       },
     },
-    tabs: { query: async () => tabs },
+    tabs: { query: async () => tabs, get: async (id: number) => tabs.find((tab) => tab.id === id) },
   },
 }));
 vi.mock('../../lib/data/desk', () => ({ openDesk: () => ({}) }));
@@ -62,6 +62,7 @@ const kept = () => session['tab:1'] as Kept;
 
 beforeEach(() => {
   vi.clearAllMocks();
+  for (const tab of Object.keys(badges)) delete badges[Number(tab)];
   for (const key of Object.keys(session)) delete session[key];
   granted = [`${GMAIL}/*`, `${LINKEDIN}/*`];
   settings = { ...DEFAULT_SETTINGS, consentAt: 1, origins: [GMAIL], linkedin: 'address' };
@@ -73,6 +74,7 @@ describe('a LinkedIn profile known by its address alone', () => {
   const DANA = 'Dana Whitfield | LinkedIn';
   const tab = (slug: string, title: string) => ({ url: profile(slug), title, incognito: false });
   const move = (slug: string, title: string, info: { title?: string } = {}) => {
+    tabs = [{ id: 1, url: profile(slug), incognito: false }];
     followTab(1, { url: profile(slug), ...info }, tab(slug, title));
     return settled();
   };
@@ -130,11 +132,39 @@ describe('a LinkedIn profile known by its address alone', () => {
   });
 });
 
+const sender = { tabId: 1, frameId: 0, origin: GMAIL, incognito: false };
+const focus = { email: 'dana@harbour.example', role: 'sender' as const };
+const sighting: Sighting = { site: 'gmail', view: 'thread', people: [focus], focus, confidence: 1, path: [] };
+const seen = { url: `${GMAIL}/#inbox/a`, visit: 1, state: 'read' as const, sighting };
+
+describe('a page and its tab don’t always say the same', () => {
+  it('what a page told as its tab went elsewhere puts nobody on the toolbar', async () => {
+    tabs = [{ id: 1, url: 'https://elsewhere.example/', incognito: false }];
+    await pageHandlers.sighted(seen, sender);
+    await settled();
+    expect(badges[1]).toBeNull();
+    tabs = [{ id: 1, incognito: false }];
+    await pageHandlers.sighted({ ...seen, visit: 2 }, sender);
+    await settled();
+    expect(badges[1]).toBeNull();
+  });
+
+  it('a page that was quicker than its address is on the toolbar once that is there', async () => {
+    tabs = [{ id: 1, url: `${GMAIL}/#inbox`, incognito: false }];
+    await pageHandlers.sighted(seen, sender);
+    await settled();
+    expect(badges[1]).toBeNull();
+    tabs = [{ id: 1, url: seen.url, incognito: false }];
+    followTab(1, { url: seen.url }, { url: seen.url, incognito: false });
+    await settled();
+    expect(badges[1]).toBe('•');
+  });
+});
+
 describe('a host that the browser no longer lets us into', () => {
-  const sender = { tabId: 1, frameId: 0, origin: GMAIL, incognito: false };
-  const focus = { email: 'dana@harbour.example', role: 'sender' as const };
-  const sighting: Sighting = { site: 'gmail', view: 'thread', people: [focus], focus, confidence: 1, path: [] };
-  const seen = { url: `${GMAIL}/#inbox/a`, visit: 1, state: 'read' as const, sighting };
+  beforeEach(() => {
+    tabs = [{ id: 1, url: seen.url, incognito: false }];
+  });
 
   it('may be read while it is granted', async () => {
     expect(await pageHandlers.hello({ url: seen.url }, sender)).toMatchObject({ value: { reading: true } });

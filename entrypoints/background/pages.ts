@@ -1,6 +1,7 @@
 import { matchSighting } from '../../lib/app/match-sighting';
 import { readContactFile } from '../../lib/app/read-file';
 import { readSwitches } from '../../lib/app/settings';
+import { browser } from '../../lib/browser/api';
 import { showBadge } from '../../lib/browser/badge';
 import { forgetPage, type PageRecord, readPageOf, recordFor, rememberPage } from '../../lib/browser/page-of-tab';
 import { hasOrigin } from '../../lib/browser/site-access';
@@ -56,7 +57,7 @@ export function followAddress(tabId: number, url: string, title?: string): Promi
     const before = await readPageOf(tabId);
     const allowed = await readAllowed(url);
     // What was read before a pause, or before a site was switched off, doesn't outlive it.
-    if (before && recordFor(url, before) && mayShow(allowed)) return;
+    if (before && recordFor(url, before) && mayShow(allowed)) return refreshBadge(tabId, before);
     const byAddress = allowed === 'address' && slugOfAddress(url);
     if (byAddress) {
       const record = recordOfAddress({ tabId, url }, before, title);
@@ -121,6 +122,11 @@ export function forgetWithdrawn(tabId: number): Promise<void> {
   });
 }
 
+async function isStillAt(tabId: number, record: PageRecord): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url !== undefined && recordFor(tab.url, record) !== null;
+}
+
 async function fileOf(desk: Desk, sighting: Sighting): Promise<ContactFile | null> {
   const match = await matchSighting(desk, sighting);
   return match.kind === 'known' ? readContactFile(desk, match.contactId) : null;
@@ -136,10 +142,14 @@ async function unlessLocked<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
-/** Is the person on this tab known, and what is open between us? */
+/**
+ * Is the person on this tab known, and what is open between us? What a page told before its tab went elsewhere is of nobody
+ * any more: the browser's word for where the tab is now counts. Where the page was quicker than that, the badge follows
+ * once the address is there.
+ */
 export async function refreshBadge(tabId: number, record: PageRecord | null): Promise<void> {
   const desk = openDesk();
-  const sighting = record && (await mayRead(record.url)) ? record.sighting : null;
+  const sighting = record && (await isStillAt(tabId, record)) && (await mayRead(record.url)) ? record.sighting : null;
   const file = sighting ? await unlessLocked(fileOf(desk, sighting)) : null;
   const open = file?.pledges.filter(isOpen).length ?? 0;
   await showBadge(tabId, {
