@@ -9,6 +9,7 @@ import { fileOf, save, sightingOf } from '../../tests/record/people';
 const desk = await consentedDesk();
 const order: string[] = [];
 vi.mock('../../lib/data/desk', () => ({ openDesk: () => desk }));
+vi.mock('../../lib/browser/api', () => ({ browser: {} }));
 vi.mock('../../lib/browser/paint-rule', () => ({ paintRule: async () => true }));
 vi.mock('../../lib/browser/page-scripts', () => ({ startReader: async () => true }));
 vi.mock('../../lib/browser/panel', () => ({ openPanel: async () => true }));

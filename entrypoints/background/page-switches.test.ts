@@ -11,8 +11,14 @@ import { clientId, fileOf, save } from '../../tests/record/people';
 const GMAIL = 'https://mail.google.com';
 let desk: Desk;
 vi.mock('../../lib/data/desk', async (original) => ({ ...(await original<object>()), openDesk: () => desk }));
+let session: Record<string, unknown>;
 vi.mock('../../lib/browser/api', () => ({
-  browser: { tabs: { query: async () => [{ id: 1 }, { id: 2, incognito: true }, { id: 3 }] } },
+  browser: {
+    tabs: { query: async () => [{ id: 1 }, { id: 2, incognito: true }, { id: 3 }] },
+    storage: {
+      session: { get: async () => session, set: async (values: object) => void Object.assign(session, values) },
+    },
+  },
 }));
 const tellPage = vi.fn(async (..._: unknown[]) => ({ ok: true, value: null }));
 vi.mock('../../lib/messages/channel', () => ({ tellPage }));
@@ -21,6 +27,7 @@ const { keepTaught } = await import('./taught');
 
 beforeEach(async () => {
   desk = await consentedDesk();
+  session = {};
   tellPage.mockClear();
 });
 const switches = async (origin = GMAIL, full = true) => pageSwitches(await readSettings(desk), full, origin);
@@ -40,6 +47,8 @@ describe('what a page may know', () => {
       rulesOff: ['hype'],
       allowed: ['we help'],
       phrases: [expect.objectContaining({ ruleId: 'own:p', category: 'jargon' })],
+      salt: expect.any(String),
+      offFor: expect.any(Array),
     });
   });
 
@@ -90,5 +99,25 @@ describe('"Not a pitch" on a card', () => {
       false,
       false,
     ]);
+  });
+
+  it('tells nobody who is in the record: for a stranger it rests likewise, and the list grows by nothing that counts', async () => {
+    await save(desk, 'Dana', [DANA.email, 'dana.w@harbour.example']);
+    const twice = async (to: typeof DANA | typeof RAJ, on = true) => {
+      for (const words of ['best in class', 'leading']) await keepTaught({ ...taught, words, on, to: [to] });
+    };
+    const before = await switches();
+    expect(before.offFor).toHaveLength(32);
+    for (const person of [DANA, RAJ]) {
+      await twice(person);
+      const known = await switches();
+      expect([isOffFor([person], known, 'hype'), isOffFor([person], known), known.offFor?.length]).toEqual([
+        true,
+        false,
+        32,
+      ]);
+      await twice(person, false);
+      expect(isOffFor([person], await switches(), 'hype')).toBe(false);
+    }
   });
 });

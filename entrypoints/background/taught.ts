@@ -5,6 +5,7 @@ import type { Person } from '../../lib/core/sighting';
 import { openDesk } from '../../lib/data/desk';
 import { tellPage } from '../../lib/messages/channel';
 import type { FromPage } from '../../lib/messages/protocol';
+import { noteStranger } from './stranger-rests';
 
 /** "Not a pitch" on a page's card, or its undo: kept, and every open page asks again what it may mark. */
 export async function keepTaught({ ruleId, words, on, to }: FromPage['taught']['input']): Promise<void> {
@@ -12,6 +13,8 @@ export async function keepTaught({ ruleId, words, on, to }: FromPage['taught']['
   const contactId = await readOne(to);
   const input = { clientId: desk.newId(), ruleId, words, ...(contactId ? { contactId } : {}) };
   await (on ? teach(desk, input) : unteach(desk, input));
+  const [focus, ...others] = to;
+  if (!contactId && focus && others.length === 0) await noteStranger(focus, ruleId, on);
   await askPagesAgain();
 }
 

@@ -21,8 +21,11 @@ export function isOffFor(people: readonly Person[], { salt = '', offFor = [] }: 
   return (
     offFor.length > 0 &&
     people.length > 0 &&
-    people.every(({ email, linkedin, salesNav }) =>
-      offFor.includes(shortHash(salt + (email ?? linkedin ?? salesNav ?? '').toLowerCase() + ruleId)),
-    )
+    people.every((person) => offFor.includes(shortHash(salt + keyOfPerson(person) + ruleId)))
   );
+}
+
+/** What somebody is known by in these hashes; empty for somebody without any address. */
+export function keyOfPerson({ email, linkedin, salesNav }: Person): string {
+  return (email ?? linkedin ?? salesNav ?? '').toLowerCase();
 }
