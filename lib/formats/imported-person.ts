@@ -89,6 +89,7 @@ export type FileProblem =
   | 'too-big'
   | 'empty'
   | 'binary'
+  | 'workbook'
   | 'no-header'
   | 'unreadable'
   | 'zip-damaged'
