@@ -130,9 +130,11 @@ describe('what would happen', () => {
   });
 
   test('shows the first people, or that there are none', async () => {
-    const person = { row: 5, name: 'سارة', identities: [{ typed: 'https://www.linkedin.com/in/sara' }] };
-    const place = await show(<PeoplePreview people={[person]} />, done.signal);
-    expect(place.textContent).toContain('linkedin.com/in/sara');
+    const typed = 'https://www.linkedin.com/in/s%C3%B8ren-kj%C3%A6r';
+    const identities = [{ kind: 'linkedin', value: 'søren-kjær', typed } as const];
+    const people = [{ row: 5, name: 'سارة', identities }];
+    const place = await show(<PeoplePreview people={people} />, done.signal);
+    expect(place.textContent).toContain('linkedin.com/in/søren-kjær');
     expect(place.textContent).not.toContain('https://');
     expect(await axeFindings(place)).toEqual([]);
     expect((await show(<PeoplePreview people={[]} />, done.signal)).textContent).toContain(words.noPeople);
