@@ -197,6 +197,13 @@ describe('afterwards', () => {
     const place = await show(<PastImports {...{ imports, onUndo }} now={Date.now()} undoing={null} />, done.signal);
     await settle(() => named(place, words.earlier.undoThis('Connections.csv')).click());
     expect(onUndo).toHaveBeenCalledWith('import:1');
+    expect(place.textContent).not.toContain(words.earlier.part);
+    const parts = imports.map((one) => ({ ...one, part: true }));
+    const cut = await show(
+      <PastImports imports={parts} onUndo={nothing} now={Date.now()} undoing={null} />,
+      done.signal,
+    );
+    expect(cut.textContent).toContain(words.earlier.part);
     expect(await axeFindings(place)).toEqual([]);
   });
 });

@@ -4,12 +4,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { WaitingLine } from '../../lib/app/waiting-lines';
 import { common, lock as words } from '../../lib/locales';
 import { axeFindings, named, settle, show, type } from '../../tests/gallery/render';
+import { NextStep } from '../ui/next-step';
 import { BackupFirst } from './backup-first';
 import { CurrentPassphrase } from './current-passphrase';
 import { LineForLater } from './line-for-later';
 import { LockOn } from './lock-on';
 import { LockProtects } from './lock-protects';
-import { LockStep } from './lock-step';
 import { LockedView } from './locked-view';
 import { WaitingList } from './waiting-list';
 
@@ -27,7 +27,7 @@ const GIVE = { busy: false, wrong: false, action: 'go', onGive: nothing, onCance
 function Steps() {
   const [at, setAt] = useState(1);
   return (
-    <LockStep at={`${at}`}>
+    <NextStep at={`${at}`}>
       {at > 2 ? (
         <CurrentPassphrase {...GIVE} />
       ) : (
@@ -35,7 +35,7 @@ function Steps() {
           {`step ${at}`}
         </button>
       )}
-    </LockStep>
+    </NextStep>
   );
 }
 /** Whatever is typed is wrong. */

@@ -3,8 +3,8 @@ import { Button } from '../ui/button';
 import styles from './past-list.module.css';
 import { Section } from './section';
 
-/** Something that was done to many at once. `undoThis` names it for whoever only hears the button. */
-export type Past = { receiptId: string; at: number; what: string; undoThis: string };
+/** Something that was done to many at once. `undoThis` names it for whoever only hears the button, `mind`: what isn't as it should be. */
+export type Past = { receiptId: string; at: number; what: string; undoThis: string; mind?: string };
 
 type PastListProps = {
   title: string;
@@ -22,9 +22,12 @@ export function PastList({ title, rows, now, words, undoing, onUndo }: PastListP
   return (
     <Section title={title}>
       <ul>
-        {rows.map(({ receiptId, at, what, undoThis }) => (
+        {rows.map(({ receiptId, at, what, undoThis, mind }) => (
           <li key={receiptId} className={styles.row}>
-            <bdi className={styles.what}>{what}</bdi>
+            <div className={styles.about}>
+              <bdi className={styles.what}>{what}</bdi>
+              {mind && <p className={styles.mind}>{mind}</p>}
+            </div>
             <span className={styles.when}>
               <Ago at={at} now={now} />
             </span>

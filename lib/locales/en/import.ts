@@ -234,6 +234,7 @@ export const importWords = {
   },
   earlier: {
     title: 'Earlier imports',
+    part: 'Only a part was brought in. Drop the same file again for the rest.',
     undo: 'Undo',
     undoThis: (from: string) => `Undo the import of ${from}`,
   },
