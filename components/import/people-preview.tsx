@@ -12,8 +12,8 @@ export type PreviewPerson = {
   identities: (Key & { typed: string })[];
 };
 
-/** The part of an address that all of them have. */
-const PREFIX = /^https?:\/\/(?:www\.)?/i;
+/** The part of an address that all of them have: what tells one from another must fit into a narrow column. */
+const PREFIX = /^(?:https?:\/\/(?:www\.)?|linkedin\.com\/(?=in\/))/i;
 
 /** Ten people as they would be saved: what is wrong with a file shows here first. */
 export function PeoplePreview({ people }: { people: readonly PreviewPerson[] }) {

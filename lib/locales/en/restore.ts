@@ -58,7 +58,7 @@ export const restore = {
     same: (amount: number) => (amount === 1 ? 'person is the same in both' : 'people are the same in both'),
     added: (amount: number) => (amount === 1 ? 'person comes in' : 'people come in'),
     changed: (amount: number) => (amount === 1 ? 'person differs' : 'people differ'),
-    mergeNewer: 'whatever was written later wins, row by row',
+    mergeNewer: 'the later change stands, each thing by itself',
     replaceFile: 'the file’s words win',
     onlyHere: (amount: number) => (amount === 1 ? 'person is only here' : 'people are only here'),
     stay: 'left as they are',
