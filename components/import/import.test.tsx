@@ -198,6 +198,13 @@ describe('afterwards', () => {
     await settle(() => named(place, words.earlier.undoThis('Connections.csv')).click());
     expect(onUndo).toHaveBeenCalledWith('import:1');
     expect(place.textContent).not.toContain(words.earlier.part);
+    const taken = { receiptId: 'import:1', kept: 2 };
+    const after = await show(
+      <PastImports imports={[]} onUndo={nothing} now={0} undoing={null} taken={taken} />,
+      done.signal,
+    );
+    expect(after.querySelector('[role="status"]')?.textContent).toBe(words.report.undonePartly(2));
+    expect(document.activeElement).toBe(after.querySelector('[role="status"]'));
     const parts = imports.map((one) => ({ ...one, part: true }));
     const cut = await show(
       <PastImports imports={parts} onUndo={nothing} now={Date.now()} undoing={null} />,

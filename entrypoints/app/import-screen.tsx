@@ -119,11 +119,11 @@ function Earlier() {
 }
 
 function Undoable({ imports }: { imports: PastImport[] }) {
-  const { undoing, problem, undo } = useUndoPast();
+  const { undo, problem, ...past } = useUndoPast();
   return (
     <>
       {problem && <Banner tone="serious">{people.problem[problem]}</Banner>}
-      <PastImports imports={imports} now={desk().now()} undoing={undoing} onUndo={undo} />
+      <PastImports imports={imports} now={desk().now()} {...past} onUndo={undo} />
     </>
   );
 }

@@ -26,13 +26,14 @@ export function pageHead(title: string, words: PageWords): string {
 /** What ends the file. */
 export const PAGE_END = '</body>\n</html>\n';
 
-/** On paper each person begins a page; on screen one column, light or dark as the reader has it. */
+/** On paper each person begins a page; on screen one column with one edge, light or dark as the reader has it. */
 const STYLE = `:root{color-scheme:light dark}
 body{font:15px/1.45 system-ui,sans-serif;max-width:44em;margin:0 auto;padding:2em 1.25em;overflow-wrap:anywhere}
 h1{font-size:1.75em;line-height:1.2;margin:0}
 h2{font-size:1em;margin:1.75em 0 .4em;border-bottom:1px solid color-mix(in srgb,currentColor 25%,transparent);break-after:avoid}
 p{margin:.2em 0}
 dl{margin:0}
+dt,dd{text-align:match-parent}
 dt{font-size:.87em;opacity:.75;margin-top:.6em}
 dd{margin:0;white-space:pre-wrap}
 small{font-size:.8em;opacity:.75}
@@ -51,7 +52,7 @@ export function personPage(file: ContactFile, about: PageAbout): string {
 
 function listOf(lines: readonly Line[]): string {
   const rows = lines.map(({ head, text, foot }) => {
-    const small = foot ? `\n<small>${escapeHtml(foot)}</small>` : '';
+    const small = foot ? `\n<small dir="auto">${escapeHtml(foot)}</small>` : '';
     return `<dt dir="auto">${escapeHtml(head)}</dt><dd dir="auto">${escapeHtml(text)}${small}</dd>`;
   });
   return `<dl>\n${rows.join('\n')}\n</dl>\n`;
