@@ -33,7 +33,6 @@ h1{font-size:1.75em;line-height:1.2;margin:0}
 h2{font-size:1em;margin:1.75em 0 .4em;border-bottom:1px solid color-mix(in srgb,currentColor 25%,transparent);break-after:avoid}
 p{margin:.2em 0}
 dl{margin:0}
-dt,dd{text-align:match-parent}
 dt{font-size:.87em;opacity:.75;margin-top:.6em}
 dd{margin:0;white-space:pre-wrap}
 small{font-size:.8em;opacity:.75}
@@ -52,8 +51,8 @@ export function personPage(file: ContactFile, about: PageAbout): string {
 
 function listOf(lines: readonly Line[]): string {
   const rows = lines.map(({ head, text, foot }) => {
-    const small = foot ? `\n<small dir="auto">${escapeHtml(foot)}</small>` : '';
-    return `<dt dir="auto">${escapeHtml(head)}</dt><dd dir="auto">${escapeHtml(text)}${small}</dd>`;
+    const small = foot ? `\n<small>${escapeHtml(foot)}</small>` : '';
+    return `<dt><bdi>${escapeHtml(head)}</bdi></dt><dd><bdi>${escapeHtml(text)}</bdi>${small}</dd>`;
   });
   return `<dl>\n${rows.join('\n')}\n</dl>\n`;
 }

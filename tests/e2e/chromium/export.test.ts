@@ -69,8 +69,8 @@ describe('export', () => {
     const read = await chromium.context.newPage();
     await read.setContent(html);
     // Whichever way it is written, it stands below its label.
-    const aligned = await read.locator('dd').evaluateAll((all) => all.map((one) => getComputedStyle(one).textAlign));
-    expect([aligned.length > 20, new Set(aligned)]).toEqual([true, new Set(['left'])]);
+    const ways = await read.locator('dd').evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+    expect([ways.length > 20, new Set(ways)]).toEqual([true, new Set(['ltr'])]);
     await read.close();
     expect(html).not.toContain('teaches chemistry');
     await app.getByRole('switch', { name: words.private.label }).click();
