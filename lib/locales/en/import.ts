@@ -225,7 +225,8 @@ export const importWords = {
     undo: 'Undo the whole import',
     undoing: 'Taking it back',
     undone: 'The whole import is taken back.',
-    undonePartly: (kept: number) => `Taken back, except ${count(kept, 'thing', 'things')} you changed since.`,
+    undonePartly: (kept: number) =>
+      `Taken back, except what you changed since and what belongs to it: ${count(kept, 'entry', 'entries')}.`,
     people: 'See your people',
     again: 'Import other files',
     save: 'Save the report',

@@ -170,7 +170,8 @@ export const restore = {
     undo: 'Undo the restore',
     undoing: 'Taking it back',
     undone: 'The whole restore is taken back.',
-    undonePartly: (kept: number) => `Taken back, except ${count(kept, 'thing', 'things')} you changed since.`,
+    undonePartly: (kept: number) =>
+      `Taken back, except what you changed since and what belongs to it: ${count(kept, 'entry', 'entries')}.`,
     people: 'See your people',
     again: 'Restore another file',
     later: 'You can take it back later too, from this page.',
