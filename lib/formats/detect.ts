@@ -43,7 +43,11 @@ export type Detected =
   | Cards<'vcard', 'begin-vcard'>
   | Cards<'markdown', 'head'>
   | { kind: 'backup'; why: 'frame'; encoding: null }
-  | { kind: 'unknown'; why: 'empty' | 'zip' | 'binary' | 'workbook' | 'no-header'; encoding: Encoding | null };
+  | {
+      kind: 'unknown';
+      why: 'empty' | 'zip' | 'binary' | 'workbook' | 'other-json' | 'no-header';
+      encoding: Encoding | null;
+    };
 
 /** Enough for a preamble, a header and a preview; even, so that UTF-16 isn't cut in half. */
 const HEAD_BYTES = 64 * 1024;
@@ -188,6 +192,8 @@ async function detectText(text: string, { head, whole, encoding }: Head): Promis
   if (/^\s*begin:vcard/i.test(text)) return detectVcard(head, encoding);
   if (isPersonPage(text)) return detectMarkdown(head, encoding);
   const table = detectTable(text, whole, encoding);
+  // Its commas would make a table of it.
+  if (/^\s*[[{]/.test(text) && table.why !== 'header') return { kind: 'unknown', why: 'other-json', encoding };
   // Something may stand above the first card; but the same words in a cell of a table are none.
   const isCards = /^\s*begin:vcard/im.test(text.slice(0, 4_000)) && table.why !== 'header';
   return isCards ? detectVcard(head, encoding) : table;

@@ -90,6 +90,7 @@ export type FileProblem =
   | 'empty'
   | 'binary'
   | 'workbook'
+  | 'other-json'
   | 'no-header'
   | 'unreadable'
   | 'zip-damaged'

@@ -92,6 +92,7 @@ export const importWords = {
     binary: 'This isn’t a text file. It must be a table (.csv) or contact cards (.vcf).',
     workbook:
       'This is a workbook of Excel or a like program. Open it there, save it as a table (.csv), and drop that table here.',
+    'other-json': 'Of this kind (.json) Acquaint reads its own files only, and this isn’t one of them.',
     'no-header': 'No row of this file names its columns, so there is no telling what is what.',
     'too-big': 'This file is larger than any address book. It was not read to the end, and nothing was saved.',
     'refused-column': 'A column of this file has a name that is used for attacks. Nothing was saved.',
