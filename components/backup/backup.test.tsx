@@ -120,7 +120,7 @@ describe('the passphrase', () => {
     const [first, second] = [...place.querySelectorAll('input')];
     await type(first ?? null, 'short');
     await settle(() => named(place, words.sealing.set).click());
-    expect(place.textContent).toContain(words.sealing.strength.short);
+    expect(place.textContent?.split(words.sealing.strength.short).length).toBe(2);
     await type(first ?? null, 'glazed tiles in March');
     await type(second ?? null, 'glazed tiles in march');
     await settle(() => named(place, words.sealing.set).click());

@@ -63,7 +63,7 @@ function Fields({ typed, tried, shown, onType }: FieldsProps) {
         hint={words.sealing.hint}
         onChange={({ target }) => onType({ ...typed, first: target.value })}
       />
-      <Strength typed={typed.first} />
+      <Strength typed={typed.first} said={short} />
       <TextField
         {...field}
         label={words.sealing.second}
@@ -77,8 +77,8 @@ function Fields({ typed, tried, shown, onType }: FieldsProps) {
 
 const STEPS = { short: 0, weak: 1, fair: 2, strong: 3 };
 
-/** Words first; the bar beside them says the same to the eye. */
-function Strength({ typed }: { typed: string }) {
+/** Words first; the bar beside them says the same to the eye. `said`: the field says them already. */
+function Strength({ typed, said }: { typed: string; said: boolean }) {
   const id = useId();
   const strength = passphraseStrength(typed);
   return (
@@ -88,7 +88,7 @@ function Strength({ typed }: { typed: string }) {
           <span key={step} className={styles.step} data-on={(typed && STEPS[strength] >= step) || undefined} />
         ))}
       </span>
-      <span>{typed && words.sealing.strength[strength]}</span>
+      <span>{typed && !said && words.sealing.strength[strength]}</span>
     </div>
   );
 }

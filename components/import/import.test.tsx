@@ -130,9 +130,11 @@ describe('what would happen', () => {
   });
 
   test('shows the first people, or that there are none', async () => {
-    const person = { row: 5, name: 'سارة', identities: [{ typed: 'https://www.linkedin.com/in/sara' }] };
-    const place = await show(<PeoplePreview people={[person]} />, done.signal);
-    expect(place.textContent).toContain('linkedin.com/in/sara');
+    const typed = 'https://www.linkedin.com/in/s%C3%B8ren-kj%C3%A6r';
+    const identities = [{ kind: 'linkedin', value: 'søren-kjær', typed } as const];
+    const people = [{ row: 5, name: 'سارة', identities }];
+    const place = await show(<PeoplePreview people={people} />, done.signal);
+    expect(place.textContent).toContain('in/søren-kjær');
     expect(place.textContent).not.toContain('https://');
     expect(await axeFindings(place)).toEqual([]);
     expect((await show(<PeoplePreview people={[]} />, done.signal)).textContent).toContain(words.noPeople);
@@ -195,6 +197,20 @@ describe('afterwards', () => {
     const place = await show(<PastImports {...{ imports, onUndo }} now={Date.now()} undoing={null} />, done.signal);
     await settle(() => named(place, words.earlier.undoThis('Connections.csv')).click());
     expect(onUndo).toHaveBeenCalledWith('import:1');
+    expect(place.textContent).not.toContain(words.earlier.part);
+    const taken = { receiptId: 'import:1', kept: 2 };
+    const after = await show(
+      <PastImports imports={[]} onUndo={nothing} now={0} undoing={null} taken={taken} />,
+      done.signal,
+    );
+    expect(after.querySelector('[role="status"]')?.textContent).toBe(words.report.undonePartly(2));
+    expect(document.activeElement).toBe(after.querySelector('[role="status"]'));
+    const parts = imports.map((one) => ({ ...one, part: true }));
+    const cut = await show(
+      <PastImports imports={parts} onUndo={nothing} now={Date.now()} undoing={null} />,
+      done.signal,
+    );
+    expect(cut.textContent).toContain(words.earlier.part);
     expect(await axeFindings(place)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { type Key, shownKey } from '../../lib/core/identity';
 import { importWords as words } from '../../lib/locales';
 import { join } from '../ui/join';
 import sample from '../ui/sample-table.module.css';
@@ -8,11 +9,11 @@ export type PreviewPerson = {
   name: string;
   role?: string;
   company?: string;
-  identities: { typed: string }[];
+  identities: (Key & { typed: string })[];
 };
 
-/** The part of an address that all of them have. */
-const PREFIX = /^https?:\/\/(?:www\.)?/i;
+/** The part of an address that all of them have: what tells one from another must fit into a narrow column. */
+const PREFIX = /^(?:https?:\/\/(?:www\.)?|linkedin\.com\/(?=in\/))/i;
 
 /** Ten people as they would be saved: what is wrong with a file shows here first. */
 export function PeoplePreview({ people }: { people: readonly PreviewPerson[] }) {
@@ -46,7 +47,7 @@ export function PeoplePreview({ people }: { people: readonly PreviewPerson[] }) 
                 <bdi>{person.company}</bdi>
               </td>
               <td>
-                <bdi>{person.identities[0]?.typed.replace(PREFIX, '')}</bdi>
+                <bdi>{person.identities[0] && shownKey(person.identities[0]).replace(PREFIX, '')}</bdi>
               </td>
             </tr>
           ))}

@@ -4,12 +4,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { WaitingLine } from '../../lib/app/waiting-lines';
 import { common, lock as words } from '../../lib/locales';
 import { axeFindings, named, settle, show, type } from '../../tests/gallery/render';
+import { NextStep } from '../ui/next-step';
 import { BackupFirst } from './backup-first';
 import { CurrentPassphrase } from './current-passphrase';
 import { LineForLater } from './line-for-later';
 import { LockOn } from './lock-on';
 import { LockProtects } from './lock-protects';
-import { LockStep } from './lock-step';
 import { LockedView } from './locked-view';
 import { WaitingList } from './waiting-list';
 
@@ -27,7 +27,7 @@ const GIVE = { busy: false, wrong: false, action: 'go', onGive: nothing, onCance
 function Steps() {
   const [at, setAt] = useState(1);
   return (
-    <LockStep at={`${at}`}>
+    <NextStep at={`${at}`}>
       {at > 2 ? (
         <CurrentPassphrase {...GIVE} />
       ) : (
@@ -35,9 +35,15 @@ function Steps() {
           {`step ${at}`}
         </button>
       )}
-    </LockStep>
+    </NextStep>
   );
 }
+/** Whatever is typed is wrong. */
+function Refusing() {
+  const [tried, setTried] = useState(false);
+  return <LockedView busy={false} problem={tried ? 'wrong' : undefined} onUnlock={() => setTried(true)} />;
+}
+
 const LINE: WaitingLine = { id: 'a', text: 'prefers mornings', subject: { kind: 'new', name: 'سارة منصور' }, at: 1 };
 const PERSON = { name: 'Dana Whitfield', email: 'dana@kilns.example', role: 'sender' } as const;
 const SIGHTING = { site: 'gmail', view: 'message', people: [PERSON], focus: PERSON, confidence: 1, path: [] } as const;
@@ -68,14 +74,24 @@ describe('the locked screen', () => {
     expect(await axeFindings(place)).toEqual([]);
   });
 
+  test('after a wrong one the next try begins with the first key', async () => {
+    const place = await show(<Refusing />, done.signal);
+    const field = place.querySelector('input');
+    await type(field, 'not the one');
+    await settle(() => place.querySelector('form')?.requestSubmit());
+    expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, 'not the one'.length]);
+    expect(await axeFindings(place)).toEqual([]);
+  });
+
   test('forgotten: the sheet’s key opens it as well', async () => {
     const onUnlock = vi.fn();
     const place = await show(screen({ onUnlock, problem: 'wrong' }), done.signal);
     await settle(() => named(place, words.screen.forgot).click());
-    expect(place.textContent).toContain(words.screen.problems.wrongRecovery);
+    expect(place.textContent).not.toContain(words.screen.problems.wrongRecovery);
     await type(place.querySelector('input'), 'AGE-SECRET-KEY-1ABC');
     await settle(() => place.querySelector('form')?.requestSubmit());
     expect(onUnlock).toHaveBeenCalledWith('AGE-SECRET-KEY-1ABC', 'recovery');
+    expect(place.textContent).toContain(words.screen.problems.wrongRecovery);
     expect(await axeFindings(place)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { lock } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
@@ -17,7 +17,7 @@ type LockedViewProps = {
   children?: ReactNode;
 };
 
-/** All that is shown while it is locked: one field, one calm sentence. What was typed stays until it is right. */
+/** All that is shown while it is locked: one field, one calm sentence. What was typed stays until it is right, selected. */
 export function LockedView({ children, ...form }: LockedViewProps) {
   return (
     <main className={styles.locked}>
@@ -37,17 +37,22 @@ function UnlockForm({ busy, problem, onUnlock }: Omit<LockedViewProps, 'children
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(false);
   const [how, setHow] = useState<How>('passphrase');
+  const [changed, setChanged] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (typed && !busy) onUnlock(typed, how);
+    if (!typed || busy) return;
+    setChanged(false);
+    onUnlock(typed, how);
   };
   const other = () => {
     setTyped('');
+    // What was wrong with the passphrase says nothing of a key that wasn't tried yet.
+    setChanged(true);
     setHow(how === 'recovery' ? 'passphrase' : 'recovery');
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Secret key={how} {...{ how, typed, shown }} problem={busy ? undefined : problem} onType={setTyped} />
+      <Secret key={how} {...{ how, typed, shown }} problem={busy || changed ? undefined : problem} onType={setTyped} />
       {busy && (
         <p role="status" className={styles.wait}>
           {words.wait}
@@ -77,9 +82,15 @@ type SecretProps = Pick<LockedViewProps, 'problem'> & {
 
 function Secret({ how, typed, shown, problem, onType }: SecretProps) {
   const byKey = how === 'recovery';
+  const field = useRef<HTMLInputElement>(null);
+  // The next try begins with the first key, without emptying the field by hand.
+  useEffect(() => {
+    if (problem === 'wrong') field.current?.select();
+  }, [problem]);
   const wrong = problem === 'wrong' && byKey ? words.problems.wrongRecovery : problem && words.problems[problem];
   return (
     <TextField
+      ref={field}
       label={byKey ? words.recovery : words.passphrase}
       type={shown ? 'text' : 'password'}
       autoComplete={byKey ? 'off' : 'current-password'}

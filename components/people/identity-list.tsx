@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react';
+import { shownKey } from '../../lib/core/identity';
 import { orderIdentities } from '../../lib/core/order-identities';
 import type { Identity } from '../../lib/core/record';
 import { common, people as words } from '../../lib/locales';
@@ -57,7 +58,7 @@ export function IdentityList({ place, identities, problem, takenFrom, ...actions
 }
 
 function Row({ identity, onChange, onMark, onRemove }: { identity: Identity } & IdentityActions) {
-  const shown = shownOf(identity);
+  const shown = shownKey(identity);
   const choose = (id: string) => {
     if (id === 'remove') onRemove(identity);
     else onMark(identity, id as 'main' | 'plain' | 'former');
@@ -124,8 +125,4 @@ function OneMore({ place, problem, onAdd }: Pick<IdentityListProps, 'place' | 'p
       <Button type="submit">{words.addSave}</Button>
     </form>
   );
-}
-
-function shownOf({ kind, value, typed }: Identity): string {
-  return kind === 'linkedin' ? `linkedin.com/in/${value}` : typed;
 }

@@ -6,7 +6,9 @@ import { Page } from '../../components/page/page';
 import { Section } from '../../components/page/section';
 import { Banner } from '../../components/ui/banner';
 import { Button } from '../../components/ui/button';
+import { NextStep } from '../../components/ui/next-step';
 import { Progress } from '../../components/ui/progress';
+import type { PastImport } from '../../lib/app/read-imports';
 import { openOwnPage } from '../../lib/browser/panel';
 import { desk } from '../../lib/live/desk';
 import { type Importing, useImport } from '../../lib/live/use-import';
@@ -30,7 +32,9 @@ export function ImportScreen() {
       lead={importing.step === 'choose' && importing.files.length === 0 ? words.lead : undefined}
     >
       <Section>
-        <Step importing={importing} />
+        <NextStep at={stepOf(importing)}>
+          <Step importing={importing} />
+        </NextStep>
       </Section>
       {importing.step === 'choose' && <Earlier />}
       {importing.step === 'choose' && (
@@ -41,6 +45,12 @@ export function ImportScreen() {
       )}
     </Page>
   );
+}
+
+/** What is on the screen: reading and comparing fill in what is there, and take nobody's place. */
+function stepOf({ step, undo }: Importing): string {
+  if (step === 'report') return undo?.state === 'undone' ? 'undone' : 'report';
+  return step === 'choose' || step === 'looking' || step === 'applying' ? step : 'plan';
 }
 
 function Step({ importing }: { importing: Importing }) {
@@ -108,12 +118,12 @@ function Earlier() {
   return past.kind === 'ready' ? <Undoable imports={past.value} /> : null;
 }
 
-function Undoable({ imports }: { imports: { receiptId: string; at: number; from: string }[] }) {
-  const { undoing, problem, undo } = useUndoPast();
+function Undoable({ imports }: { imports: PastImport[] }) {
+  const { undo, problem, ...past } = useUndoPast();
   return (
     <>
       {problem && <Banner tone="serious">{people.problem[problem]}</Banner>}
-      <PastImports imports={imports} now={desk().now()} undoing={undoing} onUndo={undo} />
+      <PastImports imports={imports} now={desk().now()} {...past} onUndo={undo} />
     </>
   );
 }

@@ -5,10 +5,10 @@ import { BackupFirst } from '../../components/lock/backup-first';
 import { CurrentPassphrase } from '../../components/lock/current-passphrase';
 import { LockOn } from '../../components/lock/lock-on';
 import { LockProtects } from '../../components/lock/lock-protects';
-import { LockStep } from '../../components/lock/lock-step';
 import { Section } from '../../components/page/section';
 import { Banner } from '../../components/ui/banner';
 import { Button } from '../../components/ui/button';
+import { NextStep } from '../../components/ui/next-step';
 import { isSettled } from '../../lib/core/lock';
 import { desk } from '../../lib/live/desk';
 import { useLockHeader } from '../../lib/live/use-lock';
@@ -23,11 +23,11 @@ export function LockSection({ disabled }: { disabled: boolean }) {
   const { work } = setup;
   return (
     <Section title={words.title} lead={words.lead}>
-      <LockStep at={setup.stage.at}>
+      <NextStep at={setup.stage.at}>
         <Said said={setup.said} />
         <p role="status">{work === 'sealing' || work === 'opening' ? words.backup[work] : ''}</p>
         {setup.stage.at === 'resting' ? <Resting setup={setup} disabled={disabled} /> : <Stage setup={setup} />}
-      </LockStep>
+      </NextStep>
     </Section>
   );
 }

@@ -142,12 +142,12 @@ function InFolder({ restoring, now }: { restoring: Restoring; now: number }) {
 
 function Earlier({ now }: { now: number }) {
   const past = usePastRestores();
-  const { undoing, problem, undo } = useUndoPast(['record', 'settings']);
+  const { undo, problem, ...undoing } = useUndoPast(['record', 'settings']);
   if (past.kind !== 'ready') return null;
   return (
     <>
       {problem && <Banner tone="serious">{people.problem[problem]}</Banner>}
-      <PastRestores restores={past.value} now={now} undoing={undoing} onUndo={undo} />
+      <PastRestores restores={past.value} now={now} {...undoing} onUndo={undo} />
     </>
   );
 }

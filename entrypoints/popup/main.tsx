@@ -1,5 +1,6 @@
 import { lazy, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { PopupFrame } from '../../components/popup/popup-frame';
 import { Root } from '../../components/ui/root';
 import { HidingAround } from '../app/hiding-around';
 import { LockAround } from '../app/lock-around';
@@ -12,11 +13,13 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <Root>
-        <LockAround meanwhile={<NoteMeanwhile />}>
-          <HidingAround>
-            <PopupScreen />
-          </HidingAround>
-        </LockAround>
+        <PopupFrame>
+          <LockAround meanwhile={<NoteMeanwhile />}>
+            <HidingAround>
+              <PopupScreen />
+            </HidingAround>
+          </LockAround>
+        </PopupFrame>
       </Root>
     </StrictMode>,
   );

@@ -67,6 +67,17 @@ describe('what the panel does while a page is shown', () => {
     expect(shown()?.trouble).toBe('not-told-apart');
   });
 
+  it('tells a page that was loaded again from one that never answered', async () => {
+    const { hands, shown } = await begun();
+    heard.gone();
+    expect(shown()?.trouble).toBe('gone');
+    hands.actions.restart();
+    await settle();
+    heard.told({ visit: 'v', told: 'ready', writing: false });
+    heard.gone();
+    expect(shown()?.trouble).toBe('moved');
+  });
+
   it('keeps nothing of a teaching that was ended or begun anew', async () => {
     const { hands, shown } = await begun();
     const before = heard;

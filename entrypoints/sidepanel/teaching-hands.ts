@@ -52,13 +52,16 @@ export class TeachingHands {
     const mine: Running = { tabId, url, host, life: new AbortController(), port: null, saving: false };
     this.#running = mine;
     this.#around.show(() => beginTeaching(host));
+    let answered = false;
     const heard = {
       told: (told: TeachTold) => {
+        answered = true;
         this.#step({ by: 'page', told });
         if (told.told === 'no-rule') mine.saving = false;
         if (told.told === 'rule') void this.#keep(mine, told);
       },
-      gone: () => this.#step({ by: 'end', why: 'gone' }),
+      // A page that answered before was reloaded or left; one that never did can't be taught.
+      gone: () => this.#step({ by: 'end', why: answered ? 'moved' : 'gone' }),
     };
     void openTeaching({ tabId, url, signal: mine.life.signal }, heard).then((port) => {
       mine.port = port;

@@ -145,13 +145,12 @@ function withOldKey(person: ImportedPerson, old: (Key & { typed: string }) | und
   return { ...person, identities: [...person.identities, { kind, value, typed }] };
 }
 
-/** Writes what was found: a suggestion for each who vanished, none any more for those who are listed again. */
+/** Writes what was found, if anything: a suggestion for each who vanished, none any more for those who are listed again. */
 export async function putCompared(
   desk: Desk,
   { vanished, returned }: Compared,
   { from, ...head }: WriteHead & { from: string },
 ): Promise<void> {
-  if (vanished.length + returned.length === 0) return;
   const grain = { source: 'imported', at: desk.now(), from } as const;
   await write(desk, head, async (tx) => {
     const contacts = await tx.db.table('contacts').bulkGet(vanished.map(({ contactId }) => contactId));

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { consentedDesk, dumpStill } from '../../tests/record/desk';
 import { clientId, fileOf, GRAIN, save, sightingOf } from '../../tests/record/people';
+import type { ImportedPerson } from '../formats/imported-person';
 import { addRow } from './add-row';
 import { deleteContact } from './delete-contact';
 import type { Desk } from './desk';
 import { editContact } from './edit-contact';
 import { findDuplicates } from './find-duplicates';
+import { importPeople } from './import-people';
 import { keepApart, letTogether, readApart } from './keep-apart';
 import { matchSighting } from './match-sighting';
 import { mergeContacts } from './merge-contacts';
@@ -50,6 +52,25 @@ describe('who is in the record twice', () => {
     await phone('Dana Roe', '+44 113 496 0123');
     await phone('Dana Roe', '0113 496 0123');
     expect(await pairs(desk)).toHaveLength(1);
+  });
+
+  test('two members of one name, connected on two days, are two; what else speaks for one person still counts', async () => {
+    const desk = await consentedDesk();
+    const connection = (profile: string, connectedOn: string, company?: string): ImportedPerson => ({
+      row: 1,
+      name: 'Ann Lee',
+      identities: [{ kind: 'linkedin', value: profile, typed: `linkedin.com/in/${profile}` }],
+      facts: [],
+      connectedOn,
+      ...(company ? { company } : {}),
+    });
+    const people = [connection('ann-lee-1', '2023-12-05', 'Globex'), connection('ann-lee-2', '2023-12-06', 'Initech')];
+    await importPeople(desk, { clientId: clientId(), people, from: 'Connections.csv' });
+    expect(await pairs(desk)).toEqual([]);
+    // The address of a profile was changed: the same day.
+    const renamed = [connection('ann-lee-globex', '2023-12-05')];
+    await importPeople(desk, { clientId: clientId(), people: renamed, from: 'Older.csv' });
+    expect((await findDuplicates(desk)).map(({ reasons }) => reasons.map(({ kind }) => kind))).toEqual([['slug']]);
   });
 
   test('left in the middle, it stops', async () => {

@@ -1,10 +1,11 @@
 import { pairText } from '../core/apart';
-import { type DuplicateCard, type DuplicatePair, findDuplicates as findAmong } from '../core/duplicates';
+import { type DuplicateCard, type DuplicatePair, findDuplicates as findAmong, heedReasons } from '../core/duplicates';
 import { keyText, pointsAtPerson } from '../core/identity';
+import { CONNECTED_ON, SUGGESTION } from '../core/moves';
 import { orderIdentities } from '../core/order-identities';
 import type { Contact, Identity } from '../core/record';
 import type { Desk } from './desk';
-import { readEvery } from './read-bites';
+import { readEvery, readWhereAny } from './read-bites';
 
 /** What the list shows of one of the two. */
 export type DuplicatePerson = Pick<Contact, 'id' | 'name' | 'role' | 'company' | 'grain'> & { reach: string[] };
@@ -39,12 +40,26 @@ export async function findDuplicates(desk: Desk, options: FindDuplicatesOptions 
     cards.push(cardOf(contact, identities.get(contact.id) ?? []));
     await work.breathe();
   }
-  const pairs = await searched(findAmong(cards, apart), work, onProgress);
+  const pairs = await heedConnections(desk, await searched(findAmong(cards, apart), work, onProgress));
+  signal?.throwIfAborted();
   const people = new Map(contacts.map((contact) => [contact.id, contact]));
   const shown = (id: string) => personOf(people.get(id), identities.get(id) ?? []);
   return pairs.flatMap(({ one, other, score, reasons }): Duplicate[] => {
     const [keep, second] = [shown(one), shown(other)];
     return keep && second ? [{ keep, other: second, score, reasons }] : [];
+  });
+}
+
+/** Two with whom the user connected on LinkedIn on different days are two members of one name there, not one listed twice. */
+async function heedConnections(desk: Desk, pairs: readonly DuplicatePair[]): Promise<DuplicatePair[]> {
+  const named = pairs.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'slug'));
+  const ids = [...new Set(named.flatMap(({ one, other }) => [one, other]))];
+  const facts = await readWhereAny(desk, 'facts', { index: 'contactId', anyOf: ids });
+  const connected = facts.filter(({ group, key }) => key === CONNECTED_ON && group !== SUGGESTION);
+  const days = new Map(connected.map(({ contactId, value }) => [contactId, value]));
+  return heedReasons(pairs, ({ kind }, { one, other }) => {
+    const [ours, theirs] = [days.get(one), days.get(other)];
+    return kind !== 'slug' || ours === undefined || theirs === undefined || ours === theirs;
   });
 }
 

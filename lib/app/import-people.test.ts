@@ -8,6 +8,7 @@ import { findPeople } from './find-people';
 import { importPeople, planImport } from './import-people';
 import { notThem } from './not-them';
 import { readContactFile } from './read-file';
+import { readImports } from './read-imports';
 import { saveContact } from './save-contact';
 import { undo } from './undo';
 
@@ -184,6 +185,7 @@ test('a cancel stops between two slices, and what was written can be taken back'
   );
   expect(done).toMatchObject({ cancelled: true, counts: { new: 300 } });
   expect(await desk.db.table('contacts').count()).toBe(300);
+  expect(await readImports(desk)).toMatchObject([{ receiptId: done.receiptId, part: true }]);
   await expect(planImport(desk, { people: connections(10), from: FROM }, { signal: stop.signal })).rejects.toThrow();
   await undo(desk, done.receiptId);
   expect(await dumpStill(desk)).toEqual(before);
@@ -205,5 +207,6 @@ test('an import that broke off goes on with the same id, without doubling anybod
   });
   const done = await importPeople(desk, { clientId: 'c', people, from: FROM });
   expect(done.counts).toMatchObject({ new: 600 });
+  expect(await readImports(desk)).toMatchObject([{ receiptId: done.receiptId, from: FROM, part: false }]);
   expect(await desk.db.table('contacts').count()).toBe(600);
 });

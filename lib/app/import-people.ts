@@ -1,5 +1,6 @@
 import { emptyKnown, type ImportDecision, type Incoming } from '../core/import-plan';
 import { addRows, emptyPlan, type ImportPlan, type PlannedRow } from '../core/import-tally';
+import type { RecordDb } from '../data/db';
 import { read } from '../data/read';
 import { write } from '../data/write';
 import type { ImportedPerson } from '../formats/imported-person';
@@ -80,8 +81,18 @@ export async function importPeople(
     options.onProgress?.(done, input.people.length);
     await breathe();
   }
-  await putCompared(desk, compared, { ...headOf(input, 'connections'), from: connectionsFrom(input) });
+  // Written even if it holds nothing: by this it is known that the import came to its end.
+  await putCompared(desk, compared, { ...headOf(input, THE_END), from: connectionsFrom(input) });
   return { receiptId: group, ...plan, vanished: compared.vanished, cancelled: false };
+}
+
+/** The last write of an import. */
+const THE_END = 'end';
+
+/** Did the import of that receipt write everything, or was it stopped or cut off on the way? */
+export async function isWholeImport(db: RecordDb, receiptId: string): Promise<boolean> {
+  const clientId = `${receiptId.slice('import:'.length)}:${THE_END}`;
+  return (await db.table('journal').where('clientId').equals(clientId).count()) > 0;
 }
 
 /** Each write of an import has a name of its own; all are taken back as one. */

@@ -25,6 +25,16 @@ describe('what is dropped', () => {
     expect(ignored).toBe(2);
   });
 
+  test('a workbook, which is an archive too, is called what it is', async () => {
+    // Our own archives have no folders; the names in them may be changed to any of the same length.
+    const zip = new ZipWriter();
+    await zip.add('xl_workbook', '.xml', '<x/>');
+    const written = Buffer.from(await zip.end().arrayBuffer()).toString('latin1');
+    const bytes = Buffer.from(written.replaceAll('xl_workbook', 'xl/workbook'), 'latin1');
+    const { files } = await openFiles([new File([bytes], 'people.xlsx.csv')]);
+    expect(files.map(({ problem }) => problem)).toEqual(['workbook']);
+  });
+
   test('an archive of pages is one line, and one import', async () => {
     const zip = new ZipWriter();
     for (const name of ['Ada', 'Bengt', 'Ada']) await zip.add(name, '.md', `---\nname: ${name}\n---\n`);

@@ -28,6 +28,8 @@ export type OpenOptions = { signal?: AbortSignal; onProgress?: (done: number, to
 /** What an archive may unpack to, all in all: bytes. */
 const MOST_UNPACKED = 600 * 1024 * 1024;
 const READABLE_NAME = /\.(?:csv|tsv|txt|vcf|vcard|md|markdown)$/i;
+/** What every workbook has in it: those of Excel, of LibreOffice and the like, of Numbers. */
+const WORKBOOK = /^(?:xl\/workbook\.\w+|META-INF\/manifest\.xml|Index\/Document\.iwa)$/;
 /** LinkedIn's own assistants write in the same form as people; a Mac adds files of its own. */
 const NOBODYS = /(?:^|\/)(?:__MACOSX\/|\.|(?:learning|guide)_\w*messages)/i;
 
@@ -70,6 +72,7 @@ async function addArchive(opened: OpenedFiles, file: File, options: OpenOptions)
   const refuse = (problem: FileProblem) => opened.files.push({ name: file.name, parts: [], detected: null, problem });
   try {
     const members = await listZip(file);
+    if (members.some(({ name }) => WORKBOOK.test(name))) return void refuse('workbook');
     const wanted = members.filter(({ name }) => READABLE_NAME.test(name) && !NOBODYS.test(name));
     if (wanted.reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED) return void refuse('zip-bomb');
     const found = await unpackAll(file, wanted, options);

@@ -29,6 +29,22 @@ export function readWhere<T extends TableName>(
   );
 }
 
+/** Rows whose index equals one of these values. */
+export async function readWhereAny<T extends TableName>(
+  desk: Desk,
+  table: T,
+  { index, anyOf }: { index: string; anyOf: readonly string[] },
+): Promise<Row<T>[]> {
+  const rows: Row<T>[] = [];
+  for (let at = 0; at < anyOf.length; at += BITE) {
+    const some = anyOf.slice(at, at + BITE);
+    rows.push(
+      ...(await read(desk.db, (db) => (db.table(table) as ReadTable<Row<T>>).where(index).anyOf(some).toArray())),
+    );
+  }
+  return rows;
+}
+
 /** Every row of a table that `keep` wants. */
 export async function readEvery<T extends TableName>(
   desk: Desk,

@@ -1,9 +1,10 @@
 import { read } from '../data/read';
 import type { Desk } from './desk';
+import { isWholeImport } from './import-people';
 import { isUndone } from './undo';
 
-/** An import that can still be taken back by `undo(desk, receiptId)`. */
-export type PastImport = { receiptId: string; at: number; from: string };
+/** An import that can still be taken back by `undo(desk, receiptId)`. `part`: it was stopped, cut off, or is still going on. */
+export type PastImport = { receiptId: string; at: number; from: string; part: boolean };
 
 /** Newest first, at most twenty; those that were taken back are left out. One row of the journal each is read. */
 export async function readImports(desk: Desk): Promise<PastImport[]> {
@@ -13,9 +14,10 @@ export async function readImports(desk: Desk): Promise<PastImport[]> {
     for (const group of groups) {
       const first = await db.table('journal').where('group').equals(group).first();
       if (!first || (await isUndone(db, first.receiptId))) continue;
-      past.push({ receiptId: String(group), at: first.at, from: first.label, seq: first.seq });
+      const part = !(await isWholeImport(db, String(group)));
+      past.push({ receiptId: String(group), at: first.at, from: first.label, part, seq: first.seq });
     }
     past.sort((a, b) => b.seq - a.seq);
-    return past.slice(0, 20).map(({ receiptId, at, from }) => ({ receiptId, at, from }));
+    return past.slice(0, 20).map(({ seq: _, ...one }) => one);
   });
 }

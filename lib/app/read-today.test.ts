@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { consentedDesk, NOW } from '../../tests/record/desk';
 import { clientId, save } from '../../tests/record/people';
 import { checkBeforeContact } from '../core/checks/before-contact';
+import { CONNECTED_ON, CONNECTION, GONE, SUGGESTION } from '../core/moves';
 import type { TodayRow } from '../core/today';
 import { addRow } from './add-row';
 import type { Desk } from './desk';
 import { editContact } from './edit-contact';
+import { forgetRow } from './edit-row';
 import { letRest, wake } from './let-rest';
 import { localDay } from './local-day';
 import { countToday, readToday } from './read-today';
@@ -135,6 +137,24 @@ test('a change that was seen is one row, for as long as there is something to de
   expect(await readToday(desk)).toMatchObject({ changes: [], resting: [{ row: { kind: 'change' } }] });
   await undo(desk, snoozed.receiptId);
   await editContact(desk, { clientId: clientId(), contactId: dana, patch: { company: 'Kiln & Co', role: 'COO' } });
+  expect(await changes()).toEqual([]);
+});
+
+test('whoever is missing from a newer list of connections is asked about, until it is known that it ended', async () => {
+  const desk = await consentedDesk();
+  const dana = await save(desk, 'Dana');
+  const add = (group: string, key: string, value: string) =>
+    addRow(desk, {
+      clientId: clientId(),
+      contactId: dana,
+      table: 'facts',
+      row: { group, key, value, sensitivity: 0 as const },
+    });
+  const { rowId } = await add('work', CONNECTED_ON, '2023-12-07');
+  await add(SUGGESTION, CONNECTION, GONE);
+  const changes = async () => (await readToday(desk)).changes;
+  expect((await changes()).map(({ contactId, fact }) => [contactId, fact.value])).toEqual([[dana, GONE]]);
+  await forgetRow(desk, { clientId: clientId(), table: 'facts', id: rowId });
   expect(await changes()).toEqual([]);
 });
 

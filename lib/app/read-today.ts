@@ -1,12 +1,12 @@
 import { type FileForNow, ZONE_GUESS } from '../core/contact-now';
-import { factsToDecide, SUGGESTION } from '../core/moves';
+import { CONNECTED_ON, CONNECTION, factsToDecide, SUGGESTION } from '../core/moves';
 import type { Contact, Fact, Rules } from '../core/record';
 import { countToDo, type LastContact, planToday, type TodayPerson, type TodayPlan, type TodayRow } from '../core/today';
 import { read } from '../data/read';
 import type { Desk } from './desk';
 import { readLastContacts } from './last-contacts';
 import { localDay } from './local-day';
-import { readByIds, readEvery, readWhere } from './read-bites';
+import { readByIds, readEvery, readWhere, readWhereAny } from './read-bites';
 import { readReach } from './read-reach';
 import { readSettings } from './settings';
 
@@ -67,6 +67,10 @@ async function readChanges(desk: Desk, allowed: (fact: Fact) => boolean): Promis
   const seen = (await readWhere(desk, 'facts', { index: 'group', equals: SUGGESTION })).filter(allowed);
   const ofEach = new Map<string, Fact[]>();
   for (const fact of seen) ofEach.set(fact.contactId, [...(ofEach.get(fact.contactId) ?? []), fact]);
+  // Whether a connection ended is decided beside the day it began.
+  const gone = seen.filter(({ key }) => key === CONNECTION).map(({ contactId }) => contactId);
+  const theirs = await readWhereAny(desk, 'facts', { index: 'contactId', anyOf: gone });
+  for (const fact of theirs) if (fact.key === CONNECTED_ON && allowed(fact)) ofEach.get(fact.contactId)?.push(fact);
   const contacts = await readByIds(desk, 'contacts', [...ofEach.keys()]);
   return contacts.flatMap((contact) => factsToDecide({ contact, facts: ofEach.get(contact.id) ?? [] }));
 }

@@ -80,10 +80,25 @@ function compare(a: Weighable, b: Weighable, { found, apart }: Found): void {
   const [one, other] = isBetterKnown(b, a) ? [b, a] : [a, b];
   const reasons = reasonsFor(one, other);
   if (reasons.length === 0) return;
-  const score = 1 - reasons.reduce((left, { weight }) => left * (1 - weight), 1);
+  const score = scoreOf(reasons);
   if (score < LEAST) return;
   const sorted = reasons.sort((x, y) => y.weight - x.weight || (x.kind < y.kind ? -1 : 1));
   found.set(pair, { one: one.card.id, other: other.card.id, score, reasons: sorted });
+}
+
+const scoreOf = (reasons: readonly DuplicateReason[]): number =>
+  1 - reasons.reduce((left, { weight }) => left * (1 - weight), 1);
+
+/** The pairs without the reasons that don't hold, as far as enough is left to ask; the likeliest first. */
+export function heedReasons(
+  pairs: readonly DuplicatePair[],
+  holds: (reason: DuplicateReason, pair: DuplicatePair) => boolean,
+): DuplicatePair[] {
+  const left = pairs.map((pair): DuplicatePair => {
+    const reasons = pair.reasons.filter((reason) => holds(reason, pair));
+    return reasons.length < pair.reasons.length ? { ...pair, reasons, score: scoreOf(reasons) } : pair;
+  });
+  return best(left.filter(({ score }) => score >= LEAST));
 }
 
 /** The user said of an address of the one that it isn't the other's. */

@@ -82,6 +82,11 @@ function readSalesId(text: string): Key | null {
   return id ? { kind: 'sales-nav', value: id } : null;
 }
 
+/** A key as people read it: of a LinkedIn address its letters, not their codes; anything else as it was typed. */
+export function shownKey({ kind, value, typed }: Key & { typed: string }): string {
+  return kind === 'linkedin' ? `linkedin.com/in/${value}` : typed;
+}
+
 /** Letters of any script, digits, "-" and "_": what LinkedIn allows. Lower case as LinkedIn itself compares. */
 function decodeSlug(part: string): string | null {
   try {

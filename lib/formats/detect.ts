@@ -1,6 +1,6 @@
 import { DELIMITERS, type Delimiter, readHeadRows, type TableRow } from './csv';
 import type { DateOrder } from './dates';
-import { type Encoding, isAscii, isZip, readEncoding } from './encoding';
+import { type Encoding, isAscii, isOldOffice, isZip, readEncoding } from './encoding';
 import { readDateOrder } from './file-dates';
 import type { ImportedPerson, RowError } from './imported-person';
 import { readArchiveHeader } from './linkedin/archive-columns';
@@ -19,7 +19,7 @@ export type DetectedTable = {
   encoding: Encoding;
   encodingOpen?: true;
   delimiter: Delimiter;
-  /** Row of the header, 1-based; people begin below it. */
+  /** Row of the header, 1-based; people begin below it. Where the columns have no names it is the row before the first. */
   headerRow: number;
   columns: string[];
   fields: ColumnFields;
@@ -43,7 +43,11 @@ export type Detected =
   | Cards<'vcard', 'begin-vcard'>
   | Cards<'markdown', 'head'>
   | { kind: 'backup'; why: 'frame'; encoding: null }
-  | { kind: 'unknown'; why: 'empty' | 'zip' | 'binary' | 'no-header'; encoding: Encoding | null };
+  | {
+      kind: 'unknown';
+      why: 'empty' | 'zip' | 'binary' | 'workbook' | 'other-json' | 'no-header';
+      encoding: Encoding | null;
+    };
 
 /** Enough for a preamble, a header and a preview; even, so that UTF-16 isn't cut in half. */
 const HEAD_BYTES = 64 * 1024;
@@ -159,6 +163,11 @@ async function detectVcard(head: Blob, encoding: Encoding): Promise<Detected> {
   return { kind: 'vcard', why: 'begin-vcard', encoding, people: people.slice(0, PREVIEW) };
 }
 
+function whyNoText(bytes: Uint8Array): 'zip' | 'workbook' | 'binary' {
+  if (isZip(bytes)) return 'zip';
+  return isOldOffice(bytes) ? 'workbook' : 'binary';
+}
+
 /**
  * What kind of file this is, by its content; reads its first 64 kB only. `encoding` overrules what its bytes look like.
  * Never throws for bad content: that is `unknown`, with the reason.
@@ -169,7 +178,7 @@ export async function detectFormat(file: Blob, encoding?: Encoding): Promise<Det
   if (!bytes.length) return { kind: 'unknown', why: 'empty', encoding: null };
   if (isBackup(bytes)) return { kind: 'backup', why: 'frame', encoding: null };
   const found = encoding ?? readEncoding(bytes);
-  if (!found) return { kind: 'unknown', why: isZip(bytes) ? 'zip' : 'binary', encoding: null };
+  if (!found) return { kind: 'unknown', why: whyNoText(bytes), encoding: null };
   const text = new TextDecoder(found).decode(bytes);
   if (!text.trim()) return { kind: 'unknown', why: 'empty', encoding: found };
   const detected = await detectText(text, { head, whole: file.size <= HEAD_BYTES, encoding: found });
@@ -183,6 +192,8 @@ async function detectText(text: string, { head, whole, encoding }: Head): Promis
   if (/^\s*begin:vcard/i.test(text)) return detectVcard(head, encoding);
   if (isPersonPage(text)) return detectMarkdown(head, encoding);
   const table = detectTable(text, whole, encoding);
+  // Its commas would make a table of it.
+  if (/^\s*[[{]/.test(text) && table.why !== 'header') return { kind: 'unknown', why: 'other-json', encoding };
   // Something may stand above the first card; but the same words in a cell of a table are none.
   const isCards = /^\s*begin:vcard/im.test(text.slice(0, 4_000)) && table.why !== 'header';
   return isCards ? detectVcard(head, encoding) : table;

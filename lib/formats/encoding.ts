@@ -16,8 +16,10 @@ const SLICE_BYTES = 32 * 1024;
 /** An address book larger than this is no address book. */
 const MOST_BYTES = 200 * 1024 * 1024;
 
+const OLD_OFFICE = 'd0cf11e0';
+
 /** First bytes of files that people drop by mistake: zip, PDF, PNG, GIF, JPEG, old Office, gzip. */
-const OTHER_FILES = ['504b0304', '504b0506', '25504446', '89504e47', '47494638', 'ffd8ff', 'd0cf11e0', '1f8b08'];
+const OTHER_FILES = ['504b0304', '504b0506', '25504446', '89504e47', '47494638', 'ffd8ff', OLD_OFFICE, '1f8b08'];
 
 const hex = (bytes: Uint8Array): string =>
   [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -47,6 +49,9 @@ function readUtf16(bytes: Uint8Array): Encoding | null {
 
 /** Zip archives are told apart, because a LinkedIn export is one: it has to be unpacked first. */
 export const isZip = (head: Uint8Array): boolean => hex(head).startsWith('504b');
+
+/** A file of the old office programs: a workbook more often than not. */
+export const isOldOffice = (head: Uint8Array): boolean => hex(head) === OLD_OFFICE;
 
 /** The encoding of a file by its first bytes; null when it isn't text. */
 export function readEncoding(head: Uint8Array): Encoding | null {

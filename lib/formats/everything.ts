@@ -14,7 +14,7 @@ export function everythingPage(file: ContactFile, parts: readonly ExtraPart[], a
 
 function partOf({ title, lines }: ExtraPart): string {
   const rows = lines.map(
-    ({ head, text }) => `<dt dir="auto">${escapeHtml(head)}</dt><dd dir="auto">${escapeHtml(text)}</dd>`,
+    ({ head, text }) => `<dt><bdi>${escapeHtml(head)}</bdi></dt><dd><bdi>${escapeHtml(text)}</bdi></dd>`,
   );
   return `<h2>${escapeHtml(title)}</h2>\n<dl>\n${rows.join('\n')}\n</dl>\n`;
 }

@@ -26,7 +26,7 @@ export function pageHead(title: string, words: PageWords): string {
 /** What ends the file. */
 export const PAGE_END = '</body>\n</html>\n';
 
-/** On paper each person begins a page; on screen one column, light or dark as the reader has it. */
+/** On paper each person begins a page; on screen one column with one edge, light or dark as the reader has it. */
 const STYLE = `:root{color-scheme:light dark}
 body{font:15px/1.45 system-ui,sans-serif;max-width:44em;margin:0 auto;padding:2em 1.25em;overflow-wrap:anywhere}
 h1{font-size:1.75em;line-height:1.2;margin:0}
@@ -52,7 +52,7 @@ export function personPage(file: ContactFile, about: PageAbout): string {
 function listOf(lines: readonly Line[]): string {
   const rows = lines.map(({ head, text, foot }) => {
     const small = foot ? `\n<small>${escapeHtml(foot)}</small>` : '';
-    return `<dt dir="auto">${escapeHtml(head)}</dt><dd dir="auto">${escapeHtml(text)}${small}</dd>`;
+    return `<dt><bdi>${escapeHtml(head)}</bdi></dt><dd><bdi>${escapeHtml(text)}</bdi>${small}</dd>`;
   });
   return `<dl>\n${rows.join('\n')}\n</dl>\n`;
 }

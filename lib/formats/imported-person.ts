@@ -89,6 +89,8 @@ export type FileProblem =
   | 'too-big'
   | 'empty'
   | 'binary'
+  | 'workbook'
+  | 'other-json'
   | 'no-header'
   | 'unreadable'
   | 'zip-damaged'

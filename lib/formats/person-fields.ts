@@ -62,25 +62,26 @@ const LINKEDIN: Partial<Record<PersonField, string>> = {
 
 /** Google's two generations, Outlook's English and German names, and what people call columns of their own. */
 const OTHERS: Partial<Record<PersonField, string>> = {
-  name: 'name|full name|display name|contact|contact name|person|vollständiger name|nom complet|nombre completo|nome completo|file as',
-  first: 'given name|firstname|given',
-  middle: 'middle name|additional name|weitere vornamen|zweiter vorname',
-  last: 'family name|surname|lastname|family',
+  name: 'name|full name|display name|contact|contact name|person|person name|vollständiger name|nom complet|nombre completo|nome completo|file as',
+  first: 'given name|firstname|given|first|person first name',
+  middle: 'middle name|middle|additional name|weitere vornamen|zweiter vorname',
+  last: 'family name|surname|lastname|family|last|person last name',
   goesBy: 'nickname|spitzname|goes by|preferred name|known as',
   pronunciation:
     'phonetic first name|phonetic last name|phonetic given name|yomi name|given name yomi|family name yomi|pronunciation',
-  company: 'organization name|organization 1 name|company name',
-  role: 'organization title|organization 1 title|job function',
-  mail: 'e mail 1|email 1|e mail 2 address|e mail 3 address|email 2 address|email 3 address|email2|e mail 2 adresse|e mail 3 adresse|adresse de messagerie|adresse de messagerie 2|adresse de messagerie 3|work email|home email|business email|personal email',
+  company:
+    'organization name|organization 1 name|company name|associated company|primary associated company|person organization',
+  role: 'organization title|organization 1 title|job function|person job title',
+  mail: 'e mail 1|email 1|e mail 2 address|e mail 3 address|email 2 address|email 3 address|email2|e mail 2 adresse|e mail 3 adresse|adresse de messagerie|adresse de messagerie 2|adresse de messagerie 3|work email|home email|business email|personal email|primary email|secondary email|person email work|person email home|person email other',
   phone:
-    'phone|phone number|telephone|tel|mobile|mobile phone|cell|cell phone|primary phone|home phone|home phone 2|business phone|business phone 2|company main phone|other phone|car phone|telefon|telefonnummer|mobiltelefon|handy|telefon geschäftlich|telefon privat|telefon geschäftlich 2|téléphone|portable|téléphone mobile|téléphone bureau|téléphone domicile|teléfono móvil|teléfono del trabajo|teléfono|móvil|telefono|cellulare|telefone|celular|work phone',
-  url: 'web page|page web|página web|website|webseite|homepage|profile|linkedin link|personal web page|site web',
+    'phone|phone number|telephone|tel|mobile|mobile phone|cell|cell phone|primary phone|home phone|home phone 2|business phone|business phone 2|company main phone|other phone|car phone|telefon|telefonnummer|mobiltelefon|handy|telefon geschäftlich|telefon privat|telefon geschäftlich 2|téléphone|portable|téléphone mobile|téléphone bureau|téléphone domicile|teléfono móvil|teléfono del trabajo|teléfono|móvil|telefono|cellulare|telefone|celular|work phone|mobile number|mobile phone number|person phone work|person phone home|person phone mobile|person phone other',
+  url: 'web page|web page 1|linkedin profile url|page web|página web|website|webseite|homepage|profile|linkedin link|personal web page|site web',
   birthday:
-    'birthday|birth date|date of birth|geburtstag|anniversaire|date de naissance|cumpleaños|compleanno|data di nascita',
+    'birthday|birth date|birthdate|date of birth|geburtstag|anniversaire|date de naissance|cumpleaños|compleanno|data di nascita',
   anniversary: 'anniversary|wedding anniversary|jahrestag|hochzeitstag|anniversaire de mariage ou fête',
-  city: 'city|business city|home city|other city|location|town|ort|ort geschäftlich|ort privat|ville|ville bureau|ciudad|città|address 1 city',
+  city: 'city|business city|work city|mailing city|home city|other city|location|town|ort|ort geschäftlich|ort privat|ville|ville bureau|ciudad|città|address 1 city',
   country:
-    'country|business country|business country region|home country|home country region|land|land region geschäftlich|pays|pays région bureau|país|paese|address 1 country',
+    'country|country region|work country|mailing country|business country|business country region|home country|home country region|land|land region geschäftlich|pays|pays région bureau|país|paese|address 1 country',
   notes: 'notes|note|notizen|comments|comment|remarks|bemerkungen|notas|remarques',
   tags: 'tags|tag|labels|label|categories|category|group membership|kategorien|catégories|categorías|groups|keywords',
   spouse: 'spouse|partner|partnerin|partner in|conjoint e|cónyuge|ehepartner|wife|husband',

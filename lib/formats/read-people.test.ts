@@ -185,6 +185,20 @@ describe('encodings', () => {
 });
 
 describe('a table mapped by hand', () => {
+  it('without a header nobody is lost: the first row is a person', async () => {
+    const file = new Blob(['Ada,Byron,ada@byron.example\nGrace,Hopper,grace@hopper.example\n']);
+    const detected = await detectFormat(file);
+    if (detected.kind !== 'csv') throw new Error('not a table');
+    expect(detected).toMatchObject({ why: 'guessed-header', columns: ['', '', ''], fields: [null, null, 'mail'] });
+    const mapped: typeof detected = { ...detected, fields: ['first', 'last', 'mail'] };
+    const expected = [
+      expect.objectContaining({ row: 1, name: 'Ada Byron' }),
+      expect.objectContaining({ row: 2, name: 'Grace Hopper' }),
+    ];
+    expect(previewTable(mapped)).toEqual(expected);
+    expect((await readAll(file, mapped)).people).toEqual(expected);
+  });
+
   it('reads what the user says the columns hold', async () => {
     const file = new Blob(['Who|Where at|Reach\nDana Whitfield|Harbour Tiles|dana@harbourtiles.example\n']);
     const detected = await detectFormat(file);

@@ -71,12 +71,22 @@ export function findHeader(rows: readonly TableRow[]): TableHeader | null {
   return null;
 }
 
-/** The first row with more than one filled cell, taken as the header of a table whose words we don't know. */
+/** What is said of one person, and never the name of a column. */
+function tellsOfSomebody(cell: string): 'mail' | 'url' | null {
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell)) return 'mail';
+  return /^(?:https?:\/\/)?(?:\w+\.)?linkedin\.com\/in\//i.test(cell) ? 'url' : null;
+}
+
+/** The first row with more than one filled cell, taken as the header of a table whose words we don't know; or a table without one. */
 export function guessHeader(rows: readonly TableRow[]): TableHeader | null {
   const row = rows.find(
     ({ row: number, cells }) => number <= LAST_HEADER_ROW && cells.filter((cell) => cell.trim()).length > 1,
   );
   if (!row) return null;
   const columns = row.cells.map((cell) => cell.replace(/^\ufeff/, '').trim());
+  const told = columns.map(tellsOfSomebody);
+  // Then the first row is a person already, who would be lost as a header.
+  if (told.some((field) => field !== null))
+    return { kind: 'csv', row: row.row - 1, columns: columns.map(() => ''), fields: told, refused: [] };
   return { kind: 'csv', row: row.row, columns, fields: mapColumns(columns), refused: columns.filter(isRefusedColumn) };
 }

@@ -27,6 +27,7 @@ import { importWords as words } from '../locales';
 import { announce } from '../messages/channel';
 import { desk } from './desk';
 import { areReadable, changeImport, type ImportChange, type ImportState, START, wantedFiles } from './import-state';
+import { progressIsUse } from './progress-is-use';
 import { storageProblemOf } from './use-live';
 
 export type Importing = ImportState & {
@@ -53,7 +54,8 @@ type Run = { change: Dispatch<ImportChange>; signal: AbortSignal };
  * would happen before anything is written; whatever changes on the way begins them anew and stops the old run.
  */
 export function useImport(): Importing {
-  const [state, change] = useReducer(changeImport, START);
+  const [state, dispatch] = useReducer(changeImport, START);
+  const change = progressIsUse(dispatch);
   const running = useRef<AbortController>(undefined);
   /** Starts a run that replaces the one before; answers of a stopped run are dropped. */
   const start: Start = (work) => {

@@ -11,6 +11,7 @@ import { problemOf } from '../data/problem';
 import { announce } from '../messages/channel';
 import { backupDesk } from './backup-desk';
 import { desk } from './desk';
+import { progressIsUse } from './progress-is-use';
 import { type ChosenFile, changeRestore, type RestoreChange, type RestoreState, START } from './restore-state';
 import { allowed } from './use-backup';
 import type { Live } from './use-live';
@@ -41,7 +42,8 @@ const LARGEST = 1_500_000_000;
  * file comes from another computer that is in use as well.
  */
 export function useRestore(health: Live<BackupHealth>, follow = false): Restoring {
-  const [state, change] = useReducer(changeRestore, START);
+  const [state, dispatch] = useReducer(changeRestore, START);
+  const change = progressIsUse(dispatch);
   const running = useRef<AbortController>(undefined);
   const applyOnce = useOneRun();
   /** Starts a run that replaces the one before; answers of a stopped run are dropped. */

@@ -5,19 +5,30 @@ import { announce } from '../messages/channel';
 import { desk } from './desk';
 import { useDoing } from './use-doing';
 
+/** What was taken back last, and how much of it stays because it was changed since. */
+type TakenBack = { receiptId: string; kept: number };
+
 /** `undoing` is the receipt at hand. */
-export type UndoPast = { undoing: string | null; problem: StorageProblem | undefined; undo(receiptId: string): void };
+export type UndoPast = {
+  undoing: string | null;
+  problem: StorageProblem | undefined;
+  taken: TakenBack | null;
+  undo(receiptId: string): void;
+};
 
 /** Takes back something of before that was done to many: an import, a restore (which may have changed settings too). */
 export function useUndoPast(about: readonly ('record' | 'settings')[] = ['record']): UndoPast {
   const doing = useDoing();
   const [receiptId, setReceiptId] = useState<string | null>(null);
+  const [taken, setTaken] = useState<TakenBack | null>(null);
   const start = (id: string) => {
     setReceiptId(id);
+    setTaken(null);
     doing.run(async () => {
-      await undo(desk(), id);
+      const { kept } = await undo(desk(), id);
+      setTaken({ receiptId: id, kept });
       for (const topic of about) void announce(topic);
     });
   };
-  return { undoing: doing.busy ? receiptId : null, problem: doing.problem, undo: start };
+  return { undoing: doing.busy ? receiptId : null, problem: doing.problem, taken, undo: start };
 }

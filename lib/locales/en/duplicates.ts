@@ -31,7 +31,7 @@ export const duplicates = {
     domain: (shown: string) => `like names at ${brief(shown, 60)}`,
     company: (shown: string) => `like names at ${brief(shown, 60)}`,
     phone: (shown: string) => `numbers end in ${shown.slice(-4)}`,
-    slug: (shown: string) => `LinkedIn profiles named “${brief(shown, 60)}”`,
+    slug: (shown: string) => `a LinkedIn profile named “${brief(shown, 60)}”`,
     bare: () => 'one is a name from a file, with nothing else to go by',
   } satisfies Record<DuplicateReason['kind'], (shown: string) => string>,
   apart: {

@@ -90,6 +90,9 @@ export const importWords = {
     backup: 'This is a backup of Acquaint: a whole record. It is compared and brought in on the restore page.',
     empty: 'This file is empty.',
     binary: 'This isn’t a text file. It must be a table (.csv) or contact cards (.vcf).',
+    workbook:
+      'This is a workbook of Excel or a like program. Open it there, save it as a table (.csv), and drop that table here.',
+    'other-json': 'Of this kind (.json) Acquaint reads its own files only, and this isn’t one of them.',
     'no-header': 'No row of this file names its columns, so there is no telling what is what.',
     'too-big': 'This file is larger than any address book. It was not read to the end, and nothing was saved.',
     'refused-column': 'A column of this file has a name that is used for attacks. Nothing was saved.',
@@ -223,7 +226,8 @@ export const importWords = {
     undo: 'Undo the whole import',
     undoing: 'Taking it back',
     undone: 'The whole import is taken back.',
-    undonePartly: (kept: number) => `Taken back, except ${count(kept, 'thing', 'things')} you changed since.`,
+    undonePartly: (kept: number) =>
+      `Taken back, except what you changed since and what belongs to it: ${count(kept, 'entry', 'entries')}.`,
     people: 'See your people',
     again: 'Import other files',
     save: 'Save the report',
@@ -232,6 +236,7 @@ export const importWords = {
   },
   earlier: {
     title: 'Earlier imports',
+    part: 'Only a part was brought in. Drop the same file again for the rest.',
     undo: 'Undo',
     undoThis: (from: string) => `Undo the import of ${from}`,
   },

@@ -1,6 +1,7 @@
 import type { Move, SeenField } from '../../core/moves';
 import type { Grain } from '../../core/record';
 import { common } from './common';
+import { panel } from './panel';
 
 const fields: Record<SeenField, string> = {
   role: 'role',
@@ -53,7 +54,7 @@ export const moves = {
   /** Null when there is nothing of ours to set beside it. */
   ours: (move: Move, now: number) => {
     const what = work(move, 'ours');
-    if (move.kind === 'left') return { before: 'Connected on', what, after: '.' };
+    if (move.kind === 'left') return { before: 'Connected on', what: panel.sayDay(what), after: '.' };
     return what ? { before: 'You have', what, after: ` ${since(move.since, now)}.` } : null;
   },
   take: {

@@ -58,7 +58,7 @@ export const restore = {
     same: (amount: number) => (amount === 1 ? 'person is the same in both' : 'people are the same in both'),
     added: (amount: number) => (amount === 1 ? 'person comes in' : 'people come in'),
     changed: (amount: number) => (amount === 1 ? 'person differs' : 'people differ'),
-    mergeNewer: 'whatever was written later wins, row by row',
+    mergeNewer: 'the later change stands, each thing by itself',
     replaceFile: 'the file’s words win',
     onlyHere: (amount: number) => (amount === 1 ? 'person is only here' : 'people are only here'),
     stay: 'left as they are',
@@ -170,7 +170,8 @@ export const restore = {
     undo: 'Undo the restore',
     undoing: 'Taking it back',
     undone: 'The whole restore is taken back.',
-    undonePartly: (kept: number) => `Taken back, except ${count(kept, 'thing', 'things')} you changed since.`,
+    undonePartly: (kept: number) =>
+      `Taken back, except what you changed since and what belongs to it: ${count(kept, 'entry', 'entries')}.`,
     people: 'See your people',
     again: 'Restore another file',
     later: 'You can take it back later too, from this page.',

@@ -47,9 +47,9 @@ export const rights = {
       done: 'What was changed in the last thirty days',
     },
     changes: {
-      made: (table: string, now: string) => `${table} +: ${now}`,
-      gone: (table: string, old: string) => `${table} −: ${old}`,
-      changed: (table: string, now: string) => `${table}: ${now}`,
+      made: (table: string, now: string) => (now ? `${table} +: ${now}` : `${table} +`),
+      gone: (table: string, old: string) => (old ? `${table} −: ${old}` : `${table} −`),
+      changed: (table: string, now: string) => (now ? `${table}: ${now}` : table),
       became: (table: string, old: string, now: string) => `${table}: ${old} → ${now}`,
     },
   },

@@ -75,7 +75,7 @@ export const teach = {
   } satisfies Record<TeachRefusal, string>,
   trouble: {
     escape: 'You ended it with Esc. Nothing was kept.',
-    moved: 'The page went on to something else, so nothing was kept.',
+    moved: 'The page was loaded again or went on to something else, so nothing was kept.',
     gone: 'The page doesn’t answer, or is one that Acquaint has a reader of its own for. Reload it, then try again.',
     'not-told-apart':
       'Tried on this page, it didn’t find the same person again: other parts of the page are built just like it. Nothing was kept. Try another mail, or click on the address instead of the name.',

@@ -66,6 +66,12 @@ describe('export', () => {
     const page = await downloaded(app, /^Save \d/);
     const html = readFileSync(page.path, 'utf8');
     expect(html).toContain('Dana Whitfield');
+    const read = await chromium.context.newPage();
+    await read.setContent(html);
+    // Whichever way it is written, it stands below its label.
+    const ways = await read.locator('dd').evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+    expect([ways.length > 20, new Set(ways)]).toEqual([true, new Set(['ltr'])]);
+    await read.close();
     expect(html).not.toContain('teaches chemistry');
     await app.getByRole('switch', { name: words.private.label }).click();
     const whole = await downloaded(app, /^Save \d/);

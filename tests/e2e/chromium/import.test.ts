@@ -57,6 +57,8 @@ describe('import', () => {
     expect(await findAxeProblems(app)).toEqual([]);
     await apply();
     await app.getByText(words.report.title, { exact: true }).waitFor();
+    // Keys go on from the report; the button that was pressed is gone.
+    await expect.poll(() => app.evaluate(() => document.activeElement?.textContent)).toMatch(/^Imported/);
     expect((await countStoredRows(app)).contacts).toBe(before + 2);
     await app.screenshot({ path: '.output/shots/import-report.png', fullPage: true });
     await app.getByRole('button', { name: words.report.undo }).click();

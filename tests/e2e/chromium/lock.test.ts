@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backup, lock as words } from '../../../lib/locales';
 import { type Chromium, openChromium } from './browser';
 import { begin } from './journeys';
+import { openRealPopup } from './side-panel';
 
 const PASSPHRASE = 'seven made up words';
 const LINE = 'prefers mornings from now on';
@@ -63,6 +64,15 @@ describe('the lock', () => {
     const stored = await app.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
     expect(stored).toContain('acquaint-waiting/');
     expect(stored).not.toMatch(/prefers mornings|Dana/);
+  });
+
+  test('the popup is as wide locked as it is open', async () => {
+    const { page, disconnect } = await openRealPopup(chromium);
+    await page.waitForFunction((title) => document.body.innerText.includes(title), {}, words.screen.title);
+    expect(await page.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(300);
+    await page.screenshot({ path: '.output/shots/popup-locked-real.png' });
+    await page.close();
+    await disconnect();
   });
 
   test('a wrong passphrase is refused, the right one opens it everywhere, and the line is filed', async () => {

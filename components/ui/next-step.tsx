@@ -1,17 +1,18 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import styles from './lock-parts.module.css';
+import styles from './next-step.module.css';
 
-type LockStepProps = {
+type NextStepProps = {
   /** Which step it is; another one takes the focus that was lost with the step before. */
   at: string;
   children: ReactNode;
 };
 
 /**
- * One step of turning the lock on or off, in the middle of a long page. Steps differ in height: without this the next
- * one may be out of sight, and the focus gone with the button that was pressed. A field that takes the focus keeps it.
+ * One step of several in the same place of a page: of turning the lock on, of an import. Steps differ in height: without
+ * this the next one may be out of sight, and the focus gone with the button that was pressed. A field that takes the focus
+ * keeps it.
  */
-export function LockStep({ at, children }: LockStepProps) {
+export function NextStep({ at, children }: NextStepProps) {
   const place = useRef<HTMLDivElement>(null);
   const seen = useRef(at);
   useEffect(() => {
