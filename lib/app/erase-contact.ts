@@ -10,13 +10,13 @@ import {
   settleErasing,
   unfinishedErasings,
 } from '../data/erase-journal';
-import { type Erasing, Gathering } from '../data/erasing';
-import { read } from '../data/read';
+import type { Erasing, Gathering } from '../data/erasing';
 import { isPair, LINKED_TABLES, type LinkedTable, OWNED_TABLES, type Rows } from '../data/tables';
 import { forgetUnsavedAbout } from '../data/unsaved-about';
 import { StorageFailure, write } from '../data/write';
 import type { WriteTx } from '../data/write-tx';
 import type { Desk, Receipt } from './desk';
+import { gather, traitsOf } from './erase-gather';
 import { eraseFromLines } from './erase-lines';
 import { collectFile } from './file-rows';
 import { findWrite } from './was-written';
@@ -32,7 +32,7 @@ export type EraseContactInput = { clientId: string; contactId: string };
 export async function eraseContact(desk: Desk, { clientId, contactId }: EraseContactInput): Promise<Receipt> {
   const done = await findWrite(desk, clientId);
   if (done) return finish(desk, { receiptId: done.receiptId, contactIds: (done.answer as ErasingAnswer).contactIds });
-  const gathering = await gather(desk, [contactId]);
+  const gathering = await gather(desk.db, [contactId]);
   const erasing = gathering.done();
   if (erasing.rows.size === 0) throw new StorageFailure('gone', 'nobody of that id');
   // First what was, then what is: as long as they are there at all, nothing says that they are gone.
@@ -46,11 +46,12 @@ export async function eraseContact(desk: Desk, { clientId, contactId }: EraseCon
     forgets: true,
   } as const;
   const { receiptId } = await write<ErasingAnswer>(desk, head, async (tx) => {
-    await takeAway(tx, gathering);
+    await takeAway(tx, gathering, contactId);
     await bury(tx, desk, gathering);
     return { contactIds: [...gathering.contactIds] };
   });
-  return finish(desk, { receiptId, contactIds: [...gathering.contactIds] }, erasing);
+  // With the account that went in the write.
+  return finish(desk, { receiptId, contactIds: [...gathering.contactIds] }, gathering.done());
 }
 
 /** Goes on with what was cut short: a window closed in the middle. To be called once in a while. Answers how many. */
@@ -65,7 +66,7 @@ type Unfinished = { receiptId: string; contactIds: readonly string[] };
 async function finish(desk: Desk, { receiptId, contactIds }: Unfinished, known?: Erasing): Promise<Receipt> {
   if (contactIds.length === 0) return { receiptId };
   // What another window wrote meanwhile goes as well.
-  await eraseTraces(desk, known ?? (await gather(desk, contactIds)).done());
+  await eraseTraces(desk, known ?? (await gather(desk.db, contactIds)).done());
   await settleErasing(desk.db, receiptId);
   return { receiptId };
 }
@@ -77,45 +78,12 @@ async function eraseTraces(desk: Desk, erasing: Erasing): Promise<void> {
   forgetUnsavedAbout(erasing);
 }
 
-/** What they are called and known by, now and as far back as the journal goes. */
-async function gather({ db }: Desk, contactIds: readonly string[]): Promise<Gathering> {
-  const gathering = new Gathering(contactIds);
-  for (let before = -1; before < gathering.contactIds.size; ) {
-    before = gathering.contactIds.size;
-    for (const id of gathering.contactIds) await gatherOne(db, gathering, id);
-  }
-  for (const key of [...gathering.keys.values()]) {
-    const [owner] = await read(db, (from) =>
-      from.table('identities').where('[kind+value]').equals([key.kind, key.value]).toArray(),
-    );
-    if (owner && !gathering.contactIds.has(owner.contactId)) gathering.leave(key);
-  }
-  return gathering;
-}
-
-/** Journal rows read in one go: those of an import are big. */
-const BITE = 20;
-
-async function gatherOne(db: Desk['db'], gathering: Gathering, contactId: string): Promise<void> {
-  const file = await read(db, (from) => collectFile(from, contactId));
-  if (file) {
-    gathering.takeRow('contacts', file.contact);
-    if (file.rules) gathering.takeRow('rules', file.rules);
-    for (const table of OWNED_TABLES) for (const row of file[table]) gathering.takeRow(table, row);
-  }
-  const keys = await read(db, (from) => from.table('journal').where('contactIds').equals(contactId).primaryKeys());
-  const seqs = keys.map(Number).sort((a, b) => a - b);
-  for (let at = 0; at < seqs.length; at += BITE) {
-    const rows = await read(db, (from) => from.table('journal').bulkGet(seqs.slice(at, at + BITE)));
-    for (const row of rows) if (row) gathering.takeWrite(row);
-  }
-}
-
 /** Their rows, and in others' what leads to them. */
-async function takeAway(tx: WriteTx, gathering: Gathering): Promise<void> {
+async function takeAway(tx: WriteTx, gathering: Gathering, chosenId: string): Promise<void> {
   for (const id of gathering.contactIds) {
     const file = await collectFile(tx.db, id);
-    if (!file) continue;
+    // Nobody but whom the user chose: another one who lives was parted from them by another window just now.
+    if (!file || id !== chosenId) continue;
     // Written by another window since it was looked at.
     gathering.takeRow('contacts', file.contact);
     for (const table of OWNED_TABLES) for (const row of file[table]) gathering.takeRow(table, row);
@@ -158,17 +126,10 @@ function newSalt(): string {
 }
 
 async function bury(tx: WriteTx, desk: Desk, gathering: Gathering): Promise<void> {
-  const { contactIds, goneAccountIds, keys, cards, isSample } = gathering;
   // Nobody is harmed by a sample that comes back.
-  if (isSample) return;
+  if (gathering.isSample) return;
   const [known] = await tx.db.table('erased').toArray();
   const salt = known?.salt ?? newSalt();
   const head = { id: desk.newId(), at: desk.now(), salt };
-  const traits = {
-    contactIds: [...contactIds],
-    accountIds: [...goneAccountIds],
-    keys: [...keys.values()],
-    cards: [...cards.values()],
-  };
-  await tx.put('erased', [tombstoneOf(head, traits)]);
+  await tx.put('erased', [tombstoneOf(head, traitsOf(gathering))]);
 }

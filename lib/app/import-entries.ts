@@ -1,6 +1,7 @@
+import { OWN_ID } from '../core/erased-person';
 import { keyText, pointsAtPerson } from '../core/identity';
 import { type IncomingEntry, KnownEntries } from '../core/import-entries';
-import { type ImportDecision, type Incoming, type KnownPeople, OWN_ID } from '../core/import-plan';
+import type { ImportDecision, Incoming, KnownPeople } from '../core/import-plan';
 import type { Exchange, Grain, Interaction, Pledge } from '../core/record';
 import type { RecordDb } from '../data/db';
 import type { WriteTx } from '../data/write-tx';

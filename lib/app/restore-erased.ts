@@ -1,47 +1,88 @@
-import type { Erased } from '../core/erased';
+import { isErasedPerson } from '../core/erased-person';
 import { ErasedPeople } from '../core/erasure';
-import { pointsAtPerson } from '../core/identity';
+import { keyText } from '../core/identity';
 import type { Contact, Identity } from '../core/record';
-import type { RecordDb, Rows } from '../data/db';
+import type { RecordDb } from '../data/db';
 import { mergeOf } from '../data/deletions';
 import { eraseFromRow, withoutLink } from '../data/erase-from-row';
 import { type Erasing, Gathering } from '../data/erasing';
+import type { JournalRow } from '../data/journal';
 import { read } from '../data/read';
+import { namesOf } from './erase-gather';
+import { partMerged } from './restore-part';
 import type { FilePerson, FileRecord, Item } from './restore-record';
 
 /**
  * Takes whoever was erased here out of a file, before anything is compared: with their rows, what others' rows say of
- * them, their accounts and merges. Somebody who is here by now is not among them. `keptOut`: how many.
+ * them, their accounts and merges. Whoever was merged with them in the file is parted from them first, and nobody who is
+ * here, under the same id, is among them. Another one who has an address of theirs in the file comes in without it.
+ * `keptOut`: how many.
  */
-export async function leaveErased(db: RecordDb, file: FileRecord): Promise<FileRecord> {
+export async function leaveErased(db: RecordDb, whole: FileRecord): Promise<FileRecord> {
   const rows = await read(db, async () => db.table('erased').toArray());
-  if (rows.length === 0) return file;
-  const erased = new ErasedPeople(rows);
-  const found = file.people.filter((person) => isErased(person, erased));
-  const living = await livingOf(db, found);
-  const gone = found.filter((person) => !living.has(person.contact.id));
-  return without(file, gone, (accountId) => erased.hasAccount(accountId));
+  if (rows.length === 0) return whole;
+  const asked: Asked = { erased: new ErasedPeople(rows), here: await hereOf(db, whole) };
+  const file = partMerged(whole, mergesWithErased(whole, asked));
+  const gone = file.people.filter((person) => isErased(person, asked));
+  return without(file, gone, asked);
 }
 
-function isErased({ contact, items }: FilePerson, erased: ErasedPeople): boolean {
-  if (erased.byId(contact.id)) return true;
-  const keys = items.flatMap(({ table, row }) => (table === 'identities' ? [row as Identity] : []));
-  return erased.byKeys(keys) !== null || (!keys.some(pointsAtPerson) && erased.byCard(contact) !== null);
+/** `living`: who of the file is here. `holders`: who here has a key of the file, by key text. */
+type Here = { living: ReadonlySet<string>; holders: ReadonlyMap<string, string> };
+type Asked = { erased: ErasedPeople; here: Here };
+
+async function hereOf(db: RecordDb, { people, merges }: FileRecord): Promise<Here> {
+  const merged = merges.map((row) => mergeOf(row)).flatMap((merge) => (merge ? [merge.keptId, ...merge.otherIds] : []));
+  const ids = [...new Set([...people.map(({ contact }) => contact.id), ...merged])];
+  const living = await read(db, async () => db.table('contacts').where(':id').anyOf(ids).primaryKeys());
+  const pairs = people.flatMap((person) => keysOf(person).map(({ kind, value }): [string, string] => [kind, value]));
+  const held = await read(db, async () => db.table('identities').where('[kind+value]').anyOf(pairs).toArray());
+  const holders = held.map((row): [string, string] => [keyText(row), row.contactId]);
+  return { living: new Set(living.map(String)), holders: new Map(holders) };
 }
 
-/** Those who are here, by id or by a key: saved again. */
-async function livingOf(db: RecordDb, people: readonly FilePerson[]): Promise<Set<string>> {
-  const living = new Set<string>();
-  for (const { contact, items } of people) {
-    const here = await read(db, async () => db.table('contacts').get(contact.id));
-    const pairs = items.flatMap(({ row }) => ('kind' in row && 'typed' in row ? [[row.kind, row.value]] : []));
-    const taken = await read(db, async () => db.table('identities').where('[kind+value]').anyOf(pairs).count());
-    if (here || taken > 0) living.add(contact.id);
+function keysOf({ items }: FilePerson): Identity[] {
+  return items.flatMap(({ table, row }) => (table === 'identities' ? [row as Identity] : []));
+}
+
+function isErased(person: FilePerson, { erased, here }: Asked): boolean {
+  const { contact } = person;
+  if (here.living.has(contact.id)) return false;
+  return isErasedPerson(erased, {
+    ...{ contactId: contact.id, names: namesOf(contact), card: contact, keys: keysOf(person) },
+    isTaken: (key) => (here.holders.get(keyText(key)) ?? contact.id) !== contact.id,
+  });
+}
+
+/** Merges in which somebody who was erased and somebody who wasn't became one, and what was merged with that one since. */
+function mergesWithErased({ people, merges }: FileRecord, asked: Asked): Set<string> {
+  const found = new Set<string>();
+  const mixed = new Set<string>();
+  if (merges.length === 0) return found;
+  const byId = new Map(people.map((person) => [person.contact.id, person]));
+  for (const row of merges) {
+    const { keptId = '', otherIds = [] } = mergeOf(row) ?? {};
+    const [first, ...others] = [keptId, ...otherIds].map((id) => isErased(beforeMerge(row, id, byId.get(id)), asked));
+    if (others.every((one) => one === first) && ![keptId, ...otherIds].some((id) => mixed.has(id))) continue;
+    found.add(row.receiptId);
+    mixed.add(keptId);
   }
-  return living;
+  return found;
 }
 
-function without(file: FileRecord, gone: readonly FilePerson[], wentToo: (accountId: string) => boolean): FileRecord {
+/** Somebody as the merge found them: the kept one without what came from the other, the other with what went. */
+function beforeMerge({ changes }: JournalRow, id: string, now: FilePerson | undefined): FilePerson {
+  const card = changes.find((change) => change.table === 'contacts' && change.id === id)?.before as Contact;
+  const moved = changes.filter(({ table }) => table === 'identities');
+  const went = moved.flatMap(({ before }) =>
+    before && 'contactId' in before && before.contactId === id ? [before] : [],
+  );
+  const came = new Set(moved.map((change) => change.id));
+  const stayed = now?.items.filter(({ table, row }) => table === 'identities' && !came.has(row.id)) ?? [];
+  return { contact: card, items: [...went.map((row): Item => ({ table: 'identities', row })), ...stayed] };
+}
+
+function without(file: FileRecord, gone: readonly FilePerson[], asked: Asked): FileRecord {
   const gathering = new Gathering(gone.map(({ contact }) => contact.id));
   for (const { contact, items } of gone) {
     gathering.takeRow('contacts', contact);
@@ -49,7 +90,7 @@ function without(file: FileRecord, gone: readonly FilePerson[], wentToo: (accoun
   }
   for (const merge of file.merges) gathering.takeWrite(merge);
   const erasing = gathering.done();
-  const slices = file.slices.map((slice) => slice.flatMap((person) => personWithout(person, erasing)));
+  const slices = file.slices.map((slice) => slice.flatMap((person) => personWithout(person, erasing, asked)));
   const people = slices.flat();
   const used = new Set(people.flatMap(({ contact }) => contact.accountId ?? []));
   const theirs = new Set(gone.flatMap(({ contact }) => contact.accountId ?? []));
@@ -57,7 +98,9 @@ function without(file: FileRecord, gone: readonly FilePerson[], wentToo: (accoun
     ...file,
     people,
     slices,
-    accounts: new Map([...file.accounts].filter(([id]) => used.has(id) || !(theirs.has(id) || wentToo(id)))),
+    accounts: new Map(
+      [...file.accounts].filter(([id]) => used.has(id) || !(theirs.has(id) || asked.erased.hasAccount(id))),
+    ),
     merges: file.merges.flatMap((merge) => {
       const left = eraseFromRow(merge, erasing) ?? merge;
       return mergeOf(left) ? [left] : [];
@@ -67,11 +110,13 @@ function without(file: FileRecord, gone: readonly FilePerson[], wentToo: (accoun
   };
 }
 
-function personWithout({ contact, items }: FilePerson, erasing: Erasing): FilePerson[] {
+function personWithout({ contact, items }: FilePerson, erasing: Erasing, { erased, here }: Asked): FilePerson[] {
   if (erasing.contactIds.has(contact.id)) return [];
-  const left = items.flatMap(({ table, row }): Item[] => {
-    const one = withoutLink(table, row, erasing);
-    return one ? [{ table, row: one }] : [];
+  const isLeft = ({ table, row }: Item) =>
+    table === 'identities' && !here.holders.has(keyText(row as Identity)) && erased.byKey(row as Identity) !== null;
+  const left = items.flatMap((item): Item[] => {
+    const one = isLeft(item) ? null : withoutLink(item.table, item.row, erasing);
+    return one ? [{ table: item.table, row: one }] : [];
   });
   return [{ contact: withoutLink('contacts', contact, erasing) as Contact, items: left }];
 }
@@ -79,43 +124,4 @@ function personWithout({ contact, items }: FilePerson, erasing: Erasing): FilePe
 function listWithout({ count, first }: FileRecord['leftOut'], erasing: Erasing): FileRecord['leftOut'] {
   const left = first.filter(({ id, name }) => !erasing.ids.has(id) && !erasing.names.has(name));
   return { count: count - (first.length - left.length), first: left };
-}
-
-/** Somebody here whom a file's tombstone names. */
-export type NamedByFile = { contactId: string; name: string };
-
-/** A file without tombstones that were lifted here, and whom the others name. */
-export type Heeded = { file: FileRecord; toErase: NamedByFile[] };
-
-/**
- * Who is in the record here though another computer's file says that they were erased: a restore erases them here too.
- * Whoever was saved after that isn't meant. Tombstones of those are left out of the file.
- */
-export async function heedTombstones(db: RecordDb, file: FileRecord): Promise<Heeded> {
-  const stones = file.free.flatMap(({ table, row }) => (table === 'erased' ? [row as Erased] : []));
-  const known = new Set((await read(db, async () => db.table('erased').toArray())).map(({ id }) => id));
-  const fresh = stones.filter(({ id }) => !known.has(id));
-  const toErase: NamedByFile[] = [];
-  if (fresh.length === 0) return { file, toErase };
-  const erased = new ErasedPeople(fresh);
-  const lifted = new Set<string>();
-  for (const { contact, stone } of await meantHere(db, erased)) {
-    if (contact.createdAt > stone.at) lifted.add(stone.id);
-    else toErase.push({ contactId: contact.id, name: contact.name });
-  }
-  const free = file.free.filter(({ table, row }) => table !== 'erased' || !lifted.has(row.id));
-  return { file: { ...file, free }, toErase };
-}
-
-type Meant = { contact: Contact; stone: Erased };
-
-async function meantHere(db: RecordDb, erased: ErasedPeople): Promise<Meant[]> {
-  const contacts = await read(db, async () => db.table('contacts').toArray());
-  const keys = new Map<string, Rows['identities'][]>();
-  for (const row of await read(db, async () => db.table('identities').toArray()))
-    keys.set(row.contactId, [...(keys.get(row.contactId) ?? []), row]);
-  return contacts.flatMap((contact) => {
-    const stone = erased.byId(contact.id) ?? erased.byKeys(keys.get(contact.id) ?? []);
-    return stone ? [{ contact, stone }] : [];
-  });
 }

@@ -8,6 +8,7 @@ import { accountOf } from './account-of';
 import type { Desk } from './desk';
 import { mergedInto } from './merged-into';
 import { retie } from './retie';
+import { staysErased } from './stays-erased';
 
 /**
  * Rows taken back; rows left as they are because someone changed them since; whose those are. `noted`: addresses that came
@@ -113,7 +114,10 @@ async function removeMade(state: Now, changes: readonly Change[]): Promise<void>
 
 async function restoreDeleted(state: Now, changes: readonly Change[], desk: Desk): Promise<void> {
   const { tx, current, result } = state;
-  const deleted = changes.filter(({ after, before }) => before && !after);
+  const isOut = await staysErased(tx, changes, state.kept);
+  const gone = changes.filter(({ after, before }) => before && !after);
+  const deleted = gone.filter((change) => !isOut(change));
+  result.kept += gone.length - deleted.length;
   const contactsFirst = [...deleted].sort((a, b) => Number(b.table === 'contacts') - Number(a.table === 'contacts'));
   for (const { table, id, before } of contactsFirst) {
     if (!before || current.has(nameOf(table, id))) continue;

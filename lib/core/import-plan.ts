@@ -1,3 +1,4 @@
+import { isErasedPerson, OWN_ID } from './erased-person';
 import type { ErasedPeople } from './erasure';
 import { fold } from './fold';
 import { type Key, keyText, pointsAtPerson } from './identity';
@@ -94,7 +95,7 @@ export function decide(incoming: Incoming, known: KnownPeople, newId: string): I
   const contactIds = ownersOf(pointing, known);
   const [contactId] = contactIds;
   // Before all other reasons: those are told with a name.
-  if (contactId === undefined && isErased(incoming, known))
+  if (isErased(incoming, known, contactIds))
     return { outcome: 'skipped', reason: 'erased', contactIds: [], ...nothing };
   if (incoming.leftOut) return { outcome: 'skipped', reason: incoming.leftOut, contactIds: [], ...nothing };
   if (!named && pointing.length === 0)
@@ -124,7 +125,7 @@ function makeNew(incoming: Incoming, known: KnownPeople, newId: string): ImportD
     contactIds: [newId],
     fills: { ...fields, name },
     suggestions: [],
-    keys: keys.filter((key) => !known.owners.has(keyText(key))),
+    keys: keys.filter((key) => !known.owners.has(keyText(key)) && !known.erased?.byKey(key)),
     tags: [...tags],
     facts,
     more,
@@ -140,14 +141,16 @@ function isSomebodyElse({ keys, fields }: Incoming, contact: Contact | undefined
   const proving = keys.filter((key) => known.owners.get(keyText(key)) === contact?.id);
   if (!contact || fields.name === '' || proving.some(({ kind, value }) => kind !== 'vcard' || value.startsWith(OWN_ID)))
     return false;
-  const ours = new Set(fold(`${contact.name} ${contact.goesBy ?? ''}`).split(/[^\p{L}\p{N}]+/u));
-  return !fold(fields.name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => word !== '' && ours.has(word));
+  return !shareWord(fields.name, contact);
 }
 
-/** How the ids of our own cards and pages begin: the contact's id follows. */
-export const OWN_ID = 'acquaint:';
+/** A word of that name is one of theirs. */
+function shareWord(name: string, { name: whole, goesBy = '' }: Contact): boolean {
+  const ours = new Set(wordsOf(`${whole} ${goesBy}`));
+  return wordsOf(name).some((word) => word !== '' && ours.has(word));
+}
+
+const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u);
 
 /** Lets the rows that follow in the file see this one. */
 export function remember(decision: ImportDecision, contact: Contact, known: KnownPeople): void {
@@ -170,11 +173,20 @@ function ownersOf(pointing: readonly Key[], known: KnownPeople): string[] {
   return [...ids];
 }
 
-/** Somebody who is in the record comes first: they may have been saved again, or share a number. */
-function isErased({ keys, fields }: Incoming, { erased, cards }: KnownPeople): boolean {
+/**
+ * Somebody of that name who is in the record and has one of the keys comes first: they were saved again, or share a number.
+ * One of another name doesn't: words about whoever was erased would become theirs.
+ */
+function isErased({ keys, fields }: Incoming, known: KnownPeople, owners: readonly string[]): boolean {
+  const { erased, cards, contacts } = known;
   if (!erased || erased.rows.length === 0) return false;
-  if (erased.byKeys(keys)) return true;
-  return !keys.some(pointsAtPerson) && !cards.has(cardOf(fields)) && erased.byCard(fields) !== null;
+  const isProved = ({ kind, value }: Key) => kind === 'vcard' && value.startsWith(OWN_ID);
+  if (keys.some((key) => isProved(key) && known.owners.has(keyText(key)))) return false;
+  const living = owners.flatMap((id) => contacts.get(id) ?? []);
+  if (living.some((contact) => shareWord(fields.name, contact))) return false;
+  if (!keys.some(pointsAtPerson) && cards.has(cardOf(fields))) return false;
+  const names = [fields.name, fields.goesBy ?? ''];
+  return isErasedPerson(erased, { names, card: fields, keys, isTaken: (key) => known.owners.has(keyText(key)) });
 }
 
 function joinTo(contactId: string, incoming: Incoming, known: KnownPeople): ImportDecision {

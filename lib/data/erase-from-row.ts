@@ -49,6 +49,8 @@ function isTheirs(mail: string, addresses: ReadonlySet<string>): boolean {
  * them. Null when it says nothing of them. A client id that spells out whom a note was about is replaced.
  */
 export function eraseFromRow(row: JournalRow, erasing: Erasing): JournalRow | null {
+  // It holds ids only, which say whose traces still have to go when it is cut short; once they are gone it is emptied.
+  if (row.verb === ERASING) return null;
   const changes = erasing.receipts.has(row.receiptId) ? [] : row.changes.flatMap((change) => loosen(change, erasing));
   const loosened = changes.length === row.changes.length && changes.every((change, at) => change === row.changes[at]);
   const kept = loosened ? row : { ...row, changes, ...(changes.length < row.changes.length ? EMPTIED : {}) };
@@ -75,12 +77,10 @@ function loosen(change: Change, erasing: Erasing): Change[] {
 function withoutWords(row: JournalRow, erasing: Erasing): JournalRow {
   const { answer, ...rest } = row;
   const left = answer === undefined ? undefined : withoutNames(answer, erasing);
-  // Other windows still have to hear whom the erasing itself took away.
-  const isErasing = row.verb === ERASING;
   return {
     ...rest,
     label: keepsLabel(row, erasing) ? row.label : '',
-    contactIds: isErasing ? row.contactIds : row.contactIds.filter((id) => !erasing.contactIds.has(id)),
+    contactIds: row.contactIds.filter((id) => !erasing.contactIds.has(id)),
     clientId: namesThem(row.clientId, erasing) ? `erased:${row.seq}` : row.clientId,
     ...(left === undefined ? {} : { answer: left }),
   };

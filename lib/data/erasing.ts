@@ -18,39 +18,70 @@ export type Erasing = Doomed & {
 
 type Row = Rows[RowTable];
 
+/** Which writes stand, and who is in the record: whoever is was never merged into anybody for good. */
+export type Standing = { stands(receiptId: string): boolean; lives(contactId: string): boolean };
+
+/** Of a file: only merges that stand are among its own, and nobody of it is here. */
+const ALL_STAND: Standing = { stands: () => true, lives: () => false };
+
+/** Who had a row last, and by which write; what is in the record now comes after all of them. */
+type Last = { seq: number; owner: string };
+
 /** Gathers what there is of somebody while their rows and the journal are walked; `done` makes it an `Erasing`. */
 export class Gathering {
   readonly #contactIds: Set<string>;
   readonly #rows = new Set<string>();
   readonly #ids: Set<string>;
   readonly #receipts = new Set<string>();
+  readonly #last = new Map<string, Last>();
+  /** By key text, the rows it stood in. */
+  readonly #keyRows = new Map<string, Set<string>>();
   readonly names = new Set<string>();
   readonly keys = new Map<string, Key>();
+  /** Keys that were theirs and are somebody else's by now. */
+  readonly shared = new Map<string, Key>();
   readonly #addresses = new Set<string>();
   readonly cards = new Map<string, ImportCard>();
-  isSample = false;
+  #isReal = false;
   /** Where they work or worked. */
   readonly accountIds = new Set<string>();
   /** Those of them that nobody is left in. */
   readonly goneAccountIds = new Set<string>();
 
-  constructor(contactIds: Iterable<string>) {
+  constructor(
+    contactIds: Iterable<string>,
+    readonly standing: Standing = ALL_STAND,
+  ) {
     this.#contactIds = new Set(contactIds);
     this.#ids = new Set(this.#contactIds);
+  }
+
+  /** Nothing but a made-up person, in whoever was merged into them too. */
+  get isSample(): boolean {
+    return !this.#isReal;
   }
 
   get contactIds(): ReadonlySet<string> {
     return this.#contactIds;
   }
 
-  /** A row as it is or was. Theirs or not is seen here. */
-  takeRow(table: RowTable, row: Row): void {
+  /** A row as it is, or was by the write of that number. Theirs or not is seen here. */
+  takeRow(table: RowTable, row: Row, seq = Number.POSITIVE_INFINITY): void {
     const owner = contactOf(table, row);
-    if (owner === null || !this.#contactIds.has(owner)) return;
-    this.#rows.add(`${table}/${row.id}`);
-    this.#ids.add(row.id);
+    if (owner === null) return;
+    const name = `${table}/${row.id}`;
+    const last = this.#last.get(name);
+    if (!last || seq >= last.seq) this.#last.set(name, { seq, owner });
+    if (!this.#contactIds.has(owner)) return;
+    this.#rows.add(name);
     if (table === 'contacts') this.#takeCard(row as Contact);
     if (table === 'identities') this.#takeKey(row as Identity);
+  }
+
+  /** Another one of them: a second contact of the same person. */
+  addPerson(id: string): void {
+    this.#contactIds.add(id);
+    this.#ids.add(id);
   }
 
   /** A row of nobody that goes with them: the account they were the last of. */
@@ -63,38 +94,51 @@ export class Gathering {
   /** A row of the journal; to be called from its beginning on, and again until `contactIds` grows no more. */
   takeWrite(row: JournalRow): void {
     const merge = mergeOf(row);
-    if (merge && this.#contactIds.has(merge.keptId)) for (const id of merge.otherIds) this.#addPerson(id);
+    const joins = merge !== null && this.standing.stands(row.receiptId);
+    if (joins && this.#contactIds.has(merge.keptId))
+      for (const id of merge.otherIds) if (!this.standing.lives(id)) this.addPerson(id);
     const joined = merge ? [merge.keptId, ...merge.otherIds] : [];
     if (joined.some((id) => this.#contactIds.has(id))) this.#receipts.add(row.receiptId);
     if (row.undoes !== undefined && this.#receipts.has(row.undoes)) this.#receipts.add(row.receiptId);
+    // What a merge that was taken back put together is one person's and the other's: what they are is told elsewhere.
+    const mixes = this.#receipts.has(row.receiptId) && !joins;
     for (const { table, before, after } of row.changes)
-      for (const one of [before, after]) if (one) this.takeRow(table, one);
+      for (const one of [before, after]) if (one && !(mixes && table === 'contacts')) this.takeRow(table, one, row.seq);
   }
 
   /** An address that is somebody else's by now isn't one of theirs. */
   leave(key: Key): void {
     this.keys.delete(keyText(key));
     this.#addresses.delete(key.value);
+    this.shared.set(keyText(key), key);
+  }
+
+  /** After the last row: keys whose rows went to somebody else aren't theirs any more. */
+  leaveMoved(): void {
+    for (const [text, key] of [...this.keys])
+      if (![...(this.#keyRows.get(text) ?? [])].some((name) => this.#isTheirs(name))) this.leave(key);
   }
 
   done(): Erasing {
+    const rows = [...this.#rows].filter((name) => this.#isTheirs(name));
     return {
       contactIds: this.#contactIds,
-      rows: this.#rows,
-      ids: this.#ids,
+      rows: new Set(rows),
+      ids: new Set([...this.#ids, ...rows.map((name) => name.slice(name.indexOf('/') + 1))]),
       names: this.names,
       addresses: this.#addresses,
       receipts: this.#receipts,
     };
   }
 
-  #addPerson(id: string): void {
-    this.#contactIds.add(id);
-    this.#ids.add(id);
+  /** What somebody else had last is theirs: it came back by the taking back of a merge, or was given away. */
+  #isTheirs(name: string): boolean {
+    const last = this.#last.get(name);
+    return !last || this.#contactIds.has(last.owner);
   }
 
   #takeCard({ name, goesBy, company, role, accountId, sample }: Contact): void {
-    this.isSample = sample === true;
+    if (sample !== true) this.#isReal = true;
     if (accountId !== undefined) this.accountIds.add(accountId);
     this.names.add(name.trim());
     if (goesBy) this.names.add(goesBy.trim());
@@ -102,9 +146,10 @@ export class Gathering {
     this.cards.set(JSON.stringify(card), card);
   }
 
-  #takeKey({ kind, value, typed, contactId }: Identity): void {
+  #takeKey({ id, kind, value, typed, contactId }: Identity): void {
     const key = { kind, value: value.replace(`${contactId}|`, '') };
     this.keys.set(keyText(key), key);
+    this.#keyRows.set(keyText(key), (this.#keyRows.get(keyText(key)) ?? new Set()).add(`identities/${id}`));
     for (const text of [key.value, typed]) this.#addresses.add(text.trim());
   }
 }
