@@ -1,6 +1,6 @@
 import { ErasedPeople } from '../core/erasure';
 import { fold } from '../core/fold';
-import { keyText, pointsAtPerson } from '../core/identity';
+import { keyOfRow, keyText, pointsAtPerson } from '../core/identity';
 import { cardOf } from '../core/import-card';
 import {
   decide,
@@ -64,8 +64,8 @@ async function addNotAgain(db: RecordDb, ids: string[], into: KnownPeople): Prom
   }
 }
 
-function addOwnKey(known: KnownPeople, { contactId, kind, value }: Identity): void {
-  const key = keyText({ kind, value: value.replace(`${contactId}|`, '') });
+function addOwnKey(known: KnownPeople, { contactId, ...row }: Identity): void {
+  const key = keyText(keyOfRow(row));
   known.ownKeys.set(contactId, (known.ownKeys.get(contactId) ?? new Set()).add(key));
 }
 

@@ -1,3 +1,4 @@
+import { keyOfRow, keyText } from '../core/identity';
 import { mergeContacts as mergeRows } from '../core/merge';
 import type { ContactFile, Identity } from '../core/record';
 import type { Snooze } from '../core/record-depth';
@@ -20,7 +21,10 @@ export async function mergeContacts(desk: Desk, input: MergeContactsInput): Prom
     if (!keep || !other) throw new StorageFailure('gone', 'one of the two');
     if (input.keepId === input.otherId) throw new StorageFailure('invalid', 'one contact with itself');
     const merged = mergeRows(keep, other, { now: desk.now(), newId: desk.newId });
-    await moveRows(tx, { ...other, identities: secondary(other.identities, keep.identities) }, input.keepId);
+    const twice = sharedKeys(other.identities, keep.identities);
+    await tx.drop('identities', twice);
+    const theirs = other.identities.filter((row) => !twice.includes(row));
+    await moveRows(tx, { ...other, identities: secondary(theirs, keep.identities) }, input.keepId);
     await moveLinks(tx, input.otherId, input.keepId);
     await tx.remove('rules', [input.otherId]);
     await tx.remove('contacts', [input.otherId]);
@@ -47,6 +51,12 @@ async function moveRows(tx: WriteTx, from: ContactFile, contactId: string): Prom
         from[table].map((row) => ({ ...row, contactId })),
       );
   }
+}
+
+/** What both have: a number without its country, a website. */
+function sharedKeys(theirs: readonly Identity[], ours: readonly Identity[]): Identity[] {
+  const known = new Set(ours.map((row) => keyText(keyOfRow(row))));
+  return theirs.filter((row) => known.has(keyText(keyOfRow(row))));
 }
 
 /** Of each kind the kept one's main address stays the main one. */

@@ -1,5 +1,5 @@
 import type { Key } from '../core/identity';
-import { keyText } from '../core/identity';
+import { keyOfRow, keyText } from '../core/identity';
 import type { ImportCard } from '../core/import-card';
 import type { Contact, Identity } from '../core/record';
 import { mergeOf } from './deletions';
@@ -102,8 +102,8 @@ export class Gathering {
     this.cards.set(JSON.stringify(card), card);
   }
 
-  #takeKey({ kind, value, typed, contactId }: Identity): void {
-    const key = { kind, value: value.replace(`${contactId}|`, '') };
+  #takeKey({ kind, value, typed }: Identity): void {
+    const key = keyOfRow({ kind, value });
     this.keys.set(keyText(key), key);
     for (const text of [key.value, typed]) this.#addresses.add(text.trim());
   }
