@@ -129,7 +129,11 @@ const keepFirst =
 const keepName =
   (key: keyof Draft['names']) =>
   (draft: Draft, { value }: Cell) => {
-    draft.names[key] = draft.names[key] ? `${draft.names[key]} ${value}` : value;
+    const before = draft.names[key];
+    if (before === '') draft.names[key] = value;
+    // Two columns of one meaning ("Name" and "Full Name") say one name: the fuller one.
+    else if (key === 'name') draft.names[key] = value.length > before.length && value.includes(before) ? value : before;
+    else if (before !== value) draft.names[key] = `${before} ${value}`;
   };
 const keepLabel = (draft: Draft, { value }: Cell): void => {
   draft.label = value.replace(/^\* /, '');
