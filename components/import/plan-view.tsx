@@ -1,4 +1,5 @@
 import type { ImportOutcome, ImportReason } from '../../lib/core/import-plan';
+import type { CutPart } from '../../lib/core/import-tally';
 import { common, importWords as words } from '../../lib/locales';
 import { Fold } from '../ui/fold';
 import { PagedList } from '../ui/paged-list';
@@ -14,6 +15,8 @@ export type PlanSummary = {
     outcome: ImportOutcome;
     reason: ImportReason;
     aside?: true;
+    cut?: readonly CutPart[];
+    entries?: readonly { cut?: true }[];
   }[];
 };
 
@@ -23,6 +26,7 @@ const LISTED = Object.keys(words.showRows) as (keyof typeof words.showRows)[];
 
 /** Counts with their meaning, and who is behind the ones that need a look. */
 export function PlanView({ plan }: { plan: PlanSummary }) {
+  const cut = plan.rows.filter((row) => row.cut || row.entries?.some((entry) => entry.cut)).length;
   return (
     <div className={styles.plan}>
       <dl className={styles.counts}>
@@ -34,6 +38,7 @@ export function PlanView({ plan }: { plan: PlanSummary }) {
           </div>
         ))}
       </dl>
+      {cut > 0 && <p>{words.cutRows(cut)}</p>}
       <div>
         {LISTED.filter((outcome) => plan.counts[outcome] > 0).map((outcome) => (
           <Fold key={outcome} title={words.showRows[outcome]} count={plan.counts[outcome]}>

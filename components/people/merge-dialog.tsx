@@ -1,6 +1,6 @@
 import { areApart } from '../../lib/core/apart';
 import { rulesThatDiffer } from '../../lib/core/merge';
-import type { ContactFile, Fact } from '../../lib/core/record';
+import type { ContactFile, Fact, Stage } from '../../lib/core/record';
 import { common, duplicates, people as words } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -74,6 +74,7 @@ function Choice({ file, chosen, onChoose }: { file: ContactFile; chosen: boolean
 
 function Outcome({ keep, other, preview }: MergeDialogProps) {
   const { contact, differences } = preview;
+  const onCard = differences.filter(({ key }) => key in contact);
   const count = (of: (file: ContactFile) => readonly unknown[]) => of(keep).length + of(other).length;
   const counts = {
     identities: count((file) => file.identities),
@@ -84,11 +85,11 @@ function Outcome({ keep, other, preview }: MergeDialogProps) {
   return (
     <dl className={styles.outcome}>
       <Line label={words.merging.kept} values={FIELDS.map((field) => contact[field])} />
-      {differences.length > 0 && (
+      {onCard.length > 0 && (
         <div className={styles.row}>
           <dt>{words.merging.differ}</dt>
           <dd>
-            {differences.map((fact) => (
+            {onCard.map((fact) => (
               <Difference key={fact.id} fact={fact} contact={contact} />
             ))}
           </dd>
@@ -105,12 +106,13 @@ function Outcome({ keep, other, preview }: MergeDialogProps) {
 /** Which of two values stays; the other isn't lost. */
 function Difference({ fact, contact }: { fact: Fact; contact: ContactFile['contact'] }) {
   const stays = contact[fact.key as keyof typeof words.person.fields];
+  const say = (value: string) => (fact.key === 'stage' ? words.person.stages[value as Stage] : value);
   return (
     <p>
       <bdi dir="auto" className={styles.stays}>
-        {Array.isArray(stays) ? stays.join(', ') : stays}
+        {Array.isArray(stays) ? stays.join(', ') : say(stays ?? '')}
       </bdi>{' '}
-      {words.merging.stays} <bdi dir="auto">{fact.value}</bdi> {words.merging.beside}
+      {words.merging.stays} <bdi dir="auto">{say(fact.value)}</bdi> {words.merging.beside}
     </p>
   );
 }

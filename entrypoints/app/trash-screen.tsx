@@ -96,8 +96,11 @@ function useWaysBack(lastDone: LastDone, reload: () => void) {
     takeBack: ({ receiptId, takenBack }: BulkAction) =>
       void run(receiptId, async () => {
         const back = await undo(desk(), receiptId);
-        const said = takenBack ? words.bulk.doneAgain : words.bulk.done;
-        lastDone.say([said, ...sayLeft(back)].join(' '), back.receiptId);
+        if (back.undone === 0 && back.kept > 0) lastDone.say(words.bulk.nothing);
+        else {
+          const said = takenBack ? words.bulk.doneAgain : words.bulk.done;
+          lastDone.say([said, ...sayLeft(back)].join(' '), back.receiptId);
+        }
       }),
   };
 }

@@ -87,7 +87,8 @@ function fitting(who: ExportWho, found: ReadonlySet<string> | null): (contact: C
  * Rejects with the signal's reason, or `StorageFailure`.
  */
 export async function exportPeople(desk: Desk, input: ExportInput, options: ExportOptions = {}): Promise<MadeExport> {
-  const { format, contactIds, what } = input;
+  const { format, contactIds } = input;
+  const allowed = allowedIn(input);
   const pace = startPace(options.signal);
   const madeAt = desk.now();
   const names = await namesOf(desk);
@@ -98,7 +99,7 @@ export async function exportPeople(desk: Desk, input: ExportInput, options: Expo
     const ids = contactIds.slice(at, at + SLICE);
     const files = await read(desk.db, (db) => collectFiles(db, ids));
     for (const file of files) {
-      await writer.add(trimFile(file, what));
+      await writer.add(trimFile(file, allowed));
       await pace.rest();
     }
     people += files.length;
@@ -108,10 +109,16 @@ export async function exportPeople(desk: Desk, input: ExportInput, options: Expo
   return { blob, name: fileName(format, localDay(madeAt), many), people, longCells: writer.longCells?.() ?? 0 };
 }
 
+/** A card is made to be handed on: nothing private is in it, whatever is asked. */
+function allowedIn({ format, what }: ExportInput): ExportWhat {
+  return format === 'vcard-3' || format === 'vcard-4' ? { ...what, privateToo: false } : what;
+}
+
 /** What one person gives in a format: for a look before anything is made. Null when there is no such contact. */
 export async function previewExport(desk: Desk, input: ExportInput): Promise<Preview> {
   const files = await read(desk.db, (db) => collectFiles(db, input.contactIds));
-  const trimmed = files.map((file) => trimFile(file, input.what));
+  const allowed = allowedIn(input);
+  const trimmed = files.map((file) => trimFile(file, allowed));
   if (input.format === 'csv') return { header: [...OWN_COLUMNS], rows: trimmed.map(ownCells) };
   if (input.format === 'google-csv') {
     const rows = trimmed.map(googleRow);

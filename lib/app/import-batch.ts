@@ -1,6 +1,6 @@
 import { ErasedPeople } from '../core/erasure';
 import { fold } from '../core/fold';
-import { keyText, pointsAtPerson } from '../core/identity';
+import { keyOfRow, keyText, pointsAtPerson } from '../core/identity';
 import { cardOf } from '../core/import-card';
 import {
   decide,
@@ -19,6 +19,7 @@ import type { WriteTx } from '../data/write-tx';
 import { workDomains } from './account-of';
 import type { Desk } from './desk';
 import { addEntryRows, type EntryRows, lookUpEntries, lookUpOwnIds, putEntries } from './import-entries';
+import { MOST_TAGS } from './import-fit';
 import { storedValue } from './keys';
 
 /** Accounts by folded name and by domain. */
@@ -63,8 +64,8 @@ async function addNotAgain(db: RecordDb, ids: string[], into: KnownPeople): Prom
   }
 }
 
-function addOwnKey(known: KnownPeople, { contactId, kind, value }: Identity): void {
-  const key = keyText({ kind, value: value.replace(`${contactId}|`, '') });
+function addOwnKey(known: KnownPeople, { contactId, ...row }: Identity): void {
+  const key = keyText(keyOfRow(row));
   known.ownKeys.set(contactId, (known.ownKeys.get(contactId) ?? new Set()).add(key));
 }
 
@@ -112,13 +113,22 @@ type On = { known: KnownPeople; accounts: AccountIndex; grainOf: (person: Incomi
 /** Decides about each person and makes the rows; nothing is written yet. */
 export function decideAll(desk: Desk, people: readonly Incoming[], on: On) {
   const rows: Rows = { contacts: new Map(), made: new Set(), identities: [], facts: [], accounts: [], ...noEntries() };
-  const decisions: ImportDecision[] = [];
+  const decisions: Decided[] = [];
   for (const person of people) {
-    const decision = decide(person, on.known, desk.newId());
+    const decision = withRoom(decide(person, on.known, desk.newId()), on.known);
     decisions.push(decision);
     if (decision.outcome === 'new' || decision.outcome === 'merged') addPerson(desk, { person, decision, rows, on });
   }
   return { rows, decisions };
+}
+
+/** `tagsCut`: they have too many tags for all of these. */
+export type Decided = ImportDecision & { tagsCut?: true };
+
+function withRoom(decision: ImportDecision, { contacts }: KnownPeople): Decided {
+  const room = MOST_TAGS - (contacts.get(decision.contactIds[0] ?? '')?.tags.length ?? 0);
+  if (decision.tags.length <= room) return decision;
+  return { ...decision, tags: decision.tags.slice(0, Math.max(0, room)), tagsCut: true };
 }
 
 const noEntries = (): EntryRows => ({ interactions: [], exchanges: [], pledges: [] });

@@ -1,5 +1,7 @@
 import type { Incoming } from '../core/import-plan';
+import type { IdentityKind } from '../core/record';
 import type { ImportedPerson } from '../formats/imported-person';
+import { type Cut, fitPerson } from './import-fit';
 import { normaliseKeys } from './keys';
 
 /** What of a file is wanted besides what it plainly brings. */
@@ -13,16 +15,35 @@ export type ImportChoices = {
 /** How people of a file are taken. `keepSubjects`: of messages too. */
 export type Taking = ImportChoices & { keepSubjects: boolean };
 
+/** A person of a file; `cut`: what of them the record has no room for. */
+export type FromFile = Incoming & { cut: Cut };
+
 /** People of a file in the form in which they are compared with the record. */
-export async function incomingOf(slice: readonly ImportedPerson[], taking: Taking): Promise<Incoming[]> {
-  const people: Incoming[] = [];
-  for (const person of slice) people.push(toIncoming(person, await normaliseKeys(person.identities), taking));
+export async function incomingOf(slice: readonly ImportedPerson[], taking: Taking): Promise<FromFile[]> {
+  const people: FromFile[] = [];
+  for (const file of slice) {
+    const short = file.identities.filter(isShort);
+    const { person, cut } = fitPerson(toIncoming(file, await normaliseKeys(short), taking));
+    if (file.identities.some(({ typed }) => typed.trim().length > LONGEST_KEY)) cut.parts.add('address');
+    if ((file.nameTyped?.length ?? 0) > LONGEST_NAME && file.nameTyped !== person.fields.name) cut.parts.add('name');
+    people.push({ ...person, cut });
+  }
   return people;
+}
+
+/** As `normaliseKeys` cuts, and as `cleanName` does. */
+const LONGEST_KEY = 1_000;
+const LONGEST_NAME = 500;
+const POINTING: ReadonlySet<IdentityKind> = new Set(['mail', 'linkedin', 'sales-nav', 'vcard']);
+
+/** The beginning of an address is another address, perhaps somebody else's. */
+function isShort({ kind, typed }: ImportedPerson['identities'][number]): boolean {
+  return typed.trim().length <= LONGEST_KEY || !POINTING.has(kind);
 }
 
 function toIncoming(person: ImportedPerson, keys: Incoming['keys'], taking: Taking): Incoming {
   const { row, more, entries } = person;
-  const fields = { ...optionalFields(person), name: clip(person.name) ?? '' };
+  const fields = { ...optionalFields(person), name: trim(person.name) ?? '' };
   const stranger = taking.strangers && fields.name !== '' && person.entries !== undefined;
   return {
     row,
@@ -37,7 +58,7 @@ function toIncoming(person: ImportedPerson, keys: Incoming['keys'], taking: Taki
   };
 }
 
-const clip = (text: string | undefined) => text?.trim().slice(0, 2_000) || undefined;
+const trim = (text: string | undefined) => text?.trim() || undefined;
 
 function optionalFields({
   goesBy,
@@ -47,8 +68,8 @@ function optionalFields({
   location,
 }: ImportedPerson): Partial<Incoming['fields']> {
   const optional = { goesBy, pronunciation, role, company, location };
-  const clipped = Object.entries(optional).map(([field, value]) => [field, clip(value)]);
-  return Object.fromEntries(clipped.filter(([, value]) => value !== undefined));
+  const trimmed = Object.entries(optional).map(([field, value]) => [field, trim(value)]);
+  return Object.fromEntries(trimmed.filter(([, value]) => value !== undefined));
 }
 
 /** As with mails that are seen: that, when and which way; a subject only if the user keeps subjects. */

@@ -1,13 +1,14 @@
-import { emptyKnown, type ImportDecision, type Incoming } from '../core/import-plan';
+import { emptyKnown, type Incoming } from '../core/import-plan';
 import { addRows, emptyPlan, type ImportPlan, type PlannedRow } from '../core/import-tally';
+import { shortName } from '../core/short-name';
 import type { RecordDb } from '../data/db';
 import { read } from '../data/read';
 import { write } from '../data/write';
 import type { ImportedPerson } from '../formats/imported-person';
 import { compareConnections, putCompared } from './compare-connections';
 import type { Desk, Receipt } from './desk';
-import { decideAll, emptyAccounts, lookUp, lookUpAccounts, putAll } from './import-batch';
-import { type ImportChoices, incomingOf, type Taking } from './import-incoming';
+import { type Decided, decideAll, emptyAccounts, lookUp, lookUpAccounts, putAll } from './import-batch';
+import { type FromFile, type ImportChoices, incomingOf, type Taking } from './import-incoming';
 
 export type { ImportChoices, ImportPlan };
 
@@ -155,26 +156,37 @@ function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-type Sliced = { people: readonly Incoming[]; slice: readonly ImportedPerson[] };
+type Sliced = { people: readonly FromFile[]; slice: readonly ImportedPerson[] };
+
+/** A path within an archive can be as long as its maker wants. */
+const LONGEST_FROM = 400;
 
 /** Where each person of a slice comes from: their own file, or the only one. */
 function grainsOf(desk: Desk, from: string, { people, slice }: Sliced) {
   const at = desk.now();
-  const files = new Map(people.map((person, index) => [person, slice[index]?.from ?? from]));
-  return (person: Incoming) => ({ source: 'imported' as const, at, from: files.get(person) ?? from });
+  const files = new Map<Incoming, string>(people.map((person, index) => [person, slice[index]?.from ?? from]));
+  return (person: Incoming) => ({
+    source: 'imported' as const,
+    at,
+    from: shortName(files.get(person) ?? from, LONGEST_FROM),
+  });
 }
 
-function rowsOf({ people, slice, decisions }: Sliced & { decisions: readonly ImportDecision[] }): PlannedRow[] {
+function rowsOf({ people, slice, decisions }: Sliced & { decisions: readonly Decided[] }): PlannedRow[] {
   return people.flatMap((person, index) => {
     const decision = decisions[index];
     return decision ? [rowOf(person, slice[index], decision)] : [];
   });
 }
 
-function rowOf(person: Incoming, file: ImportedPerson | undefined, decision: ImportDecision): PlannedRow {
+function rowOf(person: FromFile, file: ImportedPerson | undefined, decision: Decided): PlannedRow {
   const { outcome, reason, contactIds, fates } = decision;
   const left = outcome === 'skipped' || outcome === 'conflict';
-  const entries = person.entries?.map(({ row }, at) => ({ row, fate: left ? reason : (fates[at] ?? 'entry-known') }));
+  const entries = person.entries?.map(({ row }, at) => ({
+    ...{ row, fate: left ? reason : (fates[at] ?? 'entry-known') },
+    ...(!left && person.cut.entries.has(at) && { cut: true as const }),
+  }));
+  const cut = left ? [] : [...person.cut.parts, ...(decision.tagsCut ? (['tags'] as const) : [])];
   const stranger =
     file?.onlyKnown && entries && (outcome === 'new' || reason === 'not-in-record') && person.fields.name;
   return {
@@ -188,5 +200,6 @@ function rowOf(person: Incoming, file: ImportedPerson | undefined, decision: Imp
     contactIds,
     ...(file?.onlyKnown && outcome !== 'new' && { aside: true as const }),
     ...(entries && { entries }),
+    ...(cut.length > 0 && { cut: [...new Set(cut)] }),
   };
 }

@@ -1,6 +1,6 @@
 import type { EntryFate } from '../core/import-entries';
 import type { ImportOutcome, ImportReason } from '../core/import-plan';
-import { entriesOf, type ImportPlan, type PlannedRow } from '../core/import-tally';
+import { type CutPart, entriesOf, type ImportPlan, type PlannedRow } from '../core/import-tally';
 import { csvRow } from '../formats/export-csv';
 import type { PassedReason } from '../formats/imported-person';
 import { startPace } from '../formats/pace';
@@ -21,6 +21,9 @@ export type ReportWords = {
   told: Record<'added' | 'known' | 'leftOut', { name: string }>;
   fates: Record<EntryFate | ImportReason, string>;
   passed: Record<PassedReason, string>;
+  /** What of a row was shortened, each. */
+  cutParts: Record<CutPart | 'entry', string>;
+  cut: (parts: readonly string[]) => string;
   rowProblems: Record<string, string>;
 };
 
@@ -66,10 +69,22 @@ const HOW = { 'entry-new': 'added', 'entry-known': 'known' } as const;
 
 function rowsOf(row: PlannedRow, say: ReportWords): string[] {
   const { from = '', name, outcome, reason, aside } = row;
-  const own = csvRow([from, String(row.row), name, say.outcomes[outcome].name, say.reasons[reason], '', '']);
-  const told = entriesOf(row).map(({ row: at, fate }) => {
+  const short = (row.cut ?? []).map((part) => say.cutParts[part]);
+  const why = (reasonOf: string, cut: readonly string[]) =>
+    cut.length > 0 ? `${reasonOf}; ${say.cut(cut)}` : reasonOf;
+  const own = csvRow([
+    from,
+    String(row.row),
+    name,
+    say.outcomes[outcome].name,
+    why(say.reasons[reason], short),
+    '',
+    '',
+  ]);
+  const told = entriesOf(row).map(({ row: at, fate, cut }) => {
     const how = fate === 'entry-new' || fate === 'entry-known' ? HOW[fate] : 'leftOut';
-    return csvRow([from, String(at), name, say.told[how].name, say.fates[fate], '', '']);
+    const all = [...(aside ? short : []), ...(cut ? [say.cutParts.entry] : [])];
+    return csvRow([from, String(at), name, say.told[how].name, why(say.fates[fate], all), '', '']);
   });
   return aside ? told : [own, ...told];
 }

@@ -1,4 +1,4 @@
-import { type Key, keyText, normaliseIdentity, pointsAtPerson } from '../core/identity';
+import { type Key, keyOfRow, keyText, normaliseIdentity, pointsAtPerson } from '../core/identity';
 import type { Grain, Identity } from '../core/record';
 import type { WriteTx } from '../data/write-tx';
 import type { KeyClash, TypedKey } from './desk';
@@ -41,15 +41,22 @@ export type KeyOwner = { contactId: string; grain: Grain; newId(): string };
 export async function joinKeys(tx: WriteTx, keys: readonly NormalKey[], owner: KeyOwner): Promise<KeyClash[]> {
   const clashes: KeyClash[] = [];
   const rows: Identity[] = [];
+  const own = new Map((await ownRows(tx, keys, owner.contactId)).map((row) => [keyText(keyOfRow(row)), row]));
   for (const { kind, value: plain, typed } of keys) {
     const value = storedValue(owner.contactId, { kind, value: plain });
-    const [taken] = await tx.all('identities', { index: '[kind+value]', equals: [kind, value] });
+    const [found] = await tx.all('identities', { index: '[kind+value]', equals: [kind, value] });
+    const taken = found ?? own.get(keyText({ kind, value: plain }));
     if (taken && taken.contactId !== owner.contactId) clashes.push({ kind, value, contactId: taken.contactId });
     if (taken?.contactId === owner.contactId && owner.grain.source === 'told-me') rows.push(inUse(taken));
     if (!taken) rows.push({ id: owner.newId(), contactId: owner.contactId, kind, value, typed, grain: owner.grain });
   }
   await tx.put('identities', rows);
   return clashes;
+}
+
+/** Read only where what is stored may stand behind another's id: numbers without a country, websites. */
+async function ownRows(tx: WriteTx, keys: readonly NormalKey[], contactId: string): Promise<Identity[]> {
+  return keys.every(pointsAtPerson) ? [] : tx.all('identities', { index: 'contactId', equals: contactId });
 }
 
 /** What the user types again is used again. */

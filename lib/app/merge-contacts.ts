@@ -1,3 +1,4 @@
+import { keyOfRow, keyText } from '../core/identity';
 import { mergeContacts as mergeRows } from '../core/merge';
 import type { ContactFile, Identity } from '../core/record';
 import type { Snooze } from '../core/record-depth';
@@ -20,7 +21,13 @@ export async function mergeContacts(desk: Desk, input: MergeContactsInput): Prom
     if (!keep || !other) throw new StorageFailure('gone', 'one of the two');
     if (input.keepId === input.otherId) throw new StorageFailure('invalid', 'one contact with itself');
     const merged = mergeRows(keep, other, { now: desk.now(), newId: desk.newId });
-    await moveRows(tx, { ...other, identities: secondary(other.identities, keep.identities) }, input.keepId);
+    const twice = sharedKeys(other.identities, keep.identities);
+    await tx.drop('identities', twice);
+    const theirs = other.identities.filter((row) => !twice.includes(row));
+    const snoozes = longerRests(other.snoozes, keep);
+    await tx.drop('snoozes', other.snoozes);
+    await tx.put('snoozes', snoozes);
+    await moveRows(tx, { ...other, identities: secondary(theirs, keep.identities) }, input.keepId);
     await moveLinks(tx, input.otherId, input.keepId);
     await tx.remove('rules', [input.otherId]);
     await tx.remove('contacts', [input.otherId]);
@@ -38,15 +45,20 @@ async function nameOf(desk: Desk, contactId: string): Promise<string> {
 
 async function moveRows(tx: WriteTx, from: ContactFile, contactId: string): Promise<void> {
   for (const table of OWNED_TABLES) {
-    // Named after their contact, these can't move; they are made again when they are wanted.
-    if (table === 'cards' || table === 'snoozes') await tx.drop(table, from[table]);
-    if (table === 'snoozes') await tx.put(table, restsForGood(from.snoozes, contactId));
-    else if (table !== 'cards')
+    // Named after their contact, neither of these can move; cards are made again when they are wanted.
+    if (table === 'cards') await tx.drop(table, from[table]);
+    else if (table !== 'snoozes')
       await tx.put(
         table,
         from[table].map((row) => ({ ...row, contactId })),
       );
   }
+}
+
+/** What both have: a number without its country, a website. */
+function sharedKeys(theirs: readonly Identity[], ours: readonly Identity[]): Identity[] {
+  const known = new Set(ours.map((row) => keyText(keyOfRow(row))));
+  return theirs.filter((row) => known.has(keyText(keyOfRow(row))));
 }
 
 /** Of each kind the kept one's main address stays the main one. */
@@ -55,10 +67,18 @@ function secondary(theirs: readonly Identity[], ours: readonly Identity[]): Iden
   return theirs.map(({ main, ...row }) => (main && !taken.has(row.kind) ? { ...row, main } : row));
 }
 
-/** What was put away for good stays so: a mail that isn't to be logged again, a value not to be suggested again. */
-function restsForGood(snoozes: readonly Snooze[], contactId: string): Snooze[] {
-  const forGood = snoozes.filter(({ until }) => until === undefined);
-  return forGood.map((row) => ({ ...row, id: `${contactId}|${row.about}`, contactId }));
+/**
+ * What rests goes on resting: a mail that isn't to be logged again, a promise put off, a value not to be suggested. Of
+ * two rests about the same the longer one stands.
+ */
+function longerRests(theirs: readonly Snooze[], { contact, snoozes }: ContactFile): Snooze[] {
+  const ours = new Map(snoozes.map((row) => [row.about, row]));
+  const end = ({ until }: Snooze) => until ?? Number.POSITIVE_INFINITY;
+  return theirs.flatMap((row) => {
+    const mine = ours.get(row.about);
+    const isLonger = !mine || end(row) > end(mine) || (end(row) === end(mine) && row.at > mine.at);
+    return isLonger ? [{ ...row, id: `${contact.id}|${row.about}`, contactId: contact.id }] : [];
+  });
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Contact } from '../core/record';
 import { same } from '../core/same';
 import { takeBack } from '../core/take-back';
+import type { Merge } from '../data/deletions';
 import { type Change, contactOf } from '../data/journal';
-import { OWNED_TABLES, type OwnedTable, type Rows, type RowTable } from '../data/tables';
+import { LINKED_TABLES, OWNED_TABLES, type OwnedTable, type Rows, type RowTable } from '../data/tables';
 import type { WriteTx } from '../data/write-tx';
 import { accountOf } from './account-of';
 import type { Desk } from './desk';
@@ -16,16 +17,24 @@ import { staysErased } from './stays-erased';
  */
 export type Reversed = { undone: number; kept: number; keptContactIds: string[]; noted?: number };
 
+/** One write's changes. `again`: they took a merge back, so that reversing them does it again. */
+export type Taken = { changes: readonly Change[]; again?: Merge | null };
+
 type Row = Rows[RowTable];
 
 /** What a reversal works on: the write's changes beside the rows as they stand now. */
 type Now = { tx: WriteTx; now: number; current: Map<string, Row>; kept: Set<string>; result: Reversed };
 
-/** Takes the changes of one write back, inside another one. Nothing that was done since is lost. */
-export async function reverse(tx: WriteTx, changes: readonly Change[], desk: Desk): Promise<Reversed> {
+/**
+ * Takes the changes of one write back, inside another one. Nothing that was done since is lost. A merge is done again
+ * wholly or, where something of it isn't any more as the taking back left it, not at all.
+ */
+export async function reverse(tx: WriteTx, { changes, again }: Taken, desk: Desk): Promise<Reversed> {
   const result: Reversed = { undone: 0, kept: 0, keptContactIds: [] };
   const state: Now = { tx, now: desk.now(), current: await currentRows(tx, changes), kept: new Set(), result };
   await keepUsedContacts(state, changes);
+  if (again && !(await canMerge(state, changes, again)))
+    return { ...result, kept: changes.length, keptContactIds: again.otherIds };
   await removeMade(
     state,
     // Accounts come last. Whoever was erased stays so, whatever else is taken back.
@@ -60,31 +69,54 @@ function isUntouched(row: Row, after: Row): boolean {
  * A contact that this write made stays, with all its rows, when anything of it was changed or added since: half a person
  * would be worse than either.
  */
-async function keepUsedContacts({ tx, current, kept }: Now, changes: readonly Change[]): Promise<void> {
-  const made = new Map(
-    changes.flatMap((change) => (change.before ? [] : [[nameOf(change.table, change.id), change.after]])),
-  );
+async function keepUsedContacts(state: Now, changes: readonly Change[]): Promise<void> {
+  const { current, kept } = state;
+  const left = new Map(changes.flatMap((change) => (change.after ? [[nameOf(change.table, change.id), change]] : [])));
   const ids = changes.filter(({ table, before }) => table === 'contacts' && !before).map(({ id }) => id);
   if (ids.length === 0) return;
-  const attached: [RowTable, Row][] = (await tx.db.table('rules').bulkGet(ids)).flatMap((row) =>
-    row ? [['rules', row]] : [],
-  );
+  const attached = await rowsAround(state, changes, ids);
+  for (const id of ids) {
+    const row = current.get(nameOf('contacts', id));
+    if (row) attached.push({ table: 'contacts', row, of: id });
+  }
+  for (const { table, row, of } of attached) {
+    const change = left.get(nameOf(table, row.id));
+    if (!change?.after || !isUntouched(row, change.after)) kept.add(of);
+  }
+}
+
+/** A row of `of`'s, or one that names them. */
+type Attached = { table: RowTable; row: Row; of: string };
+
+async function rowsAround({ tx }: Now, changes: readonly Change[], ids: string[]): Promise<Attached[]> {
+  const attached: Attached[] = [];
+  for (const row of await tx.db.table('rules').bulkGet(ids))
+    if (row) attached.push({ table: 'rules', row, of: row.id });
   const tables = new Set(changes.map(({ table }) => table));
   for (const table of OWNED_TABLES) {
     // Where each is likely to have some, asking for each is several times as fast as one cursor over all of them.
     const asked = tables.has(table) ? ids.map((id) => [id]) : [ids];
     const found = await Promise.all(asked.map((some) => rowsOwned(tx, table, some)));
-    for (const row of found.flat()) attached.push([table, row]);
+    for (const row of found.flat()) attached.push({ table, row, of: contactOf(table, row) ?? '' });
   }
-  for (const id of ids) {
-    const row = current.get(nameOf('contacts', id));
-    if (row) attached.push(['contacts', row]);
+  for (const table of LINKED_TABLES) {
+    const named = await tx.db.table(table).where('otherId').anyOf(ids).toArray();
+    for (const row of named) attached.push({ table, row, of: row.otherId ?? '' });
   }
-  for (const [table, row] of attached) {
-    const after = made.get(nameOf(table, row.id));
-    const owner = contactOf(table, row);
-    if (owner !== null && (!after || !isUntouched(row, after))) kept.add(owner);
-  }
+  return attached;
+}
+
+/** Both are there, nothing of the other one was changed or added, and everything goes where the merge had put it. */
+async function canMerge({ tx, kept, current }: Now, changes: readonly Change[], again: Merge): Promise<boolean> {
+  const { keptId, otherIds } = again;
+  if (kept.size > 0 || !(await tx.get('contacts', keptId))) return false;
+  if (otherIds.some((id) => !current.has(nameOf('contacts', id)))) return false;
+  return changes.every(({ table, id, before, after }) => {
+    const [from, to] = [before, after].map((row) => (row ? contactOf(table, row) : null));
+    if (from === null || to === null || from === to) return true;
+    const now = current.get(nameOf(table, id));
+    return from === keptId && (!now || contactOf(table, now) === to);
+  });
 }
 
 function rowsOwned(tx: WriteTx, table: OwnedTable, ids: readonly string[]): PromiseLike<Row[]> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { consentedDesk } from '../../tests/record/desk';
+import { consentedDesk, dumpStill } from '../../tests/record/desk';
 import { clientId, fileOf, GRAIN, save } from '../../tests/record/people';
+import { write } from '../data/write';
 import { editContact } from './edit-contact';
 import { fileNote } from './file-note';
 import { mergeContacts, readMerges } from './merge-contacts';
@@ -112,4 +113,46 @@ describe('undo', () => {
     const file = await fileOf(desk, saved.contactId);
     expect([file.identities.length, file.account?.name]).toEqual([1, 'Tiles']);
   });
+});
+
+test('a merge keeps what either asked to be spared, and what rests; taken back, each has their own again', async () => {
+  const desk = await consentedDesk();
+  const [keepId, otherId] = [await save(desk, 'Kim', ['kim@x.example']), await save(desk, 'Kim B', ['kb@x.example'])];
+  const rules = { channels: [], hours: [], grain: GRAIN };
+  const rest = (contactId: string, about: string, until?: number) => ({
+    ...{ id: `${contactId}|${about}`, contactId, about, at: 1 },
+    ...(until === undefined ? {} : { until }),
+  });
+  await write(desk, { clientId: clientId(), verb: 'test', label: '' }, async (tx) => {
+    const [keep, other] = [await tx.require('contacts', keepId), await tx.require('contacts', otherId)];
+    await tx.put('contacts', [
+      { ...keep, stage: 'customer' },
+      { ...other, stage: 'friend', coachOff: true },
+    ]);
+    await tx.put('rules', [
+      { id: keepId, ...rules, doNotCopy: ['a@x.example'] },
+      { id: otherId, ...rules, doNotCopy: ['b@x.example'], copy: ['a@x.example'] },
+    ]);
+    await tx.put('snoozes', [
+      rest(keepId, 'contact', 50),
+      ...[rest(otherId, 'contact', 90), rest(otherId, 'pledge:p', 70), rest(otherId, 'rule:x')],
+    ]);
+  });
+  const before = await dumpStill(desk);
+  const { receiptId } = await mergeContacts(desk, { clientId: clientId(), keepId, otherId });
+  const file = await fileOf(desk, keepId);
+  expect(file.contact).toMatchObject({ stage: 'customer', coachOff: true });
+  expect(file.rules).toMatchObject({ doNotCopy: ['a@x.example', 'b@x.example'] });
+  expect(file.rules).not.toHaveProperty('copy');
+  expect(file.facts).toMatchObject([
+    { key: 'name', value: 'Kim B' },
+    { key: 'stage', value: 'friend' },
+  ]);
+  expect(file.snoozes.map(({ id, until }) => [id, until]).sort()).toEqual([
+    [`${keepId}|contact`, 90],
+    [`${keepId}|pledge:p`, 70],
+    [`${keepId}|rule:x`, undefined],
+  ]);
+  await undo(desk, receiptId);
+  expect(await dumpStill(desk)).toEqual(before);
 });

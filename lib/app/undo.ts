@@ -1,4 +1,5 @@
 import type { RecordDb } from '../data/db';
+import { type Merge, mergeOf } from '../data/deletions';
 import type { JournalRow } from '../data/journal';
 import { read } from '../data/read';
 import { StorageFailure, write } from '../data/write';
@@ -65,6 +66,16 @@ export async function standingUndo(db: RecordDb, receiptId: string): Promise<Jou
   return null;
 }
 
+/** The merge that this write took back, however often it was taken back and done again before; null for every other. */
+async function mergeTakenBack(db: RecordDb, row: JournalRow): Promise<Merge | null> {
+  let [root, isTaken]: [JournalRow | undefined, boolean] = [row, false];
+  while (root?.undoes !== undefined) {
+    root = await db.table('journal').where('receiptId').equals(root.undoes).first();
+    isTaken = !isTaken;
+  }
+  return root && isTaken ? mergeOf(root) : null;
+}
+
 type UndoneOne = { receiptId: string; group?: string; reversed: Reversed };
 
 /** `of` is the action that is taken back as one, `as` the name which that already has. */
@@ -84,7 +95,8 @@ async function undoOne(desk: Desk, row: JournalRow, together: Together | undefin
     undoes: row.receiptId,
     ...(group === undefined ? {} : { group, bulk: true as const }),
   };
-  const { receiptId, answer } = await write(desk, head, (tx) => reverse(tx, row.changes, desk));
+  const again = await read(desk.db, (db) => mergeTakenBack(db, row));
+  const { receiptId, answer } = await write(desk, head, (tx) => reverse(tx, { changes: row.changes, again }, desk));
   return { receiptId, ...groupField(group), reversed: answer };
 }
 

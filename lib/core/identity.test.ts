@@ -35,6 +35,19 @@ describe('normaliseIdentity', () => {
     ['https://www.linkedin.com/in/jos%C3%A9-n', 'josé-n'],
   ])('slug %s', (typed, expected) => expect(value('linkedin', typed)).toEqual({ kind: 'linkedin', value: expected }));
 
+  test.each([
+    'https://www.linkedin.com/pub/john-smith/12/345/678',
+    'linkedin.com/pub/john-smith',
+    'pub/john-smith/12/345/678',
+    'https://www.linkedin.com/pub/dir/John/Smith',
+    'https://www.linkedin.com/profile/view?id=12345',
+    'https://www.linkedin.com/feed/',
+    'https://www.linkedin.com/company/acme',
+  ])('of nobody, or perhaps of somebody else: %s', (typed) => {
+    expect(value('linkedin', typed)).toBeNull();
+    expect(normaliseIdentity('other', typed)?.kind).not.toBe('linkedin');
+  });
+
   test('member ids and lead ids are other id spaces than slugs', () => {
     const member = value('linkedin', 'https://www.linkedin.com/in/ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ012345678/');
     expect(member).toEqual({ kind: 'other', value: expect.stringMatching(/^linkedin-member:acoaa/) });

@@ -35,6 +35,14 @@ export function pointsAtPerson({ kind, value }: Key): boolean {
   return kind === 'phone' ? value.startsWith('+') : kind !== 'other' || value.startsWith(MEMBER_ID);
 }
 
+/**
+ * The key of a stored row. What points at nobody is stored behind the id of the contact who had it first: after a merge
+ * that is another one's.
+ */
+export function keyOfRow({ kind, value }: Key): Key {
+  return pointsAtPerson({ kind, value }) ? { kind, value } : { kind, value: value.replace(/^[\w-]{1,400}\|/, '') };
+}
+
 /** Every key a page gave for one person. */
 export function keysOfPerson(person: Person): Key[] {
   const keys = [
@@ -69,7 +77,8 @@ function linkedInKey(text: string, kind: 'linkedin' | 'sales-nav'): Key | null {
   const sales = /^\/sales\/(?:lead|people|profile)\/([A-Za-z0-9_-]+)/.exec(path)?.[1];
   if (sales) return { kind: 'sales-nav', value: sales };
   if (kind === 'sales-nav') return readSalesId(path);
-  const part = /^(?:\/?(?:mwlite\/)?(?:in|profile|pub)\/)?([^/\s]+)/.exec(path.replace(/^\/+(?=[^/]+$)/, ''))?.[1];
+  // Old public addresses (/pub/john-smith/12/345/678), /profile/view and /feed name nobody by their first word.
+  const part = (/^\/?(?:mwlite\/)?in\/([^/\s]+)/.exec(path) ?? /^([^/\s]+)\/?$/.exec(path))?.[1];
   const slug = part ? decodeSlug(part) : null;
   if (!slug || slug === 'me' || slug === 'in') return null;
   if (/^acoaa[\w-]{15,}$/.test(slug)) return { kind: 'other', value: MEMBER_ID + slug };

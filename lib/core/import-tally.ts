@@ -1,6 +1,9 @@
 import type { EntryFate } from './import-entries';
 import type { ImportOutcome, ImportReason } from './import-plan';
 
+/** What of a row can be too long, or too many. Words for each live in the locale file. */
+export type CutPart = 'name' | 'field' | 'address' | 'tag' | 'tags' | 'fact' | 'note';
+
 /** One row of an import and what becomes of it. */
 export type PlannedRow = {
   /** The file's name, where several are imported as one. */
@@ -17,8 +20,13 @@ export type PlannedRow = {
   /** Not one of the user's people, and only known by what was exchanged: a contact if the user wants. */
   stranger?: true;
   /** What it tells that is dated, a row each. */
-  entries?: { row: number; fate: EntryFate | ImportReason }[];
+  entries?: ToldEntry[];
+  /** What of it was shortened, because there is no room for more. */
+  cut?: CutPart[];
 };
+
+/** Something dated; `cut`: its words were shortened. */
+export type ToldEntry = { row: number; fate: EntryFate | ImportReason; cut?: true };
 
 /** Why a row was passed over on purpose, though it could be read. Words for each live in the locale file. */
 export type PassedReason = 'draft' | 'group-thread' | 'spam' | 'only-me' | 'which-is-me' | 'name-only' | 'which-way';
@@ -65,13 +73,7 @@ export function addRows(plan: ImportPlan, rows: readonly PlannedRow[], told: Set
 }
 
 /** The dated things of a row; what is told without a date (an endorsement) counts as one. */
-export function entriesOf({
-  aside,
-  entries,
-  row,
-  outcome,
-  reason,
-}: PlannedRow): { row: number; fate: EntryFate | ImportReason }[] {
+export function entriesOf({ aside, entries, row, outcome, reason }: PlannedRow): ToldEntry[] {
   if (!aside || (entries && entries.length > 0)) return entries ?? [];
   return [
     {

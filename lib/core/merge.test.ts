@@ -100,13 +100,70 @@ describe('merging two contacts', () => {
     expect(joined).toMatchObject({
       id: 'a',
       channels: [
-        { channel: 'mobile', standing: 'preferred' },
+        { channel: 'mobile', standing: 'never' },
         { channel: 'mail', standing: 'ok' },
       ],
       hours,
       tone: 'warm',
       note: 'one\ntwo',
     });
+  });
+
+  test('what either asks to be spared is spared, whichever is kept', () => {
+    const rules = (id: string, more: Partial<Rules>): Rules => ({
+      ...{ id, channels: [], hours: [], grain: at('told-me') },
+      ...more,
+    });
+    const one = rules('a', {
+      approach: 'drop-in',
+      channels: [{ channel: 'mobile', standing: 'never' }],
+      copy: ['pa@x.example', 'boss@x.example'],
+      cadence: { floorDays: 30, leaveAloneUntil: 5 },
+      tone: 'warm',
+      language: 'de',
+    });
+    const two = rules('b', {
+      approach: 'appointment',
+      channels: [
+        { channel: 'mobile', standing: 'preferred' },
+        { channel: 'mail', standing: 'never' },
+      ],
+      doNotCopy: ['boss@x.example'],
+      cadence: { floorDays: 7, leaveAloneUntil: 9 },
+      tone: 'formal',
+      language: 'de',
+    });
+    const files: [ContactFile, ContactFile] = [
+      fileOf('a', 'told-me', { rules: one }),
+      fileOf('b', 'told-me', { rules: two, coachOff: true }),
+    ];
+    for (const [keep, other] of [files, [files[1], files[0]] as const]) {
+      const { contact, rules: joined, differences } = mergeContacts(keep, other, make());
+      expect(contact.coachOff).toBe(true);
+      expect(joined).toMatchObject({
+        approach: 'appointment',
+        copy: ['pa@x.example'],
+        doNotCopy: ['boss@x.example'],
+        cadence: { floorDays: 30, leaveAloneUntil: 9 },
+      });
+      expect(new Map(joined?.channels.map(({ channel, standing }) => [channel, standing]))).toEqual(
+        new Map([
+          ['mobile', 'never'],
+          ['mail', 'never'],
+        ]),
+      );
+      expect(differences.map(({ key, value }) => [key, value])).toEqual([['tone-used', other.rules?.tone]]);
+    }
+  });
+
+  test('a stage that differs stays as a fact', () => {
+    const [keep, other] = [fileOf('a', 'told-me', { stage: 'customer' }), fileOf('b', 'told-me', { stage: 'friend' })];
+    const { contact, differences } = mergeContacts(keep, other, make());
+    expect([contact.stage, differences.map(({ key, value }) => [key, value])]).toEqual([
+      'customer',
+      [['stage', 'friend']],
+    ]);
+    expect(mergeContacts(fileOf('a', 'read'), other, make()).contact.stage).toBe('friend');
   });
 });
 

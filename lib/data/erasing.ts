@@ -1,5 +1,5 @@
 import type { Key } from '../core/identity';
-import { keyText } from '../core/identity';
+import { keyOfRow, keyText } from '../core/identity';
 import type { ImportCard } from '../core/import-card';
 import type { Contact, Identity } from '../core/record';
 import { mergeOf } from './deletions';
@@ -146,8 +146,8 @@ export class Gathering {
     this.cards.set(JSON.stringify(card), card);
   }
 
-  #takeKey({ id, kind, value, typed, contactId }: Identity): void {
-    const key = { kind, value: value.replace(`${contactId}|`, '') };
+  #takeKey({ id, kind, value, typed }: Identity): void {
+    const key = keyOfRow({ kind, value });
     this.keys.set(keyText(key), key);
     this.#keyRows.set(keyText(key), (this.#keyRows.get(keyText(key)) ?? new Set()).add(`identities/${id}`));
     for (const text of [key.value, typed]) this.#addresses.add(text.trim());

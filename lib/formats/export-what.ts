@@ -1,8 +1,9 @@
+import { givesAway } from '../core/left-out';
 import type { ContactFile, Fact, Identity } from '../core/record';
 
 /**
  * What of a person an export takes along. `privateToo`: facts that are private or a judgement (S2, S3), what rests on a
- * judgement (how they decide, what speaks for trust), and topics never to mention.
+ * judgement (how they decide, what speaks for trust), topics never to mention, and whatever says any of that in other rows.
  */
 export type ExportWhat = { privateToo: boolean; notes: boolean; timeline: boolean; promises: boolean };
 
@@ -16,19 +17,65 @@ export const WHOLE_EXPORT: ExportWhat = { ...PLAIN_EXPORT, privateToo: true };
 const isPrivateFact = ({ sensitivity, group }: Pick<Fact, 'sensitivity' | 'group'>): boolean =>
   sensitivity >= 2 || group === 'do-not-mention';
 
-/** The file without what isn't asked for. What an answer was given by goes with the row that holds it. */
+/**
+ * The file without what isn't asked for. Where private facts stay at home, no row that is left holds their words: a note
+ * from which a fact was made would tell what the fact was kept from telling.
+ */
 export function trimFile(file: ContactFile, what: ExportWhat): ContactFile {
-  const facts = file.facts.filter((fact) => what.privateToo || !isPrivateFact(fact));
   const isTaken = (kind: string) => (kind === 'note' ? what.notes : what.timeline);
-  return {
+  const asked = {
     ...file,
-    facts,
     interactions: file.interactions.filter(({ kind }) => isTaken(kind)),
     pledges: what.promises ? file.pledges : [],
-    exchanges: file.exchanges.filter(({ kind }) => what.privateToo || !JUDGING.has(kind ?? '')),
-    decisions: what.privateToo ? file.decisions : [],
-    trust: what.privateToo ? file.trust : [],
   };
+  return what.privateToo ? asked : withoutPrivate(asked);
+}
+
+function withoutPrivate(file: ContactFile): ContactFile {
+  const secret = file.facts.filter(isPrivateFact);
+  const { name, goesBy, role, company, industry, location } = file.contact;
+  const known = [name, goesBy, role, company, industry, location].filter((one) => one !== undefined);
+  const tells = givesAway(
+    secret.map(({ value }) => value),
+    known,
+  );
+  const secretIds = new Set(secret.map(({ id }) => id));
+  const quiet = <T>(rows: readonly T[], ...fields: (keyof T)[]): T[] =>
+    rows.filter((row) => !fields.some((field) => tells(String(row[field] ?? ''))));
+  return {
+    ...file,
+    contact: { ...file.contact, tags: file.contact.tags.filter((tag) => !tells(tag)) },
+    facts: quiet(
+      file.facts.filter((fact) => !isPrivateFact(fact)),
+      ...(['group', 'key', 'value'] as const),
+    ),
+    interactions: quiet(file.interactions, 'gist'),
+    pledges: quiet(file.pledges, 'what', 'line'),
+    exchanges: quiet(
+      file.exchanges.filter(({ kind }) => !JUDGING.has(kind ?? '')),
+      'what',
+    ),
+    questions: quiet(
+      file.questions.filter(({ answerId }) => answerId === undefined || !secretIds.has(answerId)),
+      'text',
+    ),
+    history: quiet(file.history, 'story', 'when', 'help'),
+    heard: quiet(file.heard, 'words'),
+    issueStates: quiet(file.issueStates, 'title', 'note'),
+    snoozes: quiet(file.snoozes, 'about'),
+    ties: file.ties.map((tie) => withoutField(tie, 'note', tells)),
+    ...(file.rules && { rules: withoutField(withoutField(file.rules, 'note', tells), 'greeting', tells) }),
+    ...(file.account && { account: withoutField(file.account, 'notes', tells) }),
+    decisions: [],
+    trust: [],
+  };
+}
+
+/** The row without words that tell too much; what else it says may stay. */
+function withoutField<T extends object>(row: T, field: keyof T, tells: (text: string) => boolean): T {
+  if (!tells(String(row[field] ?? ''))) return row;
+  const { [field]: _, ...rest } = row;
+  return rest as T;
 }
 
 /** Exchanges that tell of others, or of more than was meant to be told. */

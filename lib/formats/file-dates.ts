@@ -40,6 +40,15 @@ function readNumbers(text: string, order: DateOrder | undefined): FileDate | nul
   return toDate(dayFirst ? write(year, second, first) : write(year, first, second), doubt);
 }
 
+/** "05-Mar-24", "5/Mar/2024", "5 Mar 24": as spreadsheets write days with a short month. */
+function readShort(text: string): FileDate | null {
+  const match =
+    /^(\d{1,2})([-/.])(\p{L}[\p{L}.]*)\2(\d{4}|\d{2})(?!\d)/u.exec(text) ??
+    /^(\d{1,2})( )(\p{L}[\p{L}.]*) ['’]?(\d{2})$/u.exec(text);
+  const month = match && readMonthName(match[3] ?? '');
+  return match && month ? toDate(write(fullYear(match[4] ?? ''), month, Number(match[1]))) : null;
+}
+
 /** "12 Mar 2024", "12. März 2024", "Mar 12, 2024", "12 de marzo de 2024". */
 function readNamed(text: string): FileDate | null {
   const dayFirst = /^(\d{1,2})\.?\s*(?:de\s+|d')?(\p{L}[\p{L}.]*)(?:\s+de|\s+del)?[\s,]+(\d{4})/iu.exec(text);
@@ -71,7 +80,7 @@ export function parseFileDate(typed: string, order?: DateOrder): FileDate | null
     .normalize('NFKC')
     .replace(/[\u200e\u200f]/g, '')
     .trim();
-  return readYearless(text) ?? readNumbers(text, order) ?? readNamed(text);
+  return readYearless(text) ?? readNumbers(text, order) ?? readNamed(text) ?? readShort(text);
 }
 
 /** What a column of dates tells about its own order: a part above 12 is a day. Undefined when all could be either. */

@@ -59,6 +59,7 @@ export type RowProblem =
   | 'bad-mail'
   | 'too-many-columns'
   | 'cell-too-long'
+  | 'too-many-keys'
   | 'card-too-long'
   | 'unclosed-quote'
   | 'unclosed-card'

@@ -35,7 +35,6 @@ type Draft = {
 
 type Cell = { value: string; column: string };
 
-const LONGEST_NAME = 200;
 /** More addresses and numbers than that no person has. */
 const MOST_KEYS = 500;
 
@@ -56,12 +55,10 @@ function addIdentity(draft: Draft, kind: IdentityKind, typed: string): boolean {
   // A number without its country stays as it was typed: shown, and nobody's key.
   const identity = { ...(key ?? { kind, value: typed }), typed };
   const { identities } = draft.person;
-  if (
-    identities.length < MOST_KEYS &&
-    !identities.some((other) => other.kind === identity.kind && other.value === identity.value)
-  ) {
-    draft.person.identities.push(identity);
-  }
+  if (identities.some((other) => other.kind === identity.kind && other.value === identity.value)) return true;
+  if (identities.length < MOST_KEYS) identities.push(identity);
+  else if (!draft.errors.some(({ problem }) => problem === 'too-many-keys'))
+    complain(draft, { value: typed, column: kind }, 'too-many-keys');
   return true;
 }
 
@@ -132,7 +129,11 @@ const keepFirst =
 const keepName =
   (key: keyof Draft['names']) =>
   (draft: Draft, { value }: Cell) => {
-    draft.names[key] = draft.names[key] ? `${draft.names[key]} ${value}` : value;
+    const before = draft.names[key];
+    if (before === '') draft.names[key] = value;
+    // Two columns of one meaning ("Name" and "Full Name") say one name: the fuller one.
+    else if (key === 'name') draft.names[key] = value.length > before.length && value.includes(before) ? value : before;
+    else if (before !== value) draft.names[key] = `${before} ${value}`;
   };
 const keepLabel = (draft: Draft, { value }: Cell): void => {
   draft.label = value.replace(/^\* /, '');
@@ -179,7 +180,6 @@ const READERS: Record<PersonField, (draft: Draft, cell: Cell) => void> = {
   private: addPrivate,
   place: (draft, { value }) => {
     draft.places.whole ??= value
-      .slice(0, 500)
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean)
@@ -200,11 +200,11 @@ function finish(draft: Draft): ImportedPerson | null {
   const mail = person.identities.find(({ kind }) => kind === 'mail')?.typed;
   const { name, goesBy } = cleanName(typed || mail || '');
   if (!name) return null;
-  const location = [places.city, places.country].filter(Boolean).join(', ') || places.whole?.slice(0, 200);
+  const location = [places.city, places.country].filter(Boolean).join(', ') || places.whole;
   const isOther = draft.drawers.has('other contacts') && !draft.drawers.has('mycontacts');
   return {
     ...person,
-    name: name.slice(0, LONGEST_NAME),
+    name,
     ...(typed && typed !== name && { nameTyped: typed }),
     ...(goesBy && !person.goesBy && { goesBy }),
     ...(names.pronunciation && { pronunciation: names.pronunciation }),

@@ -48,7 +48,7 @@ export function parsePersonPage(
   // Our own pages say names as the user has them.
   const { name, goesBy } = values('uid').length > 0 ? { name: typed.trim(), goesBy: undefined } : cleanName(typed);
   if (!name) return { person: null, errors: [...errors, { row: 1, problem: 'no-name', fatal: true }] };
-  const person: ImportedPerson = { row: 1, name: name.slice(0, 200), identities: [] };
+  const person: ImportedPerson = { row: 1, name, identities: [] };
   person.identities = identitiesOf(values, errors, readPhone);
   if (typed !== name) person.nameTyped = typed;
   for (const field of ['goesBy', 'pronunciation', 'role', 'company', 'location'] as const) {

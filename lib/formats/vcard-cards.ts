@@ -18,10 +18,11 @@ type Open = { lines: string[]; length: number; inner: number; tooLong: boolean; 
 
 function addLine(card: Open, line: string): void {
   const last = card.lines.at(-1);
-  if (/^[ \t]/.test(line)) {
-    if (!card.dropping && last !== undefined) card.lines[card.lines.length - 1] = last + line.slice(1);
-  } else if (!card.dropping && last !== undefined && isSoftBreak(last)) {
+  // Before a fold: after a soft break a blank in front is the text's own.
+  if (!card.dropping && last !== undefined && isSoftBreak(last)) {
     card.lines[card.lines.length - 1] = last.slice(0, -1) + line;
+  } else if (/^[ \t]/.test(line)) {
+    if (!card.dropping && last !== undefined) card.lines[card.lines.length - 1] = last + line.slice(1);
   } else {
     card.dropping = DROPPED.test(line);
     if (!card.dropping && line.trim()) card.lines.push(line);

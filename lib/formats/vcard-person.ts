@@ -49,11 +49,10 @@ class CardDraft {
   addKey(kind: IdentityKind, typed: string): void {
     const key = normaliseIdentity(kind, typed, this.readPhone) ?? (kind === 'phone' ? { kind, value: typed } : null);
     if (!key) this.complain(kind === 'mail' ? 'EMAIL' : 'URL', kind === 'mail' ? 'bad-mail' : 'bad-address', typed);
-    else if (
-      this.person.identities.length < MOST_KEYS &&
-      !this.person.identities.some((other) => other.kind === key.kind && other.value === key.value)
-    ) {
-      this.person.identities.push({ ...key, typed });
+    else if (!this.person.identities.some((other) => other.kind === key.kind && other.value === key.value)) {
+      if (this.person.identities.length < MOST_KEYS) this.person.identities.push({ ...key, typed });
+      else if (!this.errors.some(({ problem }) => problem === 'too-many-keys'))
+        this.complain('', 'too-many-keys', typed);
     }
   }
 
@@ -74,7 +73,7 @@ function addName(card: CardDraft): void {
   const mail = card.first('email') ?? '';
   const typed = card.first('fn') || joinName(given, additional, family) || organization || mail;
   const { name, goesBy } = isOwnCard(card) ? { name: typed.trim(), goesBy: undefined } : cleanName(typed);
-  card.person.name = name.slice(0, 200);
+  card.person.name = name;
   if (typed !== name) card.person.nameTyped = typed;
   const nickname = card.first('nickname') ?? goesBy;
   if (nickname) card.person.goesBy = nickname;

@@ -12,6 +12,7 @@ export type CardProperty = {
 
 export type VcardVersion = '2.1' | '3.0' | '4.0';
 
+const QUOTED_PRINTABLE = /^[^:]*;(?:encoding=)?quoted-printable(?=[;:])/i;
 const STRUCTURED = /^(?:n|adr|org|gender)$/i;
 
 /** Bytes written as "=C3=A4", in the character set named beside them. */
@@ -30,8 +31,11 @@ function startTextDecoder(charset: string): TextDecoder {
   }
 }
 
-/** Version 2.1 wrote types without "TYPE=", escaped little, and put other alphabets in quoted-printable; 3.0 is what the parser reads. */
-function toVersion3(line: string): string {
+/**
+ * Version 2.1 wrote types without "TYPE=", escaped little, and put other alphabets in quoted-printable; 3.0 is what the
+ * parser reads. Some programs go on writing quoted-printable in newer cards, which escape as those do (`escapes`).
+ */
+function toVersion3(line: string, escapes: boolean): string {
   const colon = line.indexOf(':');
   if (colon < 0) return line;
   const [name = '', ...params] = line.slice(0, colon).split(';');
@@ -47,10 +51,10 @@ function toVersion3(line: string): string {
   }
   const typed = line.slice(colon + 1);
   const value = quoted ? decodeQuotedPrintable(typed, charset) : typed;
-  const escaped = value
-    .replace(/\\(?![;,nN\\])/g, '\\\\')
-    .replace(/,/g, '\\,')
-    .replace(/\r?\n/g, '\\n');
+  const escaped = (escapes ? value : value.replace(/\\(?![;,nN\\])/g, '\\\\').replace(/,/g, '\\,')).replace(
+    /\r?\n/g,
+    '\\n',
+  );
   return `${[name, ...kept].join(';')}:${escaped}`;
 }
 
@@ -94,7 +98,8 @@ function readParams(given: unknown): { types: string[]; params: Record<string, s
 /** One property from one unfolded line; null when the line is none. The parser comes from outside because it is loaded late. */
 export function parseProperty(line: string, version: VcardVersion, ical: typeof ICAL): CardProperty | null {
   const design = version === '4.0' ? ical.design.vcard : ical.design.vcard3;
-  const read = version === '2.1' ? toVersion3(line) : line;
+  const isOld = version === '2.1';
+  const read = isOld || QUOTED_PRINTABLE.test(line) ? toVersion3(line, !isOld) : line;
   let parsed: unknown;
   try {
     parsed = ical.parse.property(read, design);

@@ -1,6 +1,7 @@
 import { fold } from '../../core/fold';
 import { normaliseIdentity } from '../../core/identity';
 import { shortName } from '../../core/short-name';
+import { cleanName } from '../clean-name';
 import { parseFileMoment } from '../file-moments';
 import type { PassedReason, PassedRow, RowError } from '../imported-person';
 import type { ArchivePlaces } from './archive-columns';
@@ -77,13 +78,16 @@ const directionOf = (text: string): 'in' | 'out' | null => {
   return /^(?:outgoing|ausgehend)$/i.test(text) ? 'out' : null;
 };
 
-/** Names and addresses stand in two columns, in the same order, each with commas between; names can hold commas too. */
+/**
+ * Names and addresses stand in two columns, in the same order, each with commas between; names can hold commas too, and
+ * some have no address. Where it isn't plain which name is whose, nobody is named.
+ */
 function partiesOf(names: string, addresses: string): Party[] {
   const urls = splitList(addresses);
   if (urls.length === 0) return splitNames(names).map((name) => ({ id: `name:${fold(name)}`, name }));
-  const apart = urls.length === 1 ? [names] : splitNames(names);
+  const apart = namesOf(names, urls.length);
   return urls.map((address, index) => {
-    const name = apart.length === urls.length ? (apart[index] ?? '') : '';
+    const name = apart[index] ?? '';
     const key = normaliseIdentity('linkedin', address);
     return key ? { id: `${key.kind}:${key.value}`, name, address } : { id: name ? `name:${fold(name)}` : '', name };
   });
@@ -95,8 +99,31 @@ const splitList = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-const splitNames = (names: string): string[] =>
-  splitList(names).filter((name) => !/^linkedin (?:member|user)$|^linkedin mitglied$/i.test(name.replace(/-/g, ' ')));
+/** A name for each of so many addresses, empty for a member without one; none at all where they can't be told apart. */
+function namesOf(names: string, count: number): string[] {
+  const all = withDegrees(splitList(names));
+  const known = all.filter((name) => !isUnnamed(name));
+  if (count === 1) return [known.join(', ')];
+  if (all.length === count) return all.map((name) => (isUnnamed(name) ? '' : name));
+  // Whoever has no name may have no address either; a single word could be the end of the name before it.
+  return known.length === count && known.every((name) => name.includes(' ')) ? known : [];
+}
+
+/** "Dana Roe", "PhD" → "Dana Roe, PhD". */
+function withDegrees(parts: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const part of parts) {
+    const isDegree = names.length > 0 && cleanName(`X, ${part}`).name === 'X';
+    if (isDegree) names[names.length - 1] += `, ${part}`;
+    else names.push(part);
+  }
+  return names;
+}
+
+const isUnnamed = (name: string): boolean =>
+  /^linkedin (?:member|user)$|^linkedin mitglied$/i.test(name.replace(/-/g, ' '));
+
+const splitNames = (names: string): string[] => withDegrees(splitList(names)).filter((name) => !isUnnamed(name));
 
 /** The same message read again has the same name, whatever else the newer file holds. */
 export function refOf({ conversation, at }: ArchiveMessage, direction: 'in' | 'out', turn: number): string {

@@ -70,9 +70,10 @@ export const exportWords = {
   promises: { label: 'Promises', text: 'What you owe and what they owe.' },
   private: {
     label: 'Private facts too',
-    text: 'Facts you marked private or very private, topics never to mention, and your own judgements of them. Whoever opens the file can read them: switch this on for a file that only you will keep.',
+    text: 'Facts you marked private or very private, topics never to mention, and your own judgements of them. While this is off, everything that uses their words stays out as well (notes, promises, questions, stories, tags), and so does whatever seems to touch health, belief and the like. Other words for the same thing aren’t noticed. Whoever opens the file can read it: switch this on for a file that only you will keep.',
   },
-  cardsLeaveOut: 'A card is made to be handed on: promises, the timeline and private facts are never in it.',
+  cardsLeaveOut:
+    'A card is made to be handed on: promises, the timeline, private facts and notes that use their words are never in it.',
   googleLeavesOut: 'Google’s columns have no place for promises and the timeline.',
   preview: 'How it begins',
   previewLabel: 'The first people of the file',

@@ -3,7 +3,7 @@ import type { ImportOutcome, ImportReason } from '../../core/import-plan';
 import type { PassedReason } from '../../core/import-tally';
 import { common } from './common';
 
-const { number, count } = common;
+const { number, count, list } = common;
 
 const reasons = {
   new: 'new',
@@ -146,6 +146,20 @@ export const importWords = {
   } satisfies Record<ImportOutcome, { name: string; text: string }>,
   reasons,
   showRows: { merged: 'Who is added to', conflict: 'Which are unclear', skipped: 'Which are left out' },
+  /** What of a row was too long or too many for the record, in a list after `cut`. */
+  cutParts: {
+    name: 'the name',
+    field: 'what stands on the card',
+    address: 'an address or number',
+    tag: 'a tag',
+    tags: 'the list of tags',
+    fact: 'a fact',
+    note: 'a note',
+    entry: 'the words',
+  },
+  cut: (parts: readonly string[]) => `shortened, too long: ${list([...parts])}`,
+  cutRows: (rows: number) =>
+    `${count(rows, 'row holds', 'rows hold')} more than there is room for: the report says what is shortened.`,
   /** Dated things: messages, recommendations, promises, notes. */
   told: {
     added: { name: 'dated', text: 'go into timelines' },
@@ -197,6 +211,7 @@ export const importWords = {
     'bad-mail': 'not a mail address',
     'too-many-columns': 'more cells than the table has columns',
     'cell-too-long': 'a cell far too long',
+    'too-many-keys': 'more addresses than anybody has; those after the first 500 are left out',
     'card-too-long': 'a card far too long',
     'unclosed-quote': 'a quotation mark that is never closed',
     'unclosed-card': 'a card that is never closed',

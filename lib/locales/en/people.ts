@@ -182,7 +182,8 @@ export const people = {
     stays: 'stays;',
     beside: 'is kept as a fact.',
     rules: 'Rules',
-    rulesOf: (name: string) => `Where both have rules of communication, ${name}’s stay.`,
+    rulesOf: (name: string) =>
+      `Where both have rules of communication, ${name}’s stay; a “never”, an appointment first and a longer silence count from either.`,
     together: 'Comes together',
     counts: (n: { identities: number; facts: number; pledges: number; interactions: number }) =>
       [

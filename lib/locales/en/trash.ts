@@ -92,6 +92,7 @@ export const trash = {
     againThis: (what: string) => `Do it again: ${what}`,
     done: 'Taken back.',
     doneAgain: 'Done again.',
+    nothing: 'Too much was changed since: nothing was done, and everything is as it was.',
     more: (left: number) => `${number(left)} more`,
   },
   deleting: {
