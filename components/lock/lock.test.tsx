@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { WaitingLine } from '../../lib/app/waiting-lines';
-import { common, lock as words } from '../../lib/locales';
+import { lock as words } from '../../lib/locales';
 import { axeFindings, named, settle, show, type } from '../../tests/gallery/render';
 import { BackupFirst } from './backup-first';
 import { CurrentPassphrase } from './current-passphrase';
@@ -11,7 +10,6 @@ import { LockOn } from './lock-on';
 import { LockProtects } from './lock-protects';
 import { LockStep } from './lock-step';
 import { LockedView } from './locked-view';
-import { WaitingList } from './waiting-list';
 
 let done = new AbortController();
 afterEach(() => {
@@ -38,9 +36,6 @@ function Steps() {
     </LockStep>
   );
 }
-const LINE: WaitingLine = { id: 'a', text: 'prefers mornings', subject: { kind: 'new', name: 'سارة منصور' }, at: 1 };
-const PERSON = { name: 'Dana Whitfield', email: 'dana@kilns.example', role: 'sender' } as const;
-const SIGHTING = { site: 'gmail', view: 'message', people: [PERSON], focus: PERSON, confidence: 1, path: [] } as const;
 
 describe('the locked screen', () => {
   const screen = (more: Partial<Parameters<typeof LockedView>[0]> = {}) => (
@@ -107,56 +102,6 @@ describe('a line for later', () => {
     expect(place.textContent).toContain(words.quick.failed);
     expect(place.querySelector('textarea')?.value).toBe('prefers mornings');
     expect(await axeFindings(place)).toEqual([]);
-  });
-});
-
-describe('what was written while it was locked', () => {
-  const list = (more: Partial<Parameters<typeof WaitingList>[0]>) => (
-    <WaitingList
-      {...{ lines: [LINE], unread: 0, busy: new Set<string>(), failed: false, picking: null }}
-      onFile={nothing}
-      onChoose={nothing}
-      onDiscard={nothing}
-      discarded={null}
-      onBringBack={nothing}
-      {...more}
-    />
-  );
-
-  test('about somebody the page showed: filed with one click', async () => {
-    const onFile = vi.fn();
-    const line: WaitingLine = {
-      ...LINE,
-      subject: { kind: 'page', person: PERSON, sighting: { ...SIGHTING, people: [PERSON], path: [] } },
-    };
-    const place = await show(list({ lines: [line], onFile }), done.signal);
-    expect(place.textContent).toContain('Dana Whitfield');
-    await settle(() => named(place, words.waiting.file).click());
-    expect(onFile).toHaveBeenCalledWith(line);
-    expect(await axeFindings(place)).toEqual([]);
-  });
-
-  test('a typed name never decides: the person is chosen first', async () => {
-    const [onFile, onChoose, onDiscard] = [vi.fn(), vi.fn(), vi.fn()];
-    const place = await show(list({ onFile, onChoose, onDiscard, unread: 1, failed: true }), done.signal);
-    await settle(() => named(place, words.waiting.choose).click());
-    await settle(() => named(place, words.waiting.discard).click());
-    expect([onFile.mock.calls.length, onChoose.mock.calls.length, onDiscard.mock.calls.length]).toEqual([0, 1, 1]);
-    expect(place.textContent).toContain(words.waiting.unread(1));
-    expect(await axeFindings(place)).toEqual([]);
-  });
-
-  test('what was discarded can be brought back, also when it was the last', async () => {
-    const onBringBack = vi.fn();
-    const place = await show(list({ lines: [], discarded: LINE, onBringBack }), done.signal);
-    await settle(() => named(place, common.undo).click());
-    expect(onBringBack).toHaveBeenCalledWith(LINE);
-    expect(await axeFindings(place)).toEqual([]);
-  });
-
-  test('nothing waits: nothing is shown', async () => {
-    const place = await show(list({ lines: [] }), done.signal);
-    expect(place.textContent).toBe('');
   });
 });
 

@@ -123,7 +123,10 @@ export function AppScreen() {
         <>
           <RecordBanner {...standing} />
           <HiddenLine />
-          <AfterUnlocking onFiled={(name, receipts) => lastDone.say(lock.waiting.filed(name), receipts.at(-1))} />
+          <AfterUnlocking
+            onFiled={(name, receipts) => lastDone.say(lock.waiting.filed(name), receipts.at(-1))}
+            onEmptied={goToHeading}
+          />
           <BackupNews asks silent={NAV[route.page] === 'backup'} />
         </>
       }
@@ -134,6 +137,13 @@ export function AppScreen() {
       <Shown route={route} lastDone={lastDone} query={query} onQuery={setQuery} />
     </Frame>
   );
+}
+
+/** Keys and screen readers go on from the page's heading. */
+function goToHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main');
+  if (heading) heading.tabIndex = -1;
+  heading?.focus();
 }
 
 function goTo(route: string): void {
