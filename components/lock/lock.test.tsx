@@ -37,6 +37,12 @@ function Steps() {
   );
 }
 
+/** Whatever is given is wrong. */
+function Wrong() {
+  const [wrong, setWrong] = useState(false);
+  return <CurrentPassphrase {...GIVE} wrong={wrong} onGive={() => setWrong(true)} />;
+}
+
 describe('the locked screen', () => {
   const screen = (more: Partial<Parameters<typeof LockedView>[0]> = {}) => (
     <LockedView busy={false} problem={undefined} onUnlock={nothing} {...more} />
@@ -156,6 +162,17 @@ describe('its settings', () => {
     expect(document.activeElement).toBe(step);
     await settle(() => named(place, 'step 2').click());
     expect(document.activeElement).toBe(place.querySelector('input'));
+    expect(await axeFindings(place)).toEqual([]);
+  });
+
+  test('a wrong passphrase stays in its field, which has the focus again', async () => {
+    const place = await show(<Wrong />, done.signal);
+    const field = place.querySelector('input');
+    await type(field, 'not the one');
+    named(place, 'go').focus();
+    await settle(() => named(place, 'go').click());
+    expect(place.querySelector('[role=alert]')?.textContent).toBe(words.screen.problems.wrong);
+    expect([document.activeElement, place.querySelector('input'), field?.value]).toEqual([field, field, 'not the one']);
     expect(await axeFindings(place)).toEqual([]);
   });
 

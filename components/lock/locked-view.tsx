@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { lock } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
+import { useFocusWhen } from '../ui/use-focus-when';
 import styles from './locked-view.module.css';
 
 const words = lock.screen;
@@ -78,8 +79,10 @@ type SecretProps = Pick<LockedViewProps, 'problem'> & {
 function Secret({ how, typed, shown, problem, onType }: SecretProps) {
   const byKey = how === 'recovery';
   const wrong = problem === 'wrong' && byKey ? words.problems.wrongRecovery : problem && words.problems[problem];
+  const field = useFocusWhen(problem !== undefined);
   return (
     <TextField
+      ref={field}
       label={byKey ? words.recovery : words.passphrase}
       type={shown ? 'text' : 'password'}
       autoComplete={byKey ? 'off' : 'current-password'}
