@@ -9,7 +9,6 @@ import { useNow } from '../../lib/live/use-now';
 import { type Restoring, useRestore } from '../../lib/live/use-restore';
 import { useSettings } from '../../lib/live/use-settings';
 import { backup, move as words } from '../../lib/locales';
-import { ConsentFirst } from './consent-first';
 import { RestorePlan } from './restore-plan';
 import { RestoreSteps } from './restore-screen';
 
@@ -19,8 +18,6 @@ export function MoveScreen() {
   const settings = useSettings();
   const { health, lookAgain } = useBackupHealth(now);
   const restoring = useRestore(health, true);
-  if (settings.kind === 'ready' && settings.value.consentAt === undefined)
-    return <ConsentFirst title={words.title} lead={words.consent} />;
   const sealed = settings.kind === 'ready' && settings.value.backup?.key !== undefined;
   if (restoring.step === 'choose')
     return (

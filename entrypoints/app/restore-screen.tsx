@@ -15,22 +15,17 @@ import { useBackupHealth } from '../../lib/live/use-backup-health';
 import { useNow } from '../../lib/live/use-now';
 import { usePastRestores } from '../../lib/live/use-past-restores';
 import { type Restoring, useRestore } from '../../lib/live/use-restore';
-import { useSettings } from '../../lib/live/use-settings';
 import { useUndoPast } from '../../lib/live/use-undo-past';
 import { people, restore as words } from '../../lib/locales';
-import { ConsentFirst } from './consent-first';
 import { takeHanded } from './go-restore';
 import { RestorePlan } from './restore-plan';
 
 /** From a chosen file to its undo, with nothing written before the user has seen what would change. */
 export function RestoreScreen() {
   const now = useNow();
-  const settings = useSettings();
   const { health } = useBackupHealth(now);
   const restoring = useRestore(health);
   useHanded(restoring);
-  if (settings.kind === 'ready' && settings.value.consentAt === undefined)
-    return <ConsentFirst title={words.title} lead={words.consent} />;
   const choosing = restoring.step === 'choose';
   return (
     <Page title={words.title} lead={choosing ? words.lead : undefined}>
