@@ -82,7 +82,11 @@ function Lines({ lines, unread, failed, ...rest }: LinesProps) {
         ))}
       </ul>
       {unread > 0 && <p>{words.unread(unread)}</p>}
-      {failed && <p role="alert">{words.failed}</p>}
+      {failed && (
+        <p role="alert" className={styles.failed}>
+          {words.failed}
+        </p>
+      )}
     </section>
   );
 }
@@ -108,7 +112,7 @@ function Line({ line, busy, picking, onFile, onChoose, onDiscard }: LineProps) {
         {line.text}
       </p>
       <p id={`${id}about`} className={styles.about}>
-        <bdi dir="auto">{subject ? nameOfSubject(subject) : words.nobody}</bdi>
+        <bdi dir="auto">{subject ? lock.quick.about(nameOfSubject(subject)) : words.nobody}</bdi>
       </p>
       {picking?.id === line.id ? (
         picking.picker
