@@ -131,11 +131,13 @@ describe('what would happen', () => {
 
   test('shows the first people, or that there are none', async () => {
     const person = { row: 5, name: 'سارة', identities: [{ typed: 'https://www.linkedin.com/in/sara' }] };
-    const place = await show(<PeoplePreview people={[person]} />, done.signal);
+    const place = await show(<PeoplePreview file="people.csv" people={[person]} />, done.signal);
     expect(place.textContent).toContain('linkedin.com/in/sara');
     expect(place.textContent).not.toContain('https://');
     expect(await axeFindings(place)).toEqual([]);
-    expect((await show(<PeoplePreview people={[]} />, done.signal)).textContent).toContain(words.noPeople);
+    expect((await show(<PeoplePreview file="people.csv" people={[]} />, done.signal)).textContent).toContain(
+      words.noPeople,
+    );
   });
 });
 
