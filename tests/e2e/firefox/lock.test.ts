@@ -71,6 +71,7 @@ test('turned on: a passphrase, a sheet, a sealed file; everything is as before',
 
 test('locked, the app and the panel show nobody; a line is kept in the popup, and nobody can read it', async () => {
   const panel = await firefox.openExtensionPage('sidepanel');
+  await app.bringToFront();
   await goTo('#settings');
   await press(app, 'button', words.settings.now);
   for (const page of [app, panel]) {
