@@ -137,6 +137,7 @@ function KeepsQuiet({ settings, change }: PartProps) {
         paused={settings.paused}
         neverOrigins={settings.neverOrigins}
         inPrivate={usePrivateWindows()}
+        firefox={panelIsSidebar()}
         check={checkAnySite}
         onPause={(paused) => change(() => ({ paused }))}
         onNever={(origin) =>
