@@ -18,7 +18,7 @@ import { type Restoring, useRestore } from '../../lib/live/use-restore';
 import { useUndoPast } from '../../lib/live/use-undo-past';
 import { people, restore as words } from '../../lib/locales';
 import { takeHanded } from './go-restore';
-import { RestorePlan } from './restore-plan';
+import { RestorePlan, type RestorePlanProps } from './restore-plan';
 
 /** From a chosen file to its undo, with nothing written before the user has seen what would change. */
 export function RestoreScreen() {
@@ -30,11 +30,7 @@ export function RestoreScreen() {
   return (
     <Page title={words.title} lead={choosing ? words.lead : undefined}>
       <Section>
-        {restoring.step === 'ready' || restoring.step === 'saving' || restoring.step === 'restoring' ? (
-          <RestorePlan restoring={restoring} health={health} now={now} />
-        ) : (
-          <RestoreSteps restoring={restoring} />
-        )}
+        <RestoreSteps {...{ restoring, health, now }} />
       </Section>
       {choosing && <InFolder restoring={restoring} now={now} />}
       {choosing && <Earlier now={now} />}
@@ -51,10 +47,15 @@ function useHanded({ choose }: Restoring): void {
   }, []);
 }
 
-/** Every step but the comparing itself, which is a page of its own. */
-export function RestoreSteps({ restoring }: { restoring: Restoring }) {
+/** The step it is at: the same for a restore and for a move. */
+export function RestoreSteps(props: RestorePlanProps) {
+  const { restoring } = props;
   const { step, file, fileName, problem, share, cancel } = restoring;
   switch (step) {
+    case 'ready':
+    case 'saving':
+    case 'restoring':
+      return <RestorePlan {...props} />;
     case 'choose':
       return <Choose restoring={restoring} />;
     case 'locked':
