@@ -10,7 +10,7 @@ const words = people.noConsent;
 /** Pages that are of use before the user agreed: the switches, the coach's own rules, and what it does with it all. */
 type Open = 'settings' | 'coach' | 'privacy' | 'unknown';
 
-const LEADS: Record<Exclude<Route['page'], Open>, string> & { [page in Open]?: never } = words.pages;
+const PURPOSES: Record<Exclude<Route['page'], Open>, string> & { [page in Open]?: never } = words.pages;
 
 type ConsentFirstProps = { agreed: boolean; page: Route['page']; title: string; children: ReactNode };
 
@@ -19,10 +19,10 @@ type ConsentFirstProps = { agreed: boolean; page: Route['page']; title: string; 
  * what it will be for, and leads to the welcome page.
  */
 export function ConsentFirst({ agreed, page, title, children }: ConsentFirstProps) {
-  const lead = LEADS[page];
-  if (agreed || lead === undefined) return children;
+  const purpose = PURPOSES[page];
+  if (agreed || purpose === undefined) return children;
   return (
-    <Page title={title} lead={lead}>
+    <Page title={title} lead={purpose}>
       <p>{words.text}</p>
       <div>
         <Button look="main" onClick={() => void openOwnPage('welcome')}>

@@ -43,21 +43,9 @@ export type WaitingLines = {
 
 /** What was written while it was locked, to be asked once it is open. `onFiled` with the name under which one now lies. */
 export function useWaitingLines(onFiled: (name: string, receiptIds: string[]) => void): WaitingLines {
-  const [found, setFound] = useState<Awaited<ReturnType<typeof readLines>>>({ lines: [], unread: 0 });
+  const { found, look } = useFound();
   const [discarded, setDiscarded] = useState<WaitingLine | null>(null);
-  const turn = useRef(0);
-  // Opening them takes longer for more: what was begun before the last look may come after it, and is old then.
-  const look = useCallback(async () => {
-    turn.current += 1;
-    const mine = turn.current;
-    const next = await readLines(desk(), openWaiting());
-    if (mine === turn.current) setFound(next);
-  }, []);
   const { busy, failed, said, act } = useActs(look);
-  // Erasing somebody takes their lines, here or in another window.
-  const change = useLastChange(found.lines.length > 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again after each change of the record
-  useEffect(() => void look().catch(() => undefined), [look, change]);
   return {
     ...found,
     busy,
@@ -85,6 +73,24 @@ export function useWaitingLines(onFiled: (name: string, receiptIds: string[]) =>
         return { did: 'back' };
       }),
   };
+}
+
+/** What waits, read again by `look` and after each change of the record. */
+function useFound() {
+  const [found, setFound] = useState<Awaited<ReturnType<typeof readLines>>>({ lines: [], unread: 0 });
+  const turn = useRef(0);
+  // Opening them takes longer for more: what was begun before the last look may come after it, and is old then.
+  const look = useCallback(async () => {
+    turn.current += 1;
+    const mine = turn.current;
+    const next = await readLines(desk(), openWaiting());
+    if (mine === turn.current) setFound(next);
+  }, []);
+  // Erasing somebody takes their lines, here or in another window.
+  const change = useLastChange(found.lines.length > 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again after each change of the record
+  useEffect(() => void look().catch(() => undefined), [look, change]);
+  return { found, look };
 }
 
 /** One thing at a time with each line; all are read again after it. */
