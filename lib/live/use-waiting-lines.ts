@@ -69,6 +69,8 @@ export function useWaitingLines(onFiled: (name: string, receiptIds: string[]) =>
     bringBack: (line) =>
       void act(line, async () => {
         await keepAgain(desk(), openWaiting(), line);
+        // It is there again before the way back goes: the focus moves from one to the other.
+        await look();
         setDiscarded(null);
         return { did: 'back' };
       }),
