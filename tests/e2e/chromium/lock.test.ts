@@ -102,7 +102,7 @@ describe('the lock', () => {
     expect(await field.evaluate((one) => document.activeElement === one)).toBe(true);
     await field.fill(PASSPHRASE);
     await press(app, words.settings.go);
-    await app.getByLabel(backup.sealing.first).fill(NEXT);
+    await app.getByLabel(backup.sealing.first, { exact: true }).fill(NEXT);
     await app.getByLabel(backup.sealing.second).fill(NEXT);
     await press(app, words.settings.change);
     await app.getByText(words.settings.changed).waitFor();
