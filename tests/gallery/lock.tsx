@@ -5,6 +5,7 @@ import { LockOn } from '../../components/lock/lock-on';
 import { LockProtects } from '../../components/lock/lock-protects';
 import { LockedView } from '../../components/lock/locked-view';
 import { WaitingList, type WaitingListProps } from '../../components/lock/waiting-list';
+import { Frame } from '../../components/page/frame';
 import { Page } from '../../components/page/page';
 import { Section } from '../../components/page/section';
 import { lock as words } from '../../lib/locales';
@@ -68,6 +69,11 @@ export function lockStories(): Record<string, ReactElement> {
     'lock-waiting': settings(waiting()),
     'lock-waiting-discarded': settings(
       waiting({ lines: LINES.slice(1), discarded: LINES[0], unread: 1, failed: true }),
+    ),
+    'page-lock-waiting': (
+      <Frame current="people" standing={waiting({ said: words.waiting.back })}>
+        <Page title="People">{null}</Page>
+      </Frame>
     ),
     'lock-off': settings(<LockProtects />),
     'lock-on': settings(on),
