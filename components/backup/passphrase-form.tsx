@@ -12,10 +12,13 @@ type PassphraseFormProps = {
   onSet: (passphrase: string) => void;
   onCancel: () => void;
   cancelLabel: string;
+  /** What happens with it, where no recovery sheet comes next. */
+  setLabel?: string;
 };
 
 /** A passphrase, typed twice, its strength said in words while it is typed. Nothing typed is lost by a mistake. */
-export function PassphraseForm({ busy, failed, onSet, onCancel, cancelLabel }: PassphraseFormProps) {
+export function PassphraseForm(props: PassphraseFormProps) {
+  const { busy, failed, onSet, onCancel, cancelLabel, setLabel = words.sealing.set } = props;
   const [typed, setTyped] = useState<Typed>({ first: '', second: '' });
   const [tried, setTried] = useState(false);
   const [shown, setShown] = useState(false);
@@ -31,7 +34,7 @@ export function PassphraseForm({ busy, failed, onSet, onCancel, cancelLabel }: P
       {failed && <Banner tone="serious">{words.sealing.failed}</Banner>}
       <div className={styles.actions}>
         <Button type="submit" look="main" busy={busy}>
-          {busy ? words.sealing.setting : words.sealing.set}
+          {busy ? words.sealing.setting : setLabel}
         </Button>
         <Button onClick={() => setShown(!shown)} aria-pressed={shown}>
           {shown ? words.sealing.hide : words.sealing.show}

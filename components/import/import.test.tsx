@@ -133,11 +133,13 @@ describe('what would happen', () => {
     const typed = 'https://www.linkedin.com/in/s%C3%B8ren-kj%C3%A6r';
     const identities = [{ kind: 'linkedin', value: 'søren-kjær', typed } as const];
     const people = [{ row: 5, name: 'سارة', identities }];
-    const place = await show(<PeoplePreview people={people} />, done.signal);
+    const place = await show(<PeoplePreview file="people.csv" people={people} />, done.signal);
     expect(place.textContent).toContain('in/søren-kjær');
     expect(place.textContent).not.toContain('https://');
     expect(await axeFindings(place)).toEqual([]);
-    expect((await show(<PeoplePreview people={[]} />, done.signal)).textContent).toContain(words.noPeople);
+    expect((await show(<PeoplePreview file="people.csv" people={[]} />, done.signal)).textContent).toContain(
+      words.noPeople,
+    );
   });
 });
 

@@ -16,12 +16,12 @@ export type PreviewPerson = {
 const PREFIX = /^(?:https?:\/\/(?:www\.)?|linkedin\.com\/(?=in\/))/i;
 
 /** Ten people as they would be saved: what is wrong with a file shows here first. */
-export function PeoplePreview({ people }: { people: readonly PreviewPerson[] }) {
+export function PeoplePreview({ file, people }: { file: string; people: readonly PreviewPerson[] }) {
   if (people.length === 0) return <p className={styles.none}>{words.noPeople}</p>;
   return (
     // The table may be wider than the page: then it scrolls, also by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className={styles.scroll} tabIndex={0} aria-label={words.preview}>
+    <section className={styles.scroll} tabIndex={0} aria-label={words.previewOf(file)}>
       <table className={join(sample.table, styles.table)}>
         <caption className={styles.caption}>{words.preview}</caption>
         <thead>

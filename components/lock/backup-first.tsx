@@ -2,6 +2,7 @@ import { common, lock } from '../../lib/locales';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { ButtonRow } from '../ui/button-row';
+import styles from './lock-parts.module.css';
 
 const words = lock.settings.backup;
 
@@ -18,8 +19,10 @@ type BackupFirstProps = {
 export function BackupFirst({ busy, failed, onTurnOn, onCancel }: BackupFirstProps) {
   return (
     <>
-      <h3>{words.title}</h3>
-      <p>{words.text}</p>
+      <div className={styles.words}>
+        <h3>{words.title}</h3>
+        <p>{words.text}</p>
+      </div>
       {failed && <Banner tone="serious">{words.failed}</Banner>}
       <ButtonRow>
         <Button look="main" busy={busy} onClick={() => onTurnOn(true)}>

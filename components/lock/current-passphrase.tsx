@@ -3,6 +3,7 @@ import { common, lock } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { ButtonRow } from '../ui/button-row';
 import { TextField } from '../ui/text-field';
+import { useFocusWhen } from '../ui/use-focus-when';
 import styles from './lock-parts.module.css';
 
 type CurrentPassphraseProps = {
@@ -18,6 +19,8 @@ type CurrentPassphraseProps = {
 /** Asked before what opens the lock is changed, or the lock is turned off: whoever just sits down here can't. */
 export function CurrentPassphrase({ busy, wrong, action, onGive, onCancel }: CurrentPassphraseProps) {
   const [typed, setTyped] = useState('');
+  const isWrong = wrong && !busy;
+  const field = useFocusWhen(isWrong);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (typed && !busy) onGive(typed);
@@ -25,13 +28,14 @@ export function CurrentPassphrase({ busy, wrong, action, onGive, onCancel }: Cur
   return (
     <form className={styles.form} onSubmit={submit}>
       <TextField
+        ref={field}
         label={lock.settings.current}
         type="password"
         autoComplete="current-password"
         spellCheck={false}
         autoFocus
         value={typed}
-        error={wrong && !busy ? lock.screen.problems.wrong : undefined}
+        error={isWrong ? lock.screen.problems.wrong : undefined}
         onChange={({ target }) => setTyped(target.value)}
       />
       <ButtonRow>

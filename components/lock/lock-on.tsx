@@ -25,16 +25,18 @@ export function LockOn({ minutes, unfinished, busy, onMinutes, onLock, onChange,
   return (
     <>
       <p>{unfinished ? words.unfinished : words.on}</p>
-      <div className={styles.row}>
-        <span>{words.minutes}</span>
-        <Pick
-          label={words.minutes}
-          value={String(minutes)}
-          words={choices}
-          onPick={(picked) => onMinutes(Number(picked))}
-        />
+      <div>
+        <div className={styles.row}>
+          <span>{words.minutes}</span>
+          <Pick
+            label={words.minutes}
+            value={String(minutes)}
+            words={choices}
+            onPick={(picked) => onMinutes(Number(picked))}
+          />
+        </div>
+        <p className={styles.soft}>{words.always}</p>
       </div>
-      <p className={styles.soft}>{words.always}</p>
       <ButtonRow>
         <Button look="main" onClick={onLock}>
           {words.now}

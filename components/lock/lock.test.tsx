@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { WaitingLine } from '../../lib/app/waiting-lines';
-import { common, lock as words } from '../../lib/locales';
+import { lock as words } from '../../lib/locales';
 import { axeFindings, named, settle, show, type } from '../../tests/gallery/render';
 import { NextStep } from '../ui/next-step';
 import { BackupFirst } from './backup-first';
@@ -11,7 +10,6 @@ import { LineForLater } from './line-for-later';
 import { LockOn } from './lock-on';
 import { LockProtects } from './lock-protects';
 import { LockedView } from './locked-view';
-import { WaitingList } from './waiting-list';
 
 let done = new AbortController();
 afterEach(() => {
@@ -38,15 +36,18 @@ function Steps() {
     </NextStep>
   );
 }
+
 /** Whatever is typed is wrong. */
 function Refusing() {
   const [tried, setTried] = useState(false);
   return <LockedView busy={false} problem={tried ? 'wrong' : undefined} onUnlock={() => setTried(true)} />;
 }
 
-const LINE: WaitingLine = { id: 'a', text: 'prefers mornings', subject: { kind: 'new', name: 'سارة منصور' }, at: 1 };
-const PERSON = { name: 'Dana Whitfield', email: 'dana@kilns.example', role: 'sender' } as const;
-const SIGHTING = { site: 'gmail', view: 'message', people: [PERSON], focus: PERSON, confidence: 1, path: [] } as const;
+/** Whatever is given is wrong. */
+function Wrong() {
+  const [wrong, setWrong] = useState(false);
+  return <CurrentPassphrase {...GIVE} wrong={wrong} onGive={() => setWrong(true)} />;
+}
 
 describe('the locked screen', () => {
   const screen = (more: Partial<Parameters<typeof LockedView>[0]> = {}) => (
@@ -126,56 +127,6 @@ describe('a line for later', () => {
   });
 });
 
-describe('what was written while it was locked', () => {
-  const list = (more: Partial<Parameters<typeof WaitingList>[0]>) => (
-    <WaitingList
-      {...{ lines: [LINE], unread: 0, busy: new Set<string>(), failed: false, picking: null }}
-      onFile={nothing}
-      onChoose={nothing}
-      onDiscard={nothing}
-      discarded={null}
-      onBringBack={nothing}
-      {...more}
-    />
-  );
-
-  test('about somebody the page showed: filed with one click', async () => {
-    const onFile = vi.fn();
-    const line: WaitingLine = {
-      ...LINE,
-      subject: { kind: 'page', person: PERSON, sighting: { ...SIGHTING, people: [PERSON], path: [] } },
-    };
-    const place = await show(list({ lines: [line], onFile }), done.signal);
-    expect(place.textContent).toContain('Dana Whitfield');
-    await settle(() => named(place, words.waiting.file).click());
-    expect(onFile).toHaveBeenCalledWith(line);
-    expect(await axeFindings(place)).toEqual([]);
-  });
-
-  test('a typed name never decides: the person is chosen first', async () => {
-    const [onFile, onChoose, onDiscard] = [vi.fn(), vi.fn(), vi.fn()];
-    const place = await show(list({ onFile, onChoose, onDiscard, unread: 1, failed: true }), done.signal);
-    await settle(() => named(place, words.waiting.choose).click());
-    await settle(() => named(place, words.waiting.discard).click());
-    expect([onFile.mock.calls.length, onChoose.mock.calls.length, onDiscard.mock.calls.length]).toEqual([0, 1, 1]);
-    expect(place.textContent).toContain(words.waiting.unread(1));
-    expect(await axeFindings(place)).toEqual([]);
-  });
-
-  test('what was discarded can be brought back, also when it was the last', async () => {
-    const onBringBack = vi.fn();
-    const place = await show(list({ lines: [], discarded: LINE, onBringBack }), done.signal);
-    await settle(() => named(place, common.undo).click());
-    expect(onBringBack).toHaveBeenCalledWith(LINE);
-    expect(await axeFindings(place)).toEqual([]);
-  });
-
-  test('nothing waits: nothing is shown', async () => {
-    const place = await show(list({ lines: [] }), done.signal);
-    expect(place.textContent).toBe('');
-  });
-});
-
 describe('its settings', () => {
   test('as it stands: when it locks, and what can be changed', async () => {
     const [onMinutes, onLock] = [vi.fn(), vi.fn()];
@@ -227,6 +178,17 @@ describe('its settings', () => {
     expect(document.activeElement).toBe(step);
     await settle(() => named(place, 'step 2').click());
     expect(document.activeElement).toBe(place.querySelector('input'));
+    expect(await axeFindings(place)).toEqual([]);
+  });
+
+  test('a wrong passphrase stays in its field, which has the focus again', async () => {
+    const place = await show(<Wrong />, done.signal);
+    const field = place.querySelector('input');
+    await type(field, 'not the one');
+    named(place, 'go').focus();
+    await settle(() => named(place, 'go').click());
+    expect(place.querySelector('[role=alert]')?.textContent).toBe(words.screen.problems.wrong);
+    expect([document.activeElement, place.querySelector('input'), field?.value]).toEqual([field, field, 'not the one']);
     expect(await axeFindings(place)).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { lock } from '../../lib/locales';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
+import { useFocusWhen } from '../ui/use-focus-when';
 import styles from './locked-view.module.css';
 
 const words = lock.screen;
@@ -82,11 +83,11 @@ type SecretProps = Pick<LockedViewProps, 'problem'> & {
 
 function Secret({ how, typed, shown, problem, onType }: SecretProps) {
   const byKey = how === 'recovery';
-  const field = useRef<HTMLInputElement>(null);
+  const field = useFocusWhen(problem !== undefined);
   // The next try begins with the first key, without emptying the field by hand.
   useEffect(() => {
     if (problem === 'wrong') field.current?.select();
-  }, [problem]);
+  }, [problem, field]);
   const wrong = problem === 'wrong' && byKey ? words.problems.wrongRecovery : problem && words.problems[problem];
   return (
     <TextField

@@ -11,6 +11,8 @@ type QuietProps = {
   neverOrigins: readonly string[];
   /** The browser lets us into private windows; null while it hasn't said. */
   inPrivate: boolean | null;
+  /** It is Firefox, which opens the record in ordinary windows only. */
+  firefox: boolean;
   /** What is wrong with a typed address, or its origin. */
   check: (typed: string) => { problem: string } | { origin: string };
   onPause: (paused: boolean) => void;
@@ -19,7 +21,9 @@ type QuietProps = {
 };
 
 /** The three ways to keep it quiet: everywhere, on a host, and in private windows, where it always is. */
-export function Quiet({ paused, neverOrigins, inPrivate, check, onPause, onNever, onAgain }: QuietProps) {
+export function Quiet(props: QuietProps) {
+  const { paused, neverOrigins, inPrivate, firefox, check, onPause, onNever, onAgain } = props;
+  const { allowed, refused } = firefox ? words.firefox : words;
   return (
     <>
       <Switch label={settings.pause.title} about={settings.pause.text} on={paused} onChange={onPause} />
@@ -27,7 +31,7 @@ export function Quiet({ paused, neverOrigins, inPrivate, check, onPause, onNever
         <NeverHere origins={neverOrigins} check={check} onAdd={onNever} onRemove={onAgain} />
       </Part>
       <Part title={words.title} lead={words.text}>
-        {inPrivate !== null && <p className={styles.now}>{inPrivate ? words.allowed : words.refused}</p>}
+        {inPrivate !== null && <p className={styles.now}>{inPrivate ? allowed : refused}</p>}
       </Part>
     </>
   );

@@ -131,11 +131,11 @@ describe('the rest of the settings', () => {
 
   test('keeping quiet: a pause, a list of hosts, and what private windows mean, each in plain words', async () => {
     const acts = { onPause: vi.fn(), onNever: vi.fn(), onAgain: vi.fn() };
-    const quiet = (inPrivate: boolean | null) => (
+    const quiet = (inPrivate: boolean | null, firefox = false) => (
       <Quiet
         paused={false}
         neverOrigins={['https://clinic.example']}
-        inPrivate={inPrivate}
+        {...{ inPrivate, firefox }}
         check={(typed) => ({ origin: `https://${typed}` })}
         {...acts}
       />
@@ -155,6 +155,8 @@ describe('the rest of the settings', () => {
     expect(within.textContent).toContain(words.quiet.private.allowed);
     const unknown = await show(quiet(null), done.signal);
     expect(unknown.textContent).not.toContain(words.quiet.private.allowed);
+    const firefox = await show(quiet(true, true), done.signal);
+    expect(firefox.textContent).toContain(words.quiet.private.firefox.allowed);
   });
 
   test('counts and the privacy text are whole', async () => {

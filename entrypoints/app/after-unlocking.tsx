@@ -1,18 +1,15 @@
 import { lazy, Suspense } from 'react';
 import { useLockHeader } from '../../lib/live/use-lock';
+import type { WaitingLinesProps } from './waiting-lines';
 
 const WaitingLines = lazy(() => import('./waiting-lines').then((file) => ({ default: file.WaitingLines })));
 
-type AfterUnlockingProps = { onFiled?: (name: string, receiptIds: string[]) => void };
-
-const QUIET = () => undefined;
-
 /** Where there is a lock: what was written while it was locked is offered to be filed. */
-export function AfterUnlocking({ onFiled = QUIET }: AfterUnlockingProps) {
+export function AfterUnlocking(props: WaitingLinesProps) {
   if (useLockHeader() === null) return null;
   return (
     <Suspense fallback={null}>
-      <WaitingLines onFiled={onFiled} />
+      <WaitingLines {...props} />
     </Suspense>
   );
 }

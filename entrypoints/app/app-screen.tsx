@@ -6,6 +6,7 @@ import { HiddenLine } from '../../components/ui/hidden-line';
 import { type Route, readRoute } from '../../lib/core/route';
 import { type LastDone, useDone } from '../../lib/live/use-done';
 import { useRecordStanding } from '../../lib/live/use-record-standing';
+import { useAgreed } from '../../lib/live/use-settings';
 import {
   backup,
   coach,
@@ -29,6 +30,7 @@ import { AfterUnlocking } from './after-unlocking';
 import { BackupNews } from './backup-news';
 import { BackupScreen } from './backup-screen';
 import { BriefScreen } from './brief-screen';
+import { ConsentFirst } from './consent-first';
 import { DuplicatesScreen } from './duplicates-screen';
 import { ExportScreen } from './export-screen';
 import { FindAnything } from './find-anything';
@@ -116,6 +118,7 @@ export function AppScreen() {
   useEffect(() => setNewName(null), [hash]);
   usePageTitle(TITLES[route.page]);
   const standing = useRecordStanding();
+  const agreed = useAgreed() ?? true;
   return (
     <Frame
       current={NAV[route.page]}
@@ -123,17 +126,29 @@ export function AppScreen() {
         <>
           <RecordBanner {...standing} />
           <HiddenLine />
-          <AfterUnlocking onFiled={(name, receipts) => lastDone.say(lock.waiting.filed(name), receipts.at(-1))} />
+          <AfterUnlocking
+            onFiled={(name, receipts) => lastDone.say(lock.waiting.filed(name), receipts.at(-1))}
+            onEmptied={goToHeading}
+          />
           <BackupNews asks silent={NAV[route.page] === 'backup'} />
         </>
       }
       foot={<LastAct lastDone={lastDone} />}
     >
-      <FindAnything onGo={goTo} onAddPerson={setNewName} />
+      <FindAnything onGo={goTo} onAddPerson={agreed ? setNewName : undefined} />
       {newName !== null && <Adding name={newName} onClose={() => setNewName(null)} />}
-      <Shown route={route} lastDone={lastDone} query={query} onQuery={setQuery} />
+      <ConsentFirst agreed={agreed} page={route.page} title={TITLES[route.page]}>
+        <Shown route={route} lastDone={lastDone} query={query} onQuery={setQuery} />
+      </ConsentFirst>
     </Frame>
   );
+}
+
+/** Keys and screen readers go on from the page's heading. */
+function goToHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main');
+  if (heading) heading.tabIndex = -1;
+  heading?.focus();
 }
 
 function goTo(route: string): void {

@@ -13,20 +13,15 @@ import { isBackupDue } from '../../lib/core/backup-plan';
 import { type Backing, useBackup } from '../../lib/live/use-backup';
 import { useBackupFiles, useBackupHealth } from '../../lib/live/use-backup-health';
 import { useNow } from '../../lib/live/use-now';
-import { useSettings } from '../../lib/live/use-settings';
 import { move, people, backup as words } from '../../lib/locales';
 import { PlaceTrouble, Said } from './backup-said';
 import { BackupSealing } from './backup-sealing';
-import { ConsentFirst } from './consent-first';
 
 /** Where files go, the newest one, what is kept, the passphrase, and the way to restore. */
 export function BackupScreen() {
   const now = useNow();
-  const settings = useSettings();
   const { health, lookAgain } = useBackupHealth(now);
   const backing = useBackup(health, lookAgain);
-  if (settings.kind === 'ready' && settings.value.consentAt === undefined)
-    return <ConsentFirst title={words.title} lead={words.consent} />;
   if (health.kind === 'failed') return <Banner tone="serious">{people.problem[health.problem]}</Banner>;
   if (health.kind === 'loading') return <Page title={words.title}>{words.loading}</Page>;
   return <Shown health={health.value} backing={backing} now={now} />;

@@ -3,16 +3,11 @@ import { PeopleFinder } from '../../components/ui/people-finder';
 import { peopleSearch } from '../../lib/live/people-search';
 import { useAccountList } from '../../lib/live/use-accounts';
 import { type ExportSaid, useExport } from '../../lib/live/use-export';
-import { useSettings } from '../../lib/live/use-settings';
 import { useTags } from '../../lib/live/use-tags';
 import { backup, pageWords, people, exportWords as words } from '../../lib/locales';
-import { ConsentFirst } from './consent-first';
 
 /** People as a file: which, of whom, and with what of theirs. */
 export function ExportScreen() {
-  const settings = useSettings();
-  if (settings.kind === 'ready' && settings.value.consentAt === undefined)
-    return <ConsentFirst title={words.title} lead={words.consent} />;
   return (
     <PeopleFinder value={peopleSearch}>
       <Shown />

@@ -4,7 +4,8 @@ import { useEverything } from '../../lib/live/use-everything';
 
 type FindAnythingProps = {
   onGo: (route: string) => void;
-  onAddPerson?: (name: string) => void;
+  /** Absent where nobody can be added. */
+  onAddPerson?: ((name: string) => void) | undefined;
 };
 
 /** The palette, on Ctrl or Cmd and K wherever one is, also in the middle of a field. */

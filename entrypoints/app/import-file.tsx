@@ -38,7 +38,7 @@ function OnlyFile({ file, importing }: { file: OpenedFile; importing: Importing 
       />
       {words.becomes[detected.kind] && <p>{words.becomes[detected.kind]}</p>}
       <Columns at={0} detected={detected} importing={importing} />
-      <Preview detected={detected} />
+      <Preview file={file.name} detected={detected} />
     </>
   );
 }
@@ -68,7 +68,7 @@ function Several({ importing }: { importing: Importing }) {
                 onEncoding={(encoding) => chooseEncoding(at, encoding)}
               />
               <Columns at={at} detected={detected} importing={importing} />
-              <Preview detected={detected} />
+              <Preview file={files[at]?.name ?? ''} detected={detected} />
             </>
           ) : null;
         }}
@@ -78,8 +78,8 @@ function Several({ importing }: { importing: Importing }) {
   );
 }
 
-function Preview({ detected }: { detected: Readable }) {
-  return 'people' in detected && hasNames(detected) ? <PeoplePreview people={detected.people} /> : null;
+function Preview({ file, detected }: { file: string; detected: Readable }) {
+  return 'people' in detected && hasNames(detected) ? <PeoplePreview file={file} people={detected.people} /> : null;
 }
 
 type ColumnsProps = { at: number; detected: Readable; importing: Importing };

@@ -13,19 +13,14 @@ import { openOwnPage } from '../../lib/browser/panel';
 import { desk } from '../../lib/live/desk';
 import { type Importing, useImport } from '../../lib/live/use-import';
 import { usePastImports } from '../../lib/live/use-past-imports';
-import { useSettings } from '../../lib/live/use-settings';
 import { useUndoPast } from '../../lib/live/use-undo-past';
 import { exportWords, people, importWords as words } from '../../lib/locales';
-import { ConsentFirst } from './consent-first';
 import { ImportFiles } from './import-file';
 import { ImportRefused } from './import-refused';
 
 /** From a dropped file to a report, with nothing written before the user has seen what would happen. */
 export function ImportScreen() {
-  const settings = useSettings();
   const importing = useImport();
-  if (settings.kind === 'ready' && settings.value.consentAt === undefined)
-    return <ConsentFirst title={words.title} lead={people.noConsent.text} />;
   return (
     <Page
       title={words.title}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { PassphraseForm } from '../../components/backup/passphrase-form';
 import { RecoverySheet } from '../../components/backup/recovery-sheet';
 import { BackupFirst } from '../../components/lock/backup-first';
@@ -73,7 +72,7 @@ function Stage({ setup }: { setup: LockSetup }) {
   const leave = { busy, cancelLabel: common.cancel, onCancel: () => setup.go('resting') };
   switch (stage.at) {
     case 'passphrase':
-      return <PassphraseForm {...leave} failed={setup.said === 'failed'} onSet={setup.setPassphrase} />;
+      return <PassphraseForm {...leave} failed={false} onSet={setup.setPassphrase} />;
     case 'sheet': {
       const day = common.exactDay(desk().now());
       const { recoveryKey } = stage.prepared;
@@ -85,52 +84,30 @@ function Stage({ setup }: { setup: LockSetup }) {
       return (
         <BackupFirst busy={busy} failed={stage.failed} onTurnOn={setup.turnOn} onCancel={() => setup.go('resting')} />
       );
+    case 'next':
+      return <PassphraseForm {...leave} failed={false} setLabel={words.change} onSet={setup.change} />;
     case 'change':
-      return <Change setup={setup} />;
+    case 'renew':
+    case 'off':
+      return <Ask at={stage.at} setup={setup} />;
     default:
-      return <Ask setup={setup} />;
+      return null;
   }
 }
 
-/** The passphrase, before a new sheet or turning it off. */
-function Ask({ setup }: { setup: LockSetup }) {
-  const off = setup.stage.at === 'off';
+type Asked = 'change' | 'renew' | 'off';
+const ACTIONS = { change: words.go, renew: words.go, off: words.turnOff } satisfies Record<Asked, string>;
+
+/** The passphrase, before a new one, a new sheet or turning it off. A wrong one is said at once, and stays in its field. */
+function Ask({ at, setup }: { at: Asked; setup: LockSetup }) {
+  const give = { change: setup.prove, renew: setup.renew, off: setup.turnOff } satisfies Record<Asked, unknown>;
   return (
     <CurrentPassphrase
       busy={setup.work !== null}
       wrong={setup.said === 'wrong'}
-      action={off ? words.turnOff : words.go}
-      onGive={off ? setup.turnOff : setup.renew}
+      action={ACTIONS[at]}
+      onGive={give[at]}
       onCancel={() => setup.go('resting')}
-    />
-  );
-}
-
-/** The old passphrase first, then the new one twice; whether the old one is right shows when both are there. */
-function Change({ setup }: { setup: LockSetup }) {
-  const [old, setOld] = useState<string | null>(null);
-  const busy = setup.work !== null;
-  const cancel = () => setup.go('resting');
-  if (old === null || (setup.said === 'wrong' && !busy))
-    return (
-      <CurrentPassphrase
-        busy={false}
-        wrong={setup.said === 'wrong'}
-        action={words.go}
-        onGive={(typed) => {
-          setup.go('change');
-          setOld(typed);
-        }}
-        onCancel={cancel}
-      />
-    );
-  return (
-    <PassphraseForm
-      busy={busy}
-      failed={setup.said === 'failed'}
-      onSet={(next) => setup.change(old, next)}
-      onCancel={cancel}
-      cancelLabel={common.cancel}
     />
   );
 }

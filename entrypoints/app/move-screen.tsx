@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { MoveSteps } from '../../components/move/move-steps';
 import { Page } from '../../components/page/page';
 import { Section } from '../../components/page/section';
@@ -6,11 +7,9 @@ import { useBackup } from '../../lib/live/use-backup';
 import { useBackupHealth } from '../../lib/live/use-backup-health';
 import type { Live } from '../../lib/live/use-live';
 import { useNow } from '../../lib/live/use-now';
-import { type Restoring, useRestore } from '../../lib/live/use-restore';
+import { useRestore } from '../../lib/live/use-restore';
 import { useSettings } from '../../lib/live/use-settings';
 import { backup, move as words } from '../../lib/locales';
-import { ConsentFirst } from './consent-first';
-import { RestorePlan } from './restore-plan';
 import { RestoreSteps } from './restore-screen';
 
 /** From one computer to another by one file, and back: a restore that leaves both alike. */
@@ -19,28 +18,25 @@ export function MoveScreen() {
   const settings = useSettings();
   const { health, lookAgain } = useBackupHealth(now);
   const restoring = useRestore(health, true);
-  if (settings.kind === 'ready' && settings.value.consentAt === undefined)
-    return <ConsentFirst title={words.title} lead={words.consent} />;
   const sealed = settings.kind === 'ready' && settings.value.backup?.key !== undefined;
+  const steps = <RestoreSteps {...{ restoring, health, now }} moving />;
   if (restoring.step === 'choose')
     return (
       <Page title={words.title} lead={words.lead}>
-        <Steps {...{ health, lookAgain, restoring, sealed }} />
+        <MakeFirst {...{ health, lookAgain, sealed }}>{steps}</MakeFirst>
       </Page>
     );
-  const compares = restoring.step === 'ready' || restoring.step === 'saving' || restoring.step === 'restoring';
   return (
     <Page title={words.title}>
-      <Section>
-        {compares ? <RestorePlan {...{ restoring, health, now }} moving /> : <RestoreSteps restoring={restoring} />}
-      </Section>
+      <Section>{steps}</Section>
     </Page>
   );
 }
 
-type StepsProps = { health: Live<BackupHealth>; lookAgain: () => void; restoring: Restoring; sealed: boolean };
+type MakeFirstProps = { health: Live<BackupHealth>; lookAgain: () => void; sealed: boolean; children: ReactNode };
 
-function Steps({ health, lookAgain, restoring, sealed }: StepsProps) {
+/** Where the file is made, above where it is chosen. */
+function MakeFirst({ health, lookAgain, sealed, children }: MakeFirstProps) {
   const { step, said, save } = useBackup(health, lookAgain);
   return (
     <MoveSteps
@@ -51,7 +47,7 @@ function Steps({ health, lookAgain, restoring, sealed }: StepsProps) {
       failed={said?.kind === 'failed' ? (backup.problems[said.problem] ?? backup.problems.unknown) : undefined}
       onMake={save}
     >
-      <RestoreSteps restoring={restoring} />
+      {children}
     </MoveSteps>
   );
 }

@@ -3,13 +3,11 @@ import { PeopleView } from '../../components/people/people-view';
 import { SelectionBar } from '../../components/people/selection-bar';
 import { Banner } from '../../components/ui/banner';
 import { Button } from '../../components/ui/button';
-import { EmptyState } from '../../components/ui/empty-state';
 import { openOwnPage } from '../../lib/browser/panel';
 import { isSameTag } from '../../lib/core/tags';
 import type { LastDone } from '../../lib/live/use-done';
 import { useFoundPeople } from '../../lib/live/use-found-people';
 import { type SamplePeople, useSamplePeople } from '../../lib/live/use-sample-people';
-import { useSettings } from '../../lib/live/use-settings';
 import { useTags } from '../../lib/live/use-tags';
 import { people as words } from '../../lib/locales';
 import { Adding } from './adding';
@@ -32,12 +30,10 @@ type OpenDialog = { dialog: 'merge' | 'tag' | 'delete' } | { dialog: 'add'; name
 
 /** Everyone in the record: search as one types, open, select some to tag, merge or delete. */
 export function PeopleScreen({ query, onQuery, tag, lastDone }: PeopleScreenProps) {
-  const settings = useSettings();
   const { people, tags, limit, answered, problem } = usePeople(query.trim(), tag);
   const { selected, select, clear } = useSelection();
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const samples = useSamplePeople((receiptId) => lastDone.say(words.sample.removed, receiptId));
-  if (settings.kind === 'ready' && settings.value.consentAt === undefined) return <NoConsent />;
   if (problem) return <Banner tone="serious">{words.problem[problem]}</Banner>;
   const ask = (dialog: 'merge' | 'tag' | 'delete') => () => setOpen({ dialog });
   const foot = (
@@ -129,20 +125,5 @@ function SampleBanner({ samples: { count, busy, problem, remove } }: { samples: 
         {words.sample.remove}
       </Button>
     </Banner>
-  );
-}
-
-function NoConsent() {
-  return (
-    <EmptyState
-      title={words.noConsent.title}
-      actions={
-        <Button look="main" onClick={() => void openOwnPage('welcome')}>
-          {words.noConsent.go}
-        </Button>
-      }
-    >
-      <p>{words.noConsent.text}</p>
-    </EmptyState>
   );
 }

@@ -14,7 +14,8 @@ import type { Live } from '../../lib/live/use-live';
 import type { Restoring } from '../../lib/live/use-restore';
 import { backup, restore as words } from '../../lib/locales';
 
-type RestorePlanProps = {
+/** What every step of a restore needs. */
+export type RestorePlanProps = {
   restoring: Restoring;
   health: Live<BackupHealth>;
   now: number;

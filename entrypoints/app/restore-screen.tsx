@@ -15,31 +15,22 @@ import { useBackupHealth } from '../../lib/live/use-backup-health';
 import { useNow } from '../../lib/live/use-now';
 import { usePastRestores } from '../../lib/live/use-past-restores';
 import { type Restoring, useRestore } from '../../lib/live/use-restore';
-import { useSettings } from '../../lib/live/use-settings';
 import { useUndoPast } from '../../lib/live/use-undo-past';
 import { people, restore as words } from '../../lib/locales';
-import { ConsentFirst } from './consent-first';
 import { takeHanded } from './go-restore';
-import { RestorePlan } from './restore-plan';
+import { RestorePlan, type RestorePlanProps } from './restore-plan';
 
 /** From a chosen file to its undo, with nothing written before the user has seen what would change. */
 export function RestoreScreen() {
   const now = useNow();
-  const settings = useSettings();
   const { health } = useBackupHealth(now);
   const restoring = useRestore(health);
   useHanded(restoring);
-  if (settings.kind === 'ready' && settings.value.consentAt === undefined)
-    return <ConsentFirst title={words.title} lead={words.consent} />;
   const choosing = restoring.step === 'choose';
   return (
     <Page title={words.title} lead={choosing ? words.lead : undefined}>
       <Section>
-        {restoring.step === 'ready' || restoring.step === 'saving' || restoring.step === 'restoring' ? (
-          <RestorePlan restoring={restoring} health={health} now={now} />
-        ) : (
-          <RestoreSteps restoring={restoring} />
-        )}
+        <RestoreSteps {...{ restoring, health, now }} />
       </Section>
       {choosing && <InFolder restoring={restoring} now={now} />}
       {choosing && <Earlier now={now} />}
@@ -56,10 +47,15 @@ function useHanded({ choose }: Restoring): void {
   }, []);
 }
 
-/** Every step but the comparing itself, which is a page of its own. */
-export function RestoreSteps({ restoring }: { restoring: Restoring }) {
+/** The step it is at: the same for a restore and for a move. */
+export function RestoreSteps(props: RestorePlanProps) {
+  const { restoring } = props;
   const { step, file, fileName, problem, share, cancel } = restoring;
   switch (step) {
+    case 'ready':
+    case 'saving':
+    case 'restoring':
+      return <RestorePlan {...props} />;
     case 'choose':
       return <Choose restoring={restoring} />;
     case 'locked':

@@ -70,7 +70,7 @@ function Switches({ settings, lastDone }: { settings: Settings; lastDone: LastDo
       <Results settings={settings} change={change} lastDone={lastDone} />
       <LockSection disabled={!agreed} />
       <Keyboard />
-      <Kept lastDone={lastDone} />
+      <Kept lastDone={lastDone} disabled={!agreed} />
       <SetAside />
       <p>
         <a href="#privacy">{words.privacyLink}</a>
@@ -137,6 +137,7 @@ function KeepsQuiet({ settings, change }: PartProps) {
         paused={settings.paused}
         neverOrigins={settings.neverOrigins}
         inPrivate={usePrivateWindows()}
+        firefox={panelIsSidebar()}
         check={checkAnySite}
         onPause={(paused) => change(() => ({ paused }))}
         onNever={(origin) =>
@@ -164,7 +165,7 @@ function Keyboard() {
   );
 }
 
-function Kept({ lastDone }: { lastDone: LastDone }) {
+function Kept({ lastDone, disabled }: { lastDone: LastDone; disabled: boolean }) {
   const counts = useCounts();
   const samples = useSamplePeople((receiptId) => lastDone.say(people.sample.removed, receiptId));
   return (
@@ -172,7 +173,7 @@ function Kept({ lastDone }: { lastDone: LastDone }) {
       {counts.kind === 'ready' && <DataCounts counts={counts.value} />}
       {samples.problem && <Banner tone="serious">{people.problem[samples.problem]}</Banner>}
       <div>
-        <Button busy={samples.busy} onClick={samples.count > 0 ? samples.remove : samples.add}>
+        <Button busy={samples.busy} disabled={disabled} onClick={samples.count > 0 ? samples.remove : samples.add}>
           {samples.count > 0 ? words.data.removeSample : words.data.addSample}
         </Button>
       </div>

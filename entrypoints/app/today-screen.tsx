@@ -9,7 +9,6 @@ import { useBackupHealth } from '../../lib/live/use-backup-health';
 import type { LastDone } from '../../lib/live/use-done';
 import { useNow } from '../../lib/live/use-now';
 import { useSamplePeople } from '../../lib/live/use-sample-people';
-import { useSettings } from '../../lib/live/use-settings';
 import { useToday } from '../../lib/live/use-today';
 import { people, today as words } from '../../lib/locales';
 import { ReviewLine } from './review-line';
@@ -18,9 +17,7 @@ import { todayActions } from './today-actions';
 /** The first page of the tab: what is due now, and nothing else. */
 export function TodayScreen({ lastDone }: { lastDone: LastDone }) {
   const now = useNow();
-  const settings = useSettings();
   const today = useToday(now);
-  if (settings.kind === 'ready' && settings.value.consentAt === undefined) return <NoConsent />;
   if (today.kind === 'loading') return <p role="status">{words.loading}</p>;
   if (today.kind === 'failed') return <Banner tone="serious">{people.problem[today.problem]}</Banner>;
   if (today.value.empty) return <Nobody />;
@@ -40,22 +37,6 @@ export function TodayScreen({ lastDone }: { lastDone: LastDone }) {
         }
       />
     </Screened>
-  );
-}
-
-function NoConsent() {
-  return (
-    <EmptyState
-      level={1}
-      title={people.noConsent.title}
-      actions={
-        <Button look="main" onClick={() => void openOwnPage('welcome')}>
-          {people.noConsent.go}
-        </Button>
-      }
-    >
-      <p>{people.noConsent.text}</p>
-    </EmptyState>
   );
 }
 

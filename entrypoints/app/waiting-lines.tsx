@@ -5,12 +5,22 @@ import type { WaitingLine } from '../../lib/app/waiting-lines';
 import { type NoteSubject, nameOfSubject } from '../../lib/core/note-subject';
 import { useSubjectChoices } from '../../lib/live/use-subject-choices';
 import { useWaitingLines } from '../../lib/live/use-waiting-lines';
+import { lock } from '../../lib/locales';
 
-type WaitingLinesProps = { onFiled: (name: string, receiptIds: string[]) => void };
+const words = lock.waiting;
+
+export type WaitingLinesProps = {
+  /** Says it, with the way back; absent where the list is to say it itself. */
+  onFiled?: (name: string, receiptIds: string[]) => void;
+  /** Takes the focus that went with the last line. */
+  onEmptied: () => void;
+};
+
+const QUIET = () => undefined;
 
 /** Offers what was written while it was locked to be filed; nothing where nothing waits. */
-export function WaitingLines({ onFiled }: WaitingLinesProps) {
-  const { file, discard, bringBack, ...waiting } = useWaitingLines(onFiled);
+export function WaitingLines({ onFiled, onEmptied }: WaitingLinesProps) {
+  const { file, discard, bringBack, said, ...waiting } = useWaitingLines(onFiled ?? QUIET);
   const [picking, setPicking] = useState<WaitingLine | null>(null);
   const choose = (line: WaitingLine, subject: NoteSubject) => {
     setPicking(null);
@@ -30,7 +40,9 @@ export function WaitingLines({ onFiled }: WaitingLinesProps) {
       onFile={(line) => line.subject && file(line, line.subject)}
       onChoose={setPicking}
       onDiscard={discard}
+      said={said?.did === 'back' ? words.back : said && !onFiled ? words.filed(said.name) : ''}
       onBringBack={bringBack}
+      onEmptied={onEmptied}
     />
   );
 }

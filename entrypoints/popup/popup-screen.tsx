@@ -35,7 +35,7 @@ export function PopupScreen() {
       standing={
         <>
           <RecordBanner {...standing} report={null} />
-          <AfterUnlocking />
+          <AfterUnlocking onEmptied={() => document.querySelector('textarea')?.focus()} />
         </>
       }
       person={

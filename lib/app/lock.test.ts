@@ -18,6 +18,7 @@ import {
   lockNow,
   prepareLock,
   prepareRecovery,
+  provePassphrase,
   sealBackups,
   takeRecovery,
   turnLockOff,
@@ -78,10 +79,10 @@ test('the passphrase opens it, in any way of typing it; another one doesn’t; s
 
 test('changed, the new passphrase opens lock and backups, the old one neither', async () => {
   const { desk } = await lockedDesk('lock-change');
-  await expect(changePassphrase(desk, 'not the one', 'another made up one')).rejects.toMatchObject({
-    problem: 'wrong-key',
-  });
-  await changePassphrase(desk, PASSPHRASE, 'another made up one');
+  await expect(provePassphrase(desk, 'not the one')).rejects.toMatchObject({ problem: 'wrong-key' });
+  const other = await prepareLock(PASSPHRASE);
+  await expect(changePassphrase(desk, other, 'another made up one')).rejects.toThrow('another lock');
+  await changePassphrase(desk, await provePassphrase(desk, PASSPHRASE), 'another made up one');
   const { key } = (await readSettings(desk)).backup ?? {};
   const file = await makeBackup(desk, { appVersion: '1', ...(key ? { key } : {}) });
   expect(file.sealed).toBe(true);
@@ -98,7 +99,7 @@ test('while it is on no plain backup is made by itself, whatever the settings sa
   expect((await makeHanded(at)).made.sealed).toBe(true);
   await changeSettings(desk, { backup: null });
   await expect(makeHanded(at)).rejects.toMatchObject({ problem: 'unsealed' });
-  await changePassphrase(desk, PASSPHRASE, 'another made up one');
+  await changePassphrase(desk, await provePassphrase(desk, PASSPHRASE), 'another made up one');
   expect((await makeHanded(at)).made.sealed).toBe(true);
 });
 

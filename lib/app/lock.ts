@@ -70,10 +70,21 @@ export function lockNow(): Promise<void> {
   return lockEverywhere();
 }
 
-/** Another passphrase for the lock and for backup files made from now on; the old one must be given. */
-export async function changePassphrase(desk: Desk, old: string, next: string): Promise<void> {
+/** Proves that whoever asks for another passphrase knew the one before. It holds the data key: never stored, soon let go. */
+export type KnownPassphrase = { data: Uint8Array };
+
+/** Is that the passphrase? Asked before a new one is. Throws `BackupProblem` as `unlock` does. */
+export async function provePassphrase(desk: Desk, passphrase: string): Promise<KnownPassphrase> {
+  return { data: await dataOf(headerOf(desk), { passphrase }) };
+}
+
+/**
+ * Another passphrase for the lock and for backup files made from now on. Throws `StorageFailure` when what was proved belongs
+ * to a lock that was turned off since, and a RangeError when the new one is too short.
+ */
+export async function changePassphrase(desk: Desk, { data }: KnownPassphrase, next: string): Promise<void> {
   const header = headerOf(desk);
-  const data = await dataOf(header, { passphrase: old });
+  if (checkOf(data) !== header.check) throw new StorageFailure('unknown', 'it is another lock by now');
   const passphrase = await wrapIdentity(toText(data), header.id, next);
   const { recipient } = header.box;
   const wrapped = await wrapIdentity(openBox(header, data), recipient, next);

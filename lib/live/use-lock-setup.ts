@@ -3,10 +3,12 @@ import { backUpNow, readBackupHealth } from '../app/backup-schedule';
 import {
   changePassphrase,
   hasAsides,
+  type KnownPassphrase,
   lockNow,
   type PreparedLock,
   prepareLock,
   prepareRecovery,
+  provePassphrase,
   sealBackups,
   setLockMinutes,
   takeRecovery,
@@ -28,7 +30,8 @@ export type LockStage =
   | { at: 'passphrase' }
   | { at: 'sheet'; prepared: PreparedLock; renews: boolean }
   | { at: 'backup'; prepared: PreparedLock; failed: boolean }
-  | { at: 'change' | 'renew' | 'off' };
+  | { at: 'change' | 'renew' | 'off' }
+  | { at: 'next'; known: KnownPassphrase };
 
 /** What is being done, and what came of it: words of `lock.settings`. */
 export type LockWork = 'making' | 'sealing' | 'opening' | 'working';
@@ -52,7 +55,9 @@ export type LockSetup = {
   /** Without a file of its own only on the user's word that there is one. */
   turnOn(withFile: boolean): void;
   turnOff(passphrase: string): void;
-  change(old: string, next: string): void;
+  /** The passphrase as it is, before a new one is asked for. */
+  prove(passphrase: string): void;
+  change(next: string): void;
   renew(passphrase: string): void;
   setMinutes(minutes: number): void;
   lockNow(): void;
@@ -119,8 +124,14 @@ async function openAll(steps: Steps, passphrase: string): Promise<LockSaid> {
   return rest(steps, 'turnedOff');
 }
 
-async function changeTo(steps: Steps, old: string, next: string): Promise<LockSaid> {
-  await changePassphrase(desk(), old, next);
+async function prove(steps: Steps, passphrase: string): Promise<null> {
+  steps.setStage({ at: 'next', known: await provePassphrase(desk(), passphrase) });
+  return null;
+}
+
+async function changeTo(steps: Steps, next: string): Promise<LockSaid | null> {
+  if (steps.stage.at !== 'next') return null;
+  await changePassphrase(desk(), steps.stage.known, next);
   return rest(steps, 'changed');
 }
 
@@ -148,7 +159,8 @@ export function useLockSetup(): LockSetup {
     sheetKept: () => run('working', () => keepSheet(steps)),
     turnOn: (withFile) => run('making', () => sealAll(steps, withFile)),
     turnOff: (passphrase) => run('opening', () => openAll(steps, passphrase)),
-    change: (old, next) => run('working', () => changeTo(steps, old, next)),
+    prove: (passphrase) => run('working', () => prove(steps, passphrase)),
+    change: (next) => run('working', () => changeTo(steps, next)),
     renew: (passphrase) => run('working', () => renewSheet(steps, passphrase)),
     setMinutes: (minutes) => run('working', () => setLockMinutes(desk(), minutes).then(() => null)),
     lockNow: () => void lockNow(),

@@ -6,3 +6,9 @@ import { type Live, useLive } from './use-live';
 export function useSettings(): Live<Settings> {
   return useLive('settings', readSettings);
 }
+
+/** Did the user agree on the welcome page? Null until that is known. */
+export function useAgreed(): boolean | null {
+  const settings = useSettings();
+  return settings.kind === 'ready' ? settings.value.consentAt !== undefined : null;
+}

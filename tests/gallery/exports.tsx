@@ -38,7 +38,7 @@ const table = { header: [...OWN_COLUMNS], rows: [ownCells(dana), ownCells(dana)]
 /** Export and moving in their frame. */
 export function exportStories(): Record<string, ReactElement> {
   const shown = (props: ExportViewProps) => (
-    <Frame current="import">
+    <Frame current="export">
       <ExportView {...props} />
     </Frame>
   );

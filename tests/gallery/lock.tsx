@@ -4,7 +4,8 @@ import { LineForLater } from '../../components/lock/line-for-later';
 import { LockOn } from '../../components/lock/lock-on';
 import { LockProtects } from '../../components/lock/lock-protects';
 import { LockedView } from '../../components/lock/locked-view';
-import { WaitingList } from '../../components/lock/waiting-list';
+import { WaitingList, type WaitingListProps } from '../../components/lock/waiting-list';
+import { Frame } from '../../components/page/frame';
 import { Page } from '../../components/page/page';
 import { Section } from '../../components/page/section';
 import { lock as words } from '../../lib/locales';
@@ -12,26 +13,25 @@ import { NOW } from './people';
 
 const nothing = () => undefined;
 
-const waiting = (
+const LINES = [
+  {
+    id: 'a',
+    text: 'Prefers mornings, her son starts school in May',
+    subject: { kind: 'new', name: 'سارة منصور' },
+    at: NOW,
+  },
+  { id: 'b', text: 'Call back about the audit', subject: null, at: NOW },
+] as const;
+
+const waiting = (more: Partial<WaitingListProps> = {}) => (
   <WaitingList
-    lines={[
-      {
-        id: 'a',
-        text: 'Prefers mornings, her son starts school in May',
-        subject: { kind: 'new', name: 'سارة منصور' },
-        at: NOW,
-      },
-      { id: 'b', text: 'Call back about the audit', subject: null, at: NOW },
-    ]}
-    unread={0}
-    busy={new Set()}
-    failed={false}
-    picking={null}
+    {...{ lines: LINES, unread: 0, busy: new Set<string>(), failed: false, picking: null, said: '', discarded: null }}
     onFile={nothing}
     onChoose={nothing}
     onDiscard={nothing}
-    discarded={null}
     onBringBack={nothing}
+    onEmptied={nothing}
+    {...more}
   />
 );
 
@@ -66,7 +66,15 @@ export function lockStories(): Record<string, ReactElement> {
     'lock-locked': locked(),
     'lock-wrong': locked({ problem: 'wrong' }),
     'lock-popup': locked({ children: <LineForLater person="Dana Whitfield" waiting={1} onKeep={async () => true} /> }),
-    'lock-waiting': settings(waiting),
+    'lock-waiting': settings(waiting()),
+    'lock-waiting-discarded': settings(
+      waiting({ lines: LINES.slice(1), discarded: LINES[0], unread: 1, failed: true }),
+    ),
+    'page-lock-waiting': (
+      <Frame current="people" standing={waiting({ said: words.waiting.back })}>
+        <Page title="People">{null}</Page>
+      </Frame>
+    ),
     'lock-off': settings(<LockProtects />),
     'lock-on': settings(on),
     'lock-backup': settings(<BackupFirst busy={false} failed onTurnOn={nothing} onCancel={nothing} />),

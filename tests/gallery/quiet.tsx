@@ -16,6 +16,7 @@ const section = (paused: boolean, neverOrigins: string[], inPrivate: boolean | n
       <Section title={settings.quiet.title} lead={settings.quiet.lead}>
         <Quiet
           {...{ paused, neverOrigins, inPrivate }}
+          firefox={false}
           check={(typed) => ({ problem: typed })}
           onPause={nothing}
           onNever={nothing}

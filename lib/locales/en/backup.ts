@@ -187,5 +187,4 @@ export const backup = {
     } satisfies Record<BackupAlert['kind'], string>,
   },
   badgeTitle: 'Acquaint: the newest backup is old, there is none, or its folder isn’t known any more',
-  consent: 'Nothing is kept before you agree on the welcome page, so there is nothing to back up.',
 };

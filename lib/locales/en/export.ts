@@ -11,7 +11,6 @@ const people = (amount: number): string => count(amount, 'person', 'people');
 export const exportWords = {
   title: 'Export',
   lead: 'Take people out as files that other programs read. Nothing of your record changes, and no file leaves this computer by itself.',
-  consent: 'There is nothing to take out yet: Acquaint keeps nothing until you agree on the welcome page.',
   link: 'Export people',
   fromImport: 'To take people out of Acquaint instead: ',
   format: 'Which kind of file',

@@ -134,6 +134,7 @@ export const importWords = {
   } as Record<string, string>,
   needName: 'Say which column holds the name.',
   preview: 'The first people in the file',
+  previewOf: (file: string) => `The first people in ${file}`,
   columns: { row: 'Row', name: 'Name', role: 'Role', company: 'Company', reach: 'Address or number' },
   noPeople: 'There are no people in this file.',
   plan: 'What would happen',

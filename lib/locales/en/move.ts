@@ -2,8 +2,6 @@
 export const move = {
   title: 'Move to another computer',
   lead: 'One file carries everything over, and back again as often as you like. Acquaint doesn’t sync by itself: that would need a server and an account, and your notes about people would lie on somebody else’s machine.',
-  consent:
-    'There is nothing to move yet: Acquaint keeps nothing until you agree on the welcome page. Do that on each computer.',
   link: 'Move to another computer',
   linkAbout: 'Take everything to a second computer, or bring two records together.',
   make: {

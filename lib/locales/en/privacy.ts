@@ -26,7 +26,7 @@ export const privacy = {
       title: 'When it keeps quiet',
       text: [
         'While you pause it, on hosts you marked “never”, and in private windows nothing is read, nothing is kept and nothing is marked, by no part of it: not by its scripts in pages, not by “Read this profile”, not by the context menu, the toolbar’s mark or the timeline. What was read of an open page before is forgotten the moment you pause. Your record stays, and you can go on writing notes yourself.',
-        'Browsers keep extensions out of private windows. If you let Acquaint in there, in the browser’s own settings, its panel and popup can be opened in a private window, so that you can look something up or write a note; of the pages there it still reads and keeps nothing.',
+        'Browsers keep extensions out of private windows. If you let Acquaint in there, in the browser’s own settings, its panel and popup can be opened in a private window, in Chrome so that you can look something up or write a note, in Firefox only to say that your record isn’t opened there; of the pages in a private window it still reads and keeps nothing.',
       ],
     },
     {

@@ -182,5 +182,4 @@ export const restore = {
     undo: 'Undo',
     undoThis: (day: string) => `Undo the restore of ${day}`,
   },
-  consent: 'Nothing is stored before you agree on the welcome page. After that, come back here.',
 };

@@ -67,6 +67,13 @@ export const settings = {
         'This browser lets Acquaint into private windows. That only means that you can open the panel and the popup there, to look something up or to write a note yourself.',
       refused:
         'This browser keeps Acquaint out of private windows altogether. If you let it in, in the browser’s settings for this extension, you can open the panel and the popup there; the pages stay unread all the same.',
+      /** There its own pages have no access to what is stored. */
+      firefox: {
+        allowed:
+          'This browser lets Acquaint into private windows, but opens your record in none of them: the panel and the popup can only say so there. Use an ordinary window to look something up or to write a note.',
+        refused:
+          'This browser keeps Acquaint out of private windows altogether. Letting it in would change nothing: Firefox opens your record in ordinary windows only.',
+      },
     },
   },
   never: {

@@ -6,6 +6,7 @@ import { begin } from './journeys';
 import { openRealPopup } from './side-panel';
 
 const PASSPHRASE = 'seven made up words';
+const NEXT = 'seven other made up words';
 const LINE = 'prefers mornings from now on';
 
 describe('the lock', () => {
@@ -90,9 +91,30 @@ describe('the lock', () => {
       .click();
     await app.getByText(words.waiting.filed('Dana Whitfield')).waitFor();
     await app.getByText(LINE).waitFor({ state: 'detached' });
+    // Clicked away with its buttons: the keyboard goes on from the page's heading.
+    await expect.poll(() => app.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await app.evaluate(() => {
       location.hash = '#people/sample-dana-whitfield';
     });
     await app.getByText(LINE).first().waitFor();
+  });
+
+  test('another passphrase: a wrong old one is said before a new one is asked for', async () => {
+    await app.evaluate(() => {
+      location.hash = '#settings';
+    });
+    await press(app, words.settings.change);
+    const field = app.getByLabel(words.settings.current, { exact: true });
+    await field.fill('not the one at all');
+    await press(app, words.settings.go);
+    await app.getByText(words.screen.problems.wrong).waitFor();
+    expect(await field.inputValue()).toBe('not the one at all');
+    expect(await field.evaluate((one) => document.activeElement === one)).toBe(true);
+    await field.fill(PASSPHRASE);
+    await press(app, words.settings.go);
+    await app.getByLabel(backup.sealing.first, { exact: true }).fill(NEXT);
+    await app.getByLabel(backup.sealing.second).fill(NEXT);
+    await press(app, words.settings.change);
+    await app.getByText(words.settings.changed).waitFor();
   });
 });

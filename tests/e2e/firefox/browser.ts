@@ -15,10 +15,12 @@ export type Firefox = {
   origin: string;
   /** The welcome page, which opened by itself and stands in front. */
   welcome: Page;
-  /** Open a page of the extension in a tab: "welcome", "app", "popup", "sidepanel", with an optional #hash. */
+  /** Open a page of the extension in a tab: "welcome", "app", "popup", "sidepanel", with an optional ?query or #hash. */
   openExtensionPage(name: string): Promise<Page>;
   /** Open an address of a sample site, or one let through on the loopback. */
   openPage(url: string): Promise<Page>;
+  /** The same in a page that is open already. */
+  openIn(page: Page, url: string): Promise<void>;
   /** Answer a fixture's own address with it, and open it. */
   openFixture(name: string): Promise<Page>;
   /** End the browser. Fails when anything but the browser itself and the pages asked for an address: that can only be us. */
@@ -35,6 +37,8 @@ export type OpenOptions = {
   downloads?: string;
   /** Another build than those two: its folder. */
   extension?: string;
+  /** The user lets it into private windows. */
+  privateWindows?: boolean;
   /** The browser's own settings, on top of the tests'. */
   prefs?: Record<string, unknown>;
 };
@@ -48,7 +52,8 @@ export async function openFirefox(options: OpenOptions = {}): Promise<Firefox> {
   const proxy = await openProxy();
   const browser = await start(uuid, options, proxy.port);
   const build = join(OUTPUT, options.build === 'real' ? 'firefox-mv3' : 'firefox-mv3-e2e');
-  const welcome = await install(browser, { folder: options.extension ?? build, origin });
+  const { privateWindows = false } = options;
+  const welcome = await install(browser, { folder: options.extension ?? build, origin, privateWindows });
   const fixtures = new Map<string, Answer>();
   const openPage = (url: string) => openAnswered(browser, url, fixtures);
   return {
@@ -56,6 +61,7 @@ export async function openFirefox(options: OpenOptions = {}): Promise<Firefox> {
     origin,
     welcome,
     openPage,
+    openIn: (page, url) => goAnswered(page, url, fixtures),
     openExtensionPage: (name) => openOwnPage(browser, origin, name),
     openFixture: (name) => {
       const { url, answer } = readFixture(name);
@@ -100,9 +106,26 @@ async function start(uuid: string, { profile, downloads, prefs }: OpenOptions, p
   });
 }
 
+type Installing = { folder: string; origin: string; privateWindows: boolean };
+type Bidi = { connection: { send(method: string, params: object): Promise<unknown> } };
+
+/**
+ * As if "Run in Private Windows" had been ticked: Firefox's own word for it, which the library doesn't hand on. It starts the
+ * extension once more then, and the page that had opened by itself goes.
+ */
+async function installForPrivateWindows(browser: Browser, path: string): Promise<void> {
+  const extensionData = { type: 'path', path };
+  const options = { extensionData, 'moz:allowPrivateBrowsing': true };
+  await (browser as unknown as Bidi).connection.send('webExtension.install', options);
+}
+
 /** Install, and wait for the page that opens by itself. A build that doesn't start must not leave a browser behind. */
-async function install(browser: Browser, { folder, origin }: { folder: string; origin: string }): Promise<Page> {
+async function install(browser: Browser, { folder, origin, privateWindows }: Installing): Promise<Page> {
   try {
+    if (privateWindows) {
+      await installForPrivateWindows(browser, folder);
+      return await patiently(() => openOwnPage(browser, origin, 'welcome'));
+    }
     await browser.installExtension(folder);
     return await patiently(() => requireOwnPage(browser, origin));
   } catch (error) {
@@ -135,10 +158,14 @@ async function requireOwnPage(browser: Browser, origin: string): Promise<Page> {
 
 async function openAnswered(browser: Browser, url: string, fixtures: Map<string, Answer>): Promise<Page> {
   const page = await browser.newPage();
+  await goAnswered(page, url, fixtures);
+  return page;
+}
+
+async function goAnswered(page: Page, url: string, fixtures: Map<string, Answer>): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request, fixtures));
   await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
-  return page;
 }
 
 async function answer(request: HTTPRequest, fixtures: Map<string, Answer>) {
@@ -150,9 +177,8 @@ async function answer(request: HTTPRequest, fixtures: Map<string, Answer>) {
 
 /** The page loads, but the protocol never says so for an extension's own address: the time-out is not an error. */
 async function openOwnPage(browser: Browser, origin: string, name: string): Promise<Page> {
-  const [file = '', hash] = name.split('#');
   const page = await browser.newPage();
-  const url = `${origin}/${file}.html${hash ? `#${hash}` : ''}`;
+  const url = `${origin}/${name.replace(/^\w+/, '$&.html')}`;
   await page.goto(url, { timeout: 1000 }).catch(() => null);
   await page.bringToFront();
   const isOpen = (base: string) => location.href.startsWith(base) && document.readyState === 'complete';
