@@ -26,8 +26,12 @@ let judged = new WeakMap<Element, boolean>();
 /** Parents of which a child turned out to be one of many likes. */
 let lists = new WeakSet<Element>();
 
+/** What is somebody's: each child of a parent asks for all of its siblings. */
+let somebodys = new WeakMap<Element, boolean>();
+
 /** Begins anew: call before a page is read, since it may have changed. */
 export function forgetRows(): void {
+  somebodys = new WeakMap();
   judged = new WeakMap();
   lists = new WeakSet();
 }
@@ -72,7 +76,7 @@ function countLikes(element: Element): number {
   let left = 40;
   for (let sibling = parent.firstElementChild; sibling && left > 0; sibling = sibling.nextElementSibling, left--) {
     if (sibling.localName !== element.localName || Math.abs(sibling.classList.length - classes) > 2) continue;
-    if (!holdsSomebody(sibling) || startsLine(sibling) || isChip(sibling)) continue;
+    if (!isSomebodys(sibling)) continue;
     likes += 1;
     if (likes >= LIKES) {
       lists.add(parent);
@@ -80,6 +84,15 @@ function countLikes(element: Element): number {
     }
   }
   return likes;
+}
+
+/** Somebody is named in it, with a day or a text beside them, and it is no line of a header. */
+function isSomebodys(element: Element): boolean {
+  const known = somebodys.get(element);
+  if (known !== undefined) return known;
+  const answer = holdsSomebody(element) && !startsLine(element) && !isChip(element);
+  somebodys.set(element, answer);
+  return answer;
 }
 
 /** Has it so many at least? A count would go through all of them. */
