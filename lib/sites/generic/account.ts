@@ -1,5 +1,6 @@
 import { findEmail } from '../address';
 import { cleanText, textOf, unmarked } from '../dom';
+import { readField } from './fields';
 import { type Parts, partsIn } from './parts';
 import { isInList } from './rows';
 import { isNamed, readLineName } from './tokens';
@@ -39,7 +40,7 @@ function readFromFields(parts: Parts, all: Set<string>): string | null {
   let chosen: string | null = null;
   for (const each of parts.all) {
     if (!isFixed(each) || !unmarked(each)) continue;
-    if (readLineName(each) !== 'from' && !isNamed(each, /\b(?:from|identity|identities|sender)\b/)) continue;
+    if (!isForSender(each)) continue;
     const field = each as HTMLSelectElement;
     const options = [...field.querySelectorAll('option')];
     const emails = options.map((option) => findEmail(textOf(option)) ?? findEmail(option.value));
@@ -48,6 +49,11 @@ function readFromFields(parts: Parts, all: Set<string>): string | null {
     chosen ??= value;
   }
   return chosen;
+}
+
+function isForSender(field: Element): boolean {
+  if (readLineName(field) === 'from' || isNamed(field, /\b(?:from|identity|identities|sender)\b/)) return true;
+  return field.localName === 'select' && readField(field)?.line === 'from';
 }
 
 /** A field that nothing can be typed into, and that is shown: a hidden one may hold anybody. */

@@ -24,10 +24,14 @@ export type Header = {
 };
 
 const NEAR = 16;
+const REPEATED = 4;
 /** More than a header has of anything. */
 const MANY = 10;
 const ASIDE =
   'nav, footer, aside, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], [role="menu"], [role="dialog"] [role="listbox"]';
+
+/** "Dana Reyes, Lena Fischer": two of them; "Reyes, Dana" may be one. */
+const SEVERAL = /\p{L}\s\p{L}[^,;]*[,;]\s*\S*\p{L}\s\p{L}/u;
 
 type Open = { headers: Header[]; current: Header | null; pending: Header['recipients']; begun: Begun };
 type Begun = {
@@ -73,6 +77,8 @@ function take(item: Item, at: number, open: Open): void {
   const { begun, current } = open;
   switch (item.kind) {
     case 'heading':
+      // "Mail from Dana Reyes: Leak in hall two", for those who can't see the one before.
+      if (begun.heading !== null && at - begun.headingAt < REPEATED && item.text.includes(begun.heading)) break;
       if (current && current.body === 0 && !current.heading && open.headers.length === 1) current.heading = item.text;
       else open.begun = { ...fresh(), heading: item.text, headingAt: at, afterNameless: !current && isNameless(begun) };
       if (current && current.body > 0) open.current = null;
@@ -98,7 +104,8 @@ function take(item: Item, at: number, open: Open): void {
       break;
     case 'name':
       if (item.line === 'from') takeNamed(item, open);
-      else if (isPersonShaped(item.at)) addRecipient(open, item, mailPerson('recipient', { name: item.text }));
+      else if (isPersonShaped(item.at) && !SEVERAL.test(item.text))
+        addRecipient(open, item, mailPerson('recipient', { name: item.text }));
       break;
     default:
       takePerson(item, at, open);
@@ -167,12 +174,35 @@ function begin(open: Open, from: { person: Person; at: Element; rung: string; sa
     dated: begun.dates > 0,
     body: 0,
     // Words and a day under a heading, and only then "From:": the mail itself may begin with such a line.
-    doubtful: current?.body === 0 || isNameless(begun),
+    doubtful: (current?.body === 0 && !isNextCard(from.at, current)) || isNameless(begun),
   };
   open.headers.push(header);
   open.current = header;
   open.pending = [];
   open.begun = { ...fresh(), heading: null };
+}
+
+/** The mail before is folded: nothing of it but its sender, in a part that is made like the part around this one. */
+function isNextCard(at: Element, before: Header): boolean {
+  if (before.recipients.length > 0) return false;
+  const [upper, lower] = [pathTo(before.at), pathTo(at)];
+  let shared = 0;
+  while (upper[shared] && upper[shared] === lower[shared]) shared += 1;
+  const [card, next] = [upper[shared], lower[shared]];
+  const named = card?.classList[0];
+  if (!card || !next || !named || next.classList[0] !== named || card.localName !== next.localName) return false;
+  const inside = (path: Element[]): string =>
+    path
+      .slice(shared + 1)
+      .map(nameOf)
+      .join(' ');
+  return upper.length - shared > 2 && inside(upper) === inside(lower);
+}
+
+function pathTo(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) path.unshift(at);
+  return path;
 }
 
 /** The name came first, and its address right behind it, before anything else of the header. */
@@ -221,7 +251,11 @@ export function isMadeLike(one: Element, other: Element): boolean {
 function shapeOf(element: Element): string {
   const names: string[] = [];
   for (let at: Element | null = element; at && names.length < 3; at = parentOf(at)) {
-    names.push(`${at.localName}.${at.getAttribute('class') ?? ''}`);
+    names.push(nameOf(at));
   }
   return names.join(' ');
+}
+
+function nameOf(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
 }

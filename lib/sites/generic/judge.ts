@@ -6,7 +6,7 @@ import { type Header, isMadeLike } from './header';
 import type { Parts } from './parts';
 import { isNamed } from './tokens';
 import { parentOf } from './trees';
-import { namesSentFolder } from './words';
+import { namesSentFolder, readLabel } from './words';
 
 type Page = { document: Document; url: URL; headers: readonly Header[]; own: Own; parts: Parts };
 
@@ -152,10 +152,7 @@ function decodeURIComponentSafe(text: string): string {
 /** The heading, without the label that some put before it. */
 function readSubject({ heading }: Header): string | null {
   return (
-    heading && cleanText(heading.replace(/^[^:：]{1,16}[:：]\s(?=\S)/, (label) => (isSubjectLabel(label) ? '' : label)))
+    heading &&
+    cleanText(heading.replace(/^[^:：]{1,24}[:：]\s*(?=\S)/, (label) => (readLabel(label) === 'subject' ? '' : label)))
   );
-}
-
-function isSubjectLabel(label: string): boolean {
-  return /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|тема|件名|主题|الموضوع)/i.test(label.trim());
 }
