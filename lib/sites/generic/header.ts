@@ -1,6 +1,7 @@
 import type { Person } from '../../core/sighting';
 import { cleanText } from '../dom';
 import { mailPerson } from '../people';
+import { isMadeLike, isNextCard } from './alike';
 import { isInList } from './rows';
 import type { Item } from './survey';
 import { lineOf } from './tokens';
@@ -16,6 +17,8 @@ export type Header = {
   said: boolean;
   recipients: { line: Line; person: Person; at: Element }[];
   heading: string | null;
+  /** A folded mail of the same thread stands before it. */
+  follows: boolean;
   dated: boolean;
   /** What of a mail's words follows it, in characters. */
   body: number;
@@ -164,45 +167,26 @@ function takePerson(item: Extract<Item, { kind: 'person' }>, at: number, open: O
 
 function begin(open: Open, from: { person: Person; at: Element; rung: string; said: boolean }): void {
   const { begun, pending, current } = open;
+  // The mail before is folded: nothing of it is there but its sender.
+  const isFolded = current?.body === 0 && current.recipients.length === 0;
+  const follows = isFolded && isNextCard(from.at, current.at);
   const header: Header = {
     from: from.person,
     at: from.at,
     rung: from.rung,
     said: from.said,
     recipients: pending,
-    heading: begun.heading,
+    heading: begun.heading ?? (follows ? current.heading : null),
+    follows,
     dated: begun.dates > 0,
     body: 0,
     // Words and a day under a heading, and only then "From:": the mail itself may begin with such a line.
-    doubtful: (current?.body === 0 && !isNextCard(from.at, current)) || isNameless(begun),
+    doubtful: (current?.body === 0 && !follows) || isNameless(begun),
   };
   open.headers.push(header);
   open.current = header;
   open.pending = [];
   open.begun = { ...fresh(), heading: null };
-}
-
-/** The mail before is folded: nothing of it but its sender, in a part that is made like the part around this one. */
-function isNextCard(at: Element, before: Header): boolean {
-  if (before.recipients.length > 0) return false;
-  const [upper, lower] = [pathTo(before.at), pathTo(at)];
-  let shared = 0;
-  while (upper[shared] && upper[shared] === lower[shared]) shared += 1;
-  const [card, next] = [upper[shared], lower[shared]];
-  const named = card?.classList[0];
-  if (!card || !next || !named || next.classList[0] !== named || card.localName !== next.localName) return false;
-  const inside = (path: Element[]): string =>
-    path
-      .slice(shared + 1)
-      .map(nameOf)
-      .join(' ');
-  return upper.length - shared > 2 && inside(upper) === inside(lower);
-}
-
-function pathTo(element: Element): Element[] {
-  const path: Element[] = [];
-  for (let at: Element | null = element; at; at = parentOf(at)) path.unshift(at);
-  return path;
 }
 
 /** The name came first, and its address right behind it, before anything else of the header. */
@@ -241,21 +225,4 @@ function isOutside(element: Element): boolean {
 
 function isPersonShaped(element: Element): boolean {
   return lineOf(element) !== null && /^(?:a|span|li|button|bdi)$/.test(element.localName);
-}
-
-/** Two elements that a page makes the same way: the names of them and of what is around them. */
-export function isMadeLike(one: Element, other: Element): boolean {
-  return shapeOf(one) === shapeOf(other);
-}
-
-function shapeOf(element: Element): string {
-  const names: string[] = [];
-  for (let at: Element | null = element; at && names.length < 3; at = parentOf(at)) {
-    names.push(nameOf(at));
-  }
-  return names.join(' ');
-}
-
-function nameOf(element: Element): string {
-  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
 }

@@ -2,7 +2,8 @@ import type { Person, Sighting } from '../../core/sighting';
 import { cleanText, textOf } from '../dom';
 import { gatherPeople, optional } from '../people';
 import type { Own } from './account';
-import { type Header, isMadeLike } from './header';
+import { isMadeLike } from './alike';
+import type { Header } from './header';
 import type { Parts } from './parts';
 import { isNamed } from './tokens';
 import { parentOf } from './trees';
@@ -38,7 +39,7 @@ export function judge(page: Page): Sighting | null {
   const offered = focus ? [] : opened.map(({ from }) => from);
   return {
     site: 'generic',
-    view: thread.length > 1 ? 'thread' : 'message',
+    view: thread.length > 1 || thread.some(({ follows }) => follows) ? 'thread' : 'message',
     people: gatherPeople([focus, ...everyone, ...offered], own.all).slice(0, 100),
     ...optional({ account: own.main, focus, subject: readSubject(first) }),
     confidence: focus ? confide(shown, page) : 0.3,

@@ -104,7 +104,9 @@ export function hasChildren(parent: Element | ShadowRoot, least: number): boolea
 
 function holdsSomebody(element: Element): boolean {
   return (
-    element.matches(MENTION) || element.querySelector(MENTION) !== null || (element.textContent ?? '').includes('@')
+    element.matches(MENTION) ||
+    element.querySelector(`${MENTION}, ${CHECKBOX}`) !== null ||
+    (element.textContent ?? '').includes('@')
   );
 }
 
