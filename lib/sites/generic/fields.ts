@@ -136,7 +136,7 @@ const PRESSED = 'button, [role="button"]';
 
 /** Others in it, and not only what takes it away. */
 function holdsChips(chip: Element): boolean {
-  return [...chip.querySelectorAll(CHIP)].some((inner) => !inner.matches(`${PRESSED}, a`));
+  return [...chip.querySelectorAll(CHIP)].some((inner) => !inner.matches(`${PRESSED}, a`) && visibleText(inner) !== '');
 }
 
 /** What one chip says, without the button that takes it away. */

@@ -82,6 +82,8 @@ function take(item: Item, at: number, open: Open): void {
     case 'heading':
       // "Mail from Dana Reyes: Leak in hall two", for those who can't see the one before.
       if (begun.heading !== null && at - begun.headingAt < REPEATED && item.text.includes(begun.heading)) break;
+      // The sender as a heading below the subject's.
+      if (begun.heading !== null && item.text.includes('@')) break;
       if (current && current.body === 0 && !current.heading && open.headers.length === 1) current.heading = item.text;
       else open.begun = { ...fresh(), heading: item.text, headingAt: at, afterNameless: !current && isNameless(begun) };
       if (current && current.body > 0) open.current = null;

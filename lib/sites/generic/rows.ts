@@ -5,6 +5,8 @@ import { readLabel } from './words';
 
 const LIKES = 4;
 const ROW = '[role="row"], [role="option"], [aria-selected], [draggable="true"]';
+/** What shows a mail's text. */
+const FRAME = 'iframe';
 const CHECKBOX = 'input[type="checkbox"], [role="checkbox"]';
 
 /** Does an element stand in a row of a list of mails? A row that is opened, or a line of a header, is none. */
@@ -48,6 +50,7 @@ export function isRow(element: Element): boolean {
 function judgeRow(element: Element): boolean {
   const name = element.localName;
   if (element.hasAttribute('aria-expanded') && element.getAttribute('aria-expanded') === 'true') return false;
+  if (element.querySelector(FRAME)) return false;
   if (element.matches(ROW) && !element.matches('[role="tab"], [role="treeitem"]')) return !isChip(element);
   if ((name === 'tr' || name === 'li') && element.querySelector(CHECKBOX)) return true;
   if (name === 'tr' && isListTable(element.closest('table'))) return true;

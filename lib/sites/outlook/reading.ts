@@ -1,8 +1,8 @@
 import type { Person, SeenMessage, Sighting } from '../../core/sighting';
 import { findEmail, type Mailbox, parseMailbox, parseMailboxes } from '../address';
 import { cleanText, find, findAll, textOf, unmarked, visible } from '../dom';
-import { readPrinted } from '../named-time';
 import { gatherPeople, mailPerson, optional } from '../people';
+import { readTimeOf } from '../shown-time';
 import {
   ACCOUNT,
   ACCOUNT_ROOTS,
@@ -105,7 +105,7 @@ function readMessage(element: HTMLElement, owner: Owner): Read | null {
   );
   const recipients = people.filter((person) => !isOwner(person, owner));
   const id = element.getAttribute('data-convid') ?? element.id;
-  const when = readPrinted(find(element, SENT, header)?.element);
+  const when = readTimeOf(find(element, SENT, header)?.element);
   return { sender, rung: found.rung.name, recipients, outgoing: isOwner(sender, owner), id, ...when };
 }
 
