@@ -158,6 +158,7 @@ function takePerson(item: Extract<Item, { kind: 'person' }>, at: number, open: O
     return;
   }
   if (current && current.body === 0) {
+    if (isOtherBeside(current, person, item.at)) current.doubtful = true;
     if (current.from.email !== person.email && said)
       begin(open, { person, at: item.at, rung: item.mention.rung, said });
     else if (current.from.email === person.email && !current.from.name && person.name) current.from.name = person.name;
@@ -195,6 +196,12 @@ function begin(open: Open, from: { person: Person; at: Element; rung: string; sa
 function isAddressOf({ from, recipients, dated, at }: Header, address: Element): boolean {
   const around = parentOf(parentOf(address) ?? address);
   return from.email === undefined && recipients.length === 0 && !dated && around?.contains(at) === true;
+}
+
+/** Two addresses where one sender stands: a name may be made to look like somebody's address. */
+function isOtherBeside({ from, at, recipients, dated }: Header, { email }: Person, address: Element): boolean {
+  const other = from.email !== undefined && email !== undefined && from.email !== email;
+  return other && recipients.length === 0 && !dated && !isNextCard(address, at);
 }
 
 type Place = { line: Line; at: Element };

@@ -54,7 +54,7 @@ const nobody = (why: string): Answer => ({ person: null, why });
 function readAnswer(header: Header, page: Page): Answer {
   const { from, recipients } = header;
   if (!from.email) return nobody('name-only');
-  if (header.doubtful) return nobody('two-headers');
+  if (header.doubtful || isOutdone(header, page)) return nobody('two-headers');
   if (score(header, page) < ENOUGH) return nobody('faint');
   const to = recipients.filter(({ line }) => line === 'to').map(({ person }) => person);
   if (page.own.all.has(from.email)) {
@@ -73,6 +73,15 @@ function readAnswer(header: Header, page: Page): Answer {
   }
   if (!page.own.main && isSentFolder(page)) return nobody('own-mail:account-unknown');
   return { person: from, why: header.said ? 'from' : 'first-under-heading' };
+}
+
+/** Somebody else's header has all that this one lacks, its words and its recipients: this may be a name made to look like one. */
+function isOutdone({ body, recipients, from }: Header, { headers }: Page): boolean {
+  return (
+    body === 0 &&
+    recipients.length === 0 &&
+    headers.some((other) => other.body > 0 && other.said && other.from.email !== from.email)
+  );
 }
 
 /** A mail is open: its words are there, or whom it went to. */
