@@ -27,8 +27,19 @@ export function readField(element: Element): Field | null {
     readLineName(element) ??
     readEnding(element) ??
     labelled(element) ??
+    namedAround(element) ??
     (element.getAttribute('type') === 'email' && element.hasAttribute('multiple') ? 'to' : null);
   return line ? { line, element } : null;
+}
+
+/** The row around it, when that is named after its line and holds nothing else to fill in but the field's twin. */
+function namedAround(element: Element): Line | null {
+  let at = parentOf(element);
+  for (let step = 0; at && step < 5 && at.querySelectorAll(FIELD).length < 3; step++, at = parentOf(at)) {
+    const line = readLineName(at);
+    if (line) return line;
+  }
+  return null;
 }
 
 /** Ids that a program counts: "v12-to-input", "zv__COMPOSE-1_to_control". */
