@@ -79,8 +79,8 @@ export function composeSighting(from: {
 }
 
 /** "Re:", "Aw:", "Fwd:", "WG:" and their like, for pages that don't say what a draft is. */
-const REPLY = /^\s*(?:re|aw|sv|vs|antw|odp|ref|回复|答复|返信)\s*(?:\[\d+\])?\s*[:：]/i;
-const FORWARD = /^\s*(?:fwd?|wg|tr|doorst|转发|転送)\s*[:：]/i;
+const REPLY = /^\s*\[?(?:re|aw|sv|vs|antw|odp|ref|回复|答复|返信)\s*(?:\[\d+\])?\s*[:：]/i;
+const FORWARD = /^\s*\[?(?:fwd?|wg|tr|doorst|转发|転送)\s*[:：]/i;
 
 /** What the subject says a draft is; null when it says nothing. */
 export function kindOfSubject(subject: string | undefined): DraftKind | null {

@@ -7,6 +7,7 @@ const local = (year: number, month: number, date: number, hour = 10, minute = 0)
 test('whole dates, as the mail programs print them', () => {
   expect(readShownTime('2026-02-03 10:00')).toBe(local(2026, 2, 3));
   expect(readShownTime('Di., 03.02.2026 10:00')).toBe(local(2026, 2, 3));
+  expect(readShownTime('03-02-2026 10:00')).toBe(local(2026, 2, 3));
   expect(readShownTime('3. 2. 2026 9:05')).toBe(local(2026, 2, 3, 9, 5));
   expect(readShownTime('Tue 2/3/2026 10:00 AM')).toBe(local(2026, 2, 3));
   expect(readShownTime('Tue 03/02/2026 22:15')).toBe(local(2026, 2, 3, 22, 15));

@@ -1,6 +1,6 @@
 /**
  * The moment that a mail's header prints, in epoch milliseconds; undefined when it can't be told for certain. Only full
- * dates with a clock: "2026-02-03 10:00", "Di., 03.02.2026 10:00", "Tue 2/3/2026 10:00 AM". With slashes nobody knows
+ * dates with a clock: "2026-02-03 10:00", "Di., 03.02.2026 10:00", "03-02-2026 10:00", "Tue 2/3/2026 10:00 AM". With slashes nobody knows
  * which is the month: the English weekday beside it, or a number over twelve, decides. The page prints the zone of this
  * machine.
  */
@@ -36,11 +36,11 @@ export function readTimeOf(element: Element | undefined): { sentAt?: number } {
 
 type Day = { year: number; month: number; date: number };
 
-const DAY = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})(?:\.\s?(\d{1,2})\.\s?|\/(\d{1,2})\/)(\d{4}))(?!\d)/;
+const DAY = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})(?:([.-])\s?(\d{1,2})\5\s?|\/(\d{1,2})\/)(\d{4}))(?!\d)/;
 
 /** What day it can be: one, or two when the order of day and month is open. */
 function readDays(text: string): Day[] {
-  const [, isoYear, isoMonth, isoDate, first, dotted, slashed, last] = (DAY.exec(text) ?? []).map(Number);
+  const [, isoYear, isoMonth, isoDate, first, , dotted, slashed, last] = (DAY.exec(text) ?? []).map(Number);
   if (isoYear) return real([{ year: isoYear, month: isoMonth ?? 0, date: isoDate ?? 0 }]);
   if (!first || !last) return [];
   if (dotted) return real([{ year: last, month: dotted, date: first }]);

@@ -1,5 +1,6 @@
 import { findEmail } from '../address';
 import { cleanText, textOf, unmarked } from '../dom';
+import { readField } from './fields';
 import { type Parts, partsIn } from './parts';
 import { isInList } from './rows';
 import { isNamed, readLineName } from './tokens';
@@ -39,7 +40,7 @@ function readFromFields(parts: Parts, all: Set<string>): string | null {
   let chosen: string | null = null;
   for (const each of parts.all) {
     if (!isFixed(each) || !unmarked(each)) continue;
-    if (readLineName(each) !== 'from' && !isNamed(each, /\b(?:from|identity|identities|sender)\b/)) continue;
+    if (!isForSender(each)) continue;
     const field = each as HTMLSelectElement;
     const options = [...field.querySelectorAll('option')];
     const emails = options.map((option) => findEmail(textOf(option)) ?? findEmail(option.value));
@@ -48,6 +49,11 @@ function readFromFields(parts: Parts, all: Set<string>): string | null {
     chosen ??= value;
   }
   return chosen;
+}
+
+function isForSender(field: Element): boolean {
+  if (readLineName(field) === 'from' || isNamed(field, /\b(?:from|identity|identities|sender)\b/)) return true;
+  return field.localName === 'select' && readField(field)?.line === 'from';
 }
 
 /** A field that nothing can be typed into, and that is shown: a hidden one may hold anybody. */
@@ -61,7 +67,7 @@ function readNamed(parts: Parts): string | null {
   for (const element of parts.all.filter(isHinted).slice(0, MOST_HINTED)) {
     if (!isNamed(element, ACCOUNT_NAME) || !unmarked(element)) continue;
     const email = readShort(element);
-    if (!email || element.closest('form, [role="dialog"], article, [role="article"]') || isInList(element)) continue;
+    if (!email || element.closest(APART) || isBelowHeading(element) || isInList(element)) continue;
     found.add(email);
   }
   // Two accounts on one page, and nothing says which is in use.
@@ -77,6 +83,17 @@ function isHinted(element: Element): boolean {
       return value !== null && HINT.test(value);
     })
   );
+}
+
+const MAIN = 'main, [role="main"]';
+const APART = 'article, [role="article"], form, [role="dialog"]';
+
+/** Where mails are shown, whose words may say anything: below the first heading of the page's main part. */
+function isBelowHeading(element: Element): boolean {
+  const heading = element.closest(MAIN)?.querySelector('h1, h2, h3, [role="heading"]');
+  if (heading && (heading.compareDocumentPosition(element) & 4) > 0) return true;
+  const host = (element.getRootNode() as Partial<ShadowRoot>).host;
+  return host !== undefined && isBelowHeading(host);
 }
 
 const SHORT = ['title', 'aria-label', 'data-email', 'data-user', 'content', 'value', 'alt'];
@@ -107,7 +124,7 @@ function readTitle(title: string): string | null {
 function readAround(parts: Parts): string | null {
   const found = new Set<string>();
   for (const bar of parts.all) {
-    if (!isAround(bar) || bar.closest('main, [role="main"], article')) continue;
+    if (!isAround(bar) || bar.closest(`${MAIN}, article`) || isBelowHeading(bar)) continue;
     if ((bar.textContent ?? '').length > 6_000) continue;
     for (const part of partsIn(parts, bar)) {
       if (part.childElementCount > 0 || !unmarked(part)) continue;

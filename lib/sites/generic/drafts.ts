@@ -3,32 +3,31 @@ import { elementKey, fieldValue, visible } from '../dom';
 import { readText } from '../dom-text';
 import { gatherPeople, kindOfSubject, mailPerson } from '../people';
 import type { DraftField } from '../site';
+import { readDraftFrom } from './draft-from';
 import type { Editor } from './editors';
 import { type Field, isField, readField, readPeopleOf } from './fields';
 import type { Look } from './look';
 import { type Parts, partsIn, rangeOf } from './parts';
+import { findSend, isControl } from './send';
 import { isNamed, isWordsNamed } from './tokens';
 import { holds, parentOf } from './trees';
-import { saysSend } from './words';
 
 /** A draft, and how much of one it is: a field for recipients and a control that sends are the least. */
-export type GenericDraft = DraftField & { hasSubject: boolean };
+export type GenericDraft = DraftField & {
+  hasSubject: boolean;
+  /** Somebody stands in To itself. */
+  isAddressed: boolean;
+  /** The user's own address, where the form shows who sends. */
+  from: string | null;
+};
 
 /** Forms that search or sign in. */
 const OTHERS = '[role="search"], form[action*="search" i], form:has(input[type="password"])';
 
 /** Every message being written, in the order of the page. Comments, notes and chats have no field for recipients. */
 export function findGenericDrafts(look: Look): GenericDraft[] {
-  const { parts } = look;
-  const editors = look.editors().filter(isForMessages);
-  if (editors.length === 0) return [];
-  const places = gatherPlaces(parts);
-  const found: { editor: Editor; form: Form }[] = [];
-  for (const editor of editors) {
-    const others = editors.filter((other) => other !== editor).map(({ host }) => host);
-    const form = findForm(editor, others, places);
-    if (form) found.push({ editor, form });
-  }
+  const found = known.get(look) ?? findForms(look);
+  known.set(look, found);
   if (found.length === 0) return [];
   const own = look.own().all;
   const drafts: GenericDraft[] = [];
@@ -43,6 +42,32 @@ export function findGenericDrafts(look: Look): GenericDraft[] {
     drafts.push(readDraft(editor, form, own));
   }
   return drafts;
+}
+
+type Found = { editor: Editor; form: Form };
+
+/** Of one look forms are found once; what is typed into them is read whenever it is asked for. */
+const known = new WeakMap<Look, Found[]>();
+
+function findForms(look: Look): Found[] {
+  if (look.writable().length === 0) return [];
+  const places = gatherPlaces(look.parts);
+  if (isWithoutPeople(look, places)) return [];
+  const editors = look.editors().filter(isForMessages);
+  return editors.flatMap((editor) => {
+    const others = editors.filter((other) => other !== editor).map(({ host }) => host);
+    const form = findForm(editor, others, places);
+    return form ? [{ editor, form }] : [];
+  });
+}
+
+/** No field for a recipient anywhere: then nothing has to be known of editors, and their sizes are dear. */
+function isWithoutPeople({ parts, writable }: Look, places: Places): boolean {
+  const isRecipient = ({ element }: Placed): boolean => {
+    const field = readPlaced(element, places);
+    return field !== null && isForPeople(field);
+  };
+  return writable().every(({ host }) => rangeOf(parts, host) !== null) && !places.fields.some(isRecipient);
 }
 
 /** Something else to write in, beside whole drafts: all it has to do with people is theirs. */
@@ -123,15 +148,6 @@ function gatherPlaces(parts: Parts): Places {
   return places;
 }
 
-const BUTTONS = new Set(['submit', 'button', 'image']);
-
-/** Can it be pressed? */
-export function isControl(element: Element): boolean {
-  const { localName } = element;
-  if (localName === 'button' || localName === 'a' || element.getAttribute('role') === 'button') return true;
-  return localName === 'input' && BUTTONS.has(element.getAttribute('type')?.toLowerCase() ?? '');
-}
-
 /** Those of a kind that stand in a root; in one that was passed over, all that are of that kind. */
 function placedIn(root: Element, { parts, ...places }: Places, kind: 'fields' | 'controls'): Element[] {
   const range = rangeOf(parts, root);
@@ -162,57 +178,21 @@ function readPlaced(element: Element, { read }: Places): Field | null {
   return field;
 }
 
-/** By label, by name, by key, or the form's own submit button where it has just one. */
-export function findSend(controls: Element[], host: Element): Element[] {
-  const outside = controls.filter((each) => !host.contains(each));
-  const said = outside.filter((each) => labelsOf(each).some(saysSend) && visible(each));
-  if (said.length > 0) return outermost(said);
-  const named = outside.filter((each) => isSendNamed(each) && visible(each));
-  if (named.length > 0) return outermost(named).slice(0, 2);
-  const form = host.closest('form');
-  const submits = outside.filter(
-    (each) => form?.contains(each) && each.getAttribute('type') === 'submit' && visible(each),
-  );
-  return submits.length === 1 ? submits : [];
-}
-
-function labelsOf(control: Element): string[] {
-  const shown = (control.textContent ?? '').length < 60 ? (control.textContent ?? '') : '';
-  const marks = ['aria-label', 'title', 'value', 'data-tooltip', 'alt'].map((name) => control.getAttribute(name) ?? '');
-  return [shown, ...marks];
-}
-
-function isSendNamed(control: Element): boolean {
-  if (control.getAttribute('accesskey') === 's') return true;
-  const parts = [control, ...control.querySelectorAll('i, svg, use, img, span, md-icon')];
-  const told = ['data-action', 'data-icon', 'href', 'xlink:href', 'src', 'onclick', 'ng-click', 'data-command'];
-  return parts.some(
-    (each) =>
-      isNamed(
-        each,
-        /^(?:.* )?(?:send|sendmail|paper plane|paperplane)(?: (?:btn|button|icon|mail|message|primary|action))*$/,
-      ) ||
-      told.some((name) =>
-        /(?:^|[^a-z])(?:send|sendmail|paper-?plane)(?![a-z-]*(?:later|draft|er\b))/i.test(
-          each.getAttribute(name) ?? '',
-        ),
-      ),
-  );
-}
-
-function outermost(elements: Element[]): Element[] {
-  return elements.filter((each) => !elements.some((other) => other !== each && other.contains(each)));
-}
-
 function readDraft(editor: Editor, { root, fields, send }: Form, own: ReadonlySet<string>): GenericDraft {
   const { element, host } = editor;
   const subjectField = fields.find(({ line }) => line === 'subject');
   const subject = fieldValue(subjectField?.element);
-  const others = [...fields.map((field) => field.element), host];
   const people: (Person | null)[] = [];
+  let isAddressed = false;
   for (const field of fields) {
     if (!isForPeople(field)) continue;
-    for (const mailbox of readPeopleOf(field, others, root)) people.push(mailPerson('recipient', mailbox));
+    // A field and the one that stands behind it share a part.
+    const others = [...fields.filter(({ line }) => line !== field.line).map((other) => other.element), host];
+    for (const mailbox of readPeopleOf(field, others, root)) {
+      const person = mailPerson('recipient', mailbox);
+      isAddressed ||= person !== null && field.line === 'to';
+      people.push(person && field.line === 'cc' ? { ...person, copied: true } : person);
+    }
   }
   const draft: GenericDraft = {
     id: `generic-${elementKey(host)}`,
@@ -223,6 +203,11 @@ function readDraft(editor: Editor, { root, fields, send }: Form, own: ReadonlySe
     recipients: gatherPeople(people, own),
     text: () => readText(element).text,
     hasSubject: subjectField !== undefined,
+    isAddressed,
+    from: readDraftFrom(
+      fields.map((field) => field.element),
+      host,
+    ),
   };
   if (subject) draft.subject = subject;
   return draft;

@@ -20,20 +20,28 @@ function isEditable(element: Element | null): boolean {
   return value === '' || value === 'true' || value === 'plaintext-only';
 }
 
+/** Everything that can be written in, in the order of the page, whether it is seen or not: costs no layout. */
+export function findWritable(trees: readonly Tree[]): Editor[] {
+  return trees
+    .filter((tree) => !('body' in tree) || !isEditorDocument(tree))
+    .flatMap(candidatesIn)
+    .map(readEditor)
+    .filter((editor) => editor !== null);
+}
+
+/** Of what can be written in what is seen; of nested ones the outermost. */
+export function pickShown(writable: readonly Editor[]): Editor[] {
+  let last: Element | null = null;
+  return writable.filter(({ host }) => {
+    if (last?.contains(host) || !visible(host) || isSmall(host)) return false;
+    last = host;
+    return true;
+  });
+}
+
 /** Everything that can be written in and seen, in the order of the page; of nested ones the outermost. */
 export function findEditors(trees: readonly Tree[]): Editor[] {
-  const editors: Editor[] = [];
-  for (const tree of trees) {
-    if ('body' in tree && isEditorDocument(tree)) continue;
-    let last: Element | null = null;
-    for (const each of candidatesIn(tree)) {
-      const editor = last?.contains(each) ? null : readEditor(each);
-      if (!editor || !visible(each) || isSmall(each)) continue;
-      editors.push(editor);
-      last = each;
-    }
-  }
-  return editors;
+  return pickShown(findWritable(trees));
 }
 
 /** One name at a time: the browser has lists of those, and looks at every element for a selector of several. */

@@ -1,4 +1,4 @@
-import { type Mailbox, parseMailbox, parseMailboxes, readEmail } from '../address';
+import { type Mailbox, makeMailbox, parseMailbox, parseMailboxes, readEmail } from '../address';
 import { cleanText, fieldValue, textOf, unmarked, visible } from '../dom';
 import { MENTION, readMention, readTextMentions, visibleText } from './mention';
 import { holdsMoreThan } from './parts';
@@ -27,8 +27,19 @@ export function readField(element: Element): Field | null {
     readLineName(element) ??
     readEnding(element) ??
     labelled(element) ??
+    namedAround(element) ??
     (element.getAttribute('type') === 'email' && element.hasAttribute('multiple') ? 'to' : null);
   return line ? { line, element } : null;
+}
+
+/** The row around it, when that is named after its line and holds nothing else to fill in but the field's twin. */
+function namedAround(element: Element): Line | null {
+  let at = parentOf(element);
+  for (let step = 0; at && step < 5 && at.querySelectorAll(FIELD).length < 3; step++, at = parentOf(at)) {
+    const line = readLineName(at);
+    if (line) return line;
+  }
+  return null;
 }
 
 /** Ids that a program counts: "v12-to-input", "zv__COMPOSE-1_to_control". */
@@ -65,7 +76,7 @@ const MOST_BEFORE = 150;
 /** The nearest words before a field, a few steps up at most: "To:" in the cell beside it. */
 function textBefore(element: Element): Line | null {
   let at: Element | null = element;
-  for (let step = 0; at && step < 5; step++, at = parentOf(at)) {
+  for (let step = 0; at && step < 10; step++, at = parentOf(at)) {
     for (let before = at.previousSibling; before; before = before.previousSibling) {
       const shown = before.nodeType === 1 ? (before as Element) : null;
       // No label: a list, or the rest of the page.
@@ -124,13 +135,19 @@ function readChips(own: Element, input: Element): Mailbox[] {
   }
   for (const chip of own.querySelectorAll(CHIP)) {
     if (!apart(chip) || chip === own || taken.some((other) => other.contains(chip) || chip.contains(other))) continue;
-    if (chip.matches('button, [role="button"]') || chip.querySelector('input, textarea') || chip.querySelector(CHIP))
-      continue;
+    if (chip.matches(PRESSED) || chip.querySelector('input, textarea') || holdsChips(chip)) continue;
     const mailbox = readChip(chip);
     if (mailbox) found.push(mailbox);
     taken.push(chip);
   }
   return found;
+}
+
+const PRESSED = 'button, [role="button"]';
+
+/** Others in it, and not only what takes it away. */
+function holdsChips(chip: Element): boolean {
+  return [...chip.querySelectorAll(CHIP)].some((inner) => !inner.matches(`${PRESSED}, a`) && visibleText(inner) !== '');
 }
 
 /** What one chip says, without the button that takes it away. */
@@ -139,6 +156,9 @@ function readChip(chip: Element): Mailbox | null {
   const [mention, more] = readTextMentions(text);
   if (mention) return more ? null : mention.mailbox;
   const { name } = parseMailbox(text);
+  // A name and an address on lines of their own.
+  const [before, email = '', after] = text.split(/([^\s<>()[\]]+@[^\s<>()[\]]+)/);
+  if (before && readEmail(email) && after === '') return makeMailbox(cleanText(before), email);
   return name && name.length < 80 && !name.includes('@') && readLabel(name) === null ? { name } : null;
 }
 

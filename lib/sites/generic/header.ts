@@ -1,6 +1,7 @@
 import type { Person } from '../../core/sighting';
 import { cleanText } from '../dom';
 import { mailPerson } from '../people';
+import { isMadeLike, isNextCard } from './alike';
 import { isInList } from './rows';
 import type { Item } from './survey';
 import { lineOf } from './tokens';
@@ -16,6 +17,8 @@ export type Header = {
   said: boolean;
   recipients: { line: Line; person: Person; at: Element }[];
   heading: string | null;
+  /** A folded mail of the same thread stands before it. */
+  follows: boolean;
   dated: boolean;
   /** What of a mail's words follows it, in characters. */
   body: number;
@@ -24,10 +27,14 @@ export type Header = {
 };
 
 const NEAR = 16;
+const REPEATED = 4;
 /** More than a header has of anything. */
 const MANY = 10;
 const ASIDE =
   'nav, footer, aside, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], [role="menu"], [role="dialog"] [role="listbox"]';
+
+/** "Dana Reyes, Lena Fischer": two of them; "Reyes, Dana" may be one. */
+const SEVERAL = /\p{L}\s\p{L}[^,;]*[,;]\s*\S*\p{L}\s\p{L}/u;
 
 type Open = { headers: Header[]; current: Header | null; pending: Header['recipients']; begun: Begun };
 type Begun = {
@@ -73,6 +80,10 @@ function take(item: Item, at: number, open: Open): void {
   const { begun, current } = open;
   switch (item.kind) {
     case 'heading':
+      // "Mail from Dana Reyes: Leak in hall two", for those who can't see the one before.
+      if (begun.heading !== null && at - begun.headingAt < REPEATED && item.text.includes(begun.heading)) break;
+      // The sender as a heading below the subject's.
+      if (begun.heading !== null && item.text.includes('@')) break;
       if (current && current.body === 0 && !current.heading && open.headers.length === 1) current.heading = item.text;
       else open.begun = { ...fresh(), heading: item.text, headingAt: at, afterNameless: !current && isNameless(begun) };
       if (current && current.body > 0) open.current = null;
@@ -98,7 +109,8 @@ function take(item: Item, at: number, open: Open): void {
       break;
     case 'name':
       if (item.line === 'from') takeNamed(item, open);
-      else if (isPersonShaped(item.at)) addRecipient(open, item, mailPerson('recipient', { name: item.text }));
+      else if (isPersonShaped(item.at) && !SEVERAL.test(item.text))
+        addRecipient(open, item, mailPerson('recipient', { name: item.text }));
       break;
     default:
       takePerson(item, at, open);
@@ -146,6 +158,7 @@ function takePerson(item: Extract<Item, { kind: 'person' }>, at: number, open: O
     return;
   }
   if (current && current.body === 0) {
+    if (isOtherBeside(current, person, item.at)) current.doubtful = true;
     if (current.from.email !== person.email && said)
       begin(open, { person, at: item.at, rung: item.mention.rung, said });
     else if (current.from.email === person.email && !current.from.name && person.name) current.from.name = person.name;
@@ -157,17 +170,21 @@ function takePerson(item: Extract<Item, { kind: 'person' }>, at: number, open: O
 
 function begin(open: Open, from: { person: Person; at: Element; rung: string; said: boolean }): void {
   const { begun, pending, current } = open;
+  // The mail before is folded: nothing of it is there but its sender.
+  const isFolded = current?.body === 0 && current.recipients.length === 0;
+  const follows = isFolded && isNextCard(from.at, current.at);
   const header: Header = {
     from: from.person,
     at: from.at,
     rung: from.rung,
     said: from.said,
     recipients: pending,
-    heading: begun.heading,
+    heading: begun.heading ?? (follows ? current.heading : null),
+    follows,
     dated: begun.dates > 0,
     body: 0,
     // Words and a day under a heading, and only then "From:": the mail itself may begin with such a line.
-    doubtful: current?.body === 0 || isNameless(begun),
+    doubtful: (current?.body === 0 && !follows) || isNameless(begun),
   };
   open.headers.push(header);
   open.current = header;
@@ -179,6 +196,12 @@ function begin(open: Open, from: { person: Person; at: Element; rung: string; sa
 function isAddressOf({ from, recipients, dated, at }: Header, address: Element): boolean {
   const around = parentOf(parentOf(address) ?? address);
   return from.email === undefined && recipients.length === 0 && !dated && around?.contains(at) === true;
+}
+
+/** Two addresses where one sender stands: a name may be made to look like somebody's address. */
+function isOtherBeside({ from, at, recipients, dated }: Header, { email }: Person, address: Element): boolean {
+  const other = from.email !== undefined && email !== undefined && from.email !== email;
+  return other && recipients.length === 0 && !dated && !isNextCard(address, at);
 }
 
 type Place = { line: Line; at: Element };
@@ -211,17 +234,4 @@ function isOutside(element: Element): boolean {
 
 function isPersonShaped(element: Element): boolean {
   return lineOf(element) !== null && /^(?:a|span|li|button|bdi)$/.test(element.localName);
-}
-
-/** Two elements that a page makes the same way: the names of them and of what is around them. */
-export function isMadeLike(one: Element, other: Element): boolean {
-  return shapeOf(one) === shapeOf(other);
-}
-
-function shapeOf(element: Element): string {
-  const names: string[] = [];
-  for (let at: Element | null = element; at && names.length < 3; at = parentOf(at)) {
-    names.push(`${at.localName}.${at.getAttribute('class') ?? ''}`);
-  }
-  return names.join(' ');
 }

@@ -40,8 +40,10 @@ function formsOf(drafts: readonly GenericDraft[]): Set<Element> {
 }
 
 function aboutDraft(draft: GenericDraft, own: Own): Sighting {
-  const { recipients, subject } = draft;
-  return composeSighting({ site: 'generic', account: own.main, recipients, subject });
+  const { recipients, subject, isAddressed, from } = draft;
+  const { focus, ...sighting } = composeSighting({ site: 'generic', account: own.main ?? from, recipients, subject });
+  // Somebody in Cc alone: whom it is for stands in a field that wasn't understood.
+  return focus && isAddressed ? { ...sighting, focus } : sighting;
 }
 
 function findDrafts(document: Document, url: URL): DraftField[] {
@@ -49,5 +51,5 @@ function findDrafts(document: Document, url: URL): DraftField[] {
   const { parts } = look;
   const drafts = findGenericDrafts(look);
   if (drafts.length === 0 || !isMail({ document, url, parts, headers: [], drafts })) return [];
-  return drafts.map(({ hasSubject: _, ...draft }) => draft);
+  return drafts.map(({ hasSubject: _, isAddressed: __, from: ___, ...draft }) => draft);
 }

@@ -2,11 +2,12 @@ import type { Person, Sighting } from '../../core/sighting';
 import { cleanText, textOf } from '../dom';
 import { gatherPeople, optional } from '../people';
 import type { Own } from './account';
-import { type Header, isMadeLike } from './header';
+import { isMadeLike } from './alike';
+import type { Header } from './header';
 import type { Parts } from './parts';
 import { isNamed } from './tokens';
 import { parentOf } from './trees';
-import { namesSentFolder } from './words';
+import { namesSentFolder, readLabel } from './words';
 
 type Page = { document: Document; url: URL; headers: readonly Header[]; own: Own; parts: Parts };
 
@@ -38,7 +39,7 @@ export function judge(page: Page): Sighting | null {
   const offered = focus ? [] : opened.map(({ from }) => from);
   return {
     site: 'generic',
-    view: thread.length > 1 ? 'thread' : 'message',
+    view: thread.length > 1 || thread.some(({ follows }) => follows) ? 'thread' : 'message',
     people: gatherPeople([focus, ...everyone, ...offered], own.all).slice(0, 100),
     ...optional({ account: own.main, focus, subject: readSubject(first) }),
     confidence: focus ? confide(shown, page) : 0.3,
@@ -53,7 +54,7 @@ const nobody = (why: string): Answer => ({ person: null, why });
 function readAnswer(header: Header, page: Page): Answer {
   const { from, recipients } = header;
   if (!from.email) return nobody('name-only');
-  if (header.doubtful) return nobody('two-headers');
+  if (header.doubtful || isOutdone(header, page)) return nobody('two-headers');
   if (score(header, page) < ENOUGH) return nobody('faint');
   const to = recipients.filter(({ line }) => line === 'to').map(({ person }) => person);
   if (page.own.all.has(from.email)) {
@@ -72,6 +73,15 @@ function readAnswer(header: Header, page: Page): Answer {
   }
   if (!page.own.main && isSentFolder(page)) return nobody('own-mail:account-unknown');
   return { person: from, why: header.said ? 'from' : 'first-under-heading' };
+}
+
+/** Somebody else's header has all that this one lacks, its words and its recipients: this may be a name made to look like one. */
+function isOutdone({ body, recipients, from }: Header, { headers }: Page): boolean {
+  return (
+    body === 0 &&
+    recipients.length === 0 &&
+    headers.some((other) => other.body > 0 && other.said && other.from.email !== from.email)
+  );
 }
 
 /** A mail is open: its words are there, or whom it went to. */
@@ -152,10 +162,7 @@ function decodeURIComponentSafe(text: string): string {
 /** The heading, without the label that some put before it. */
 function readSubject({ heading }: Header): string | null {
   return (
-    heading && cleanText(heading.replace(/^[^:：]{1,16}[:：]\s(?=\S)/, (label) => (isSubjectLabel(label) ? '' : label)))
+    heading &&
+    cleanText(heading.replace(/^[^:：]{1,24}[:：]\s*(?=\S)/, (label) => (readLabel(label) === 'subject' ? '' : label)))
   );
-}
-
-function isSubjectLabel(label: string): boolean {
-  return /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|тема|件名|主题|الموضوع)/i.test(label.trim());
 }

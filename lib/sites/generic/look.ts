@@ -1,11 +1,14 @@
 import { findOwn, type Own } from './account';
-import { type Editor, findEditors } from './editors';
+import { type Editor, findWritable, pickShown } from './editors';
 import { gatherParts, type Parts } from './parts';
 import { forgetRows } from './rows';
 import { forgetNames } from './tokens';
 
-/** What a page is made of, as far as two questions about it have in common. */
-export type Look = { parts: Parts; editors(): readonly Editor[]; own(): Own };
+/**
+ * What a page is made of, as far as two questions about it have in common. `writable`: what can be written in, seen or
+ * not; `editors`: what of it is seen, which makes the browser lay out the page.
+ */
+export type Look = { parts: Parts; writable(): readonly Editor[]; editors(): readonly Editor[]; own(): Own };
 
 type Kept = { document: Document; title: string; look: Look; watch: MutationObserver };
 
@@ -25,12 +28,17 @@ export function lookOver(document: Document): Look {
   forgetRows();
   forgetNames();
   const parts = gatherParts(document);
+  let writable: readonly Editor[] | undefined;
   let editors: readonly Editor[] | undefined;
   let own: Own | undefined;
   const look: Look = {
     parts,
+    writable: () => {
+      writable ??= findWritable(parts.trees);
+      return writable;
+    },
     editors: () => {
-      editors ??= findEditors(parts.trees);
+      editors ??= pickShown(look.writable());
       return editors;
     },
     own: () => {

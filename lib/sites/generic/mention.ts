@@ -1,5 +1,6 @@
 import { findEmail, type Mailbox, makeMailbox, parseMailbox, parseMailboxes } from '../address';
 import { cleanText, textOf, unmarked } from '../dom';
+import { isNamed } from './tokens';
 import { type Line, splitLabelled } from './words';
 
 /** Where pages keep a person's address, the surest first; text comes last, and a name can be anybody's address. */
@@ -52,6 +53,8 @@ export function readMention(element: Element): Mention | 'torn' | null {
   for (const rung of LADDER) {
     const value = element.getAttribute(rung);
     if (!value?.includes('@') || value.length > 400) continue;
+    // The address of a page about somebody.
+    if (rung === 'href' && !/^\s*mailto:/i.test(value)) continue;
     const labelled = splitLabelled(value);
     const mailbox = parseMailbox(rung === 'href' ? value : (labelled?.rest ?? value));
     const { email } = mailbox;
@@ -70,11 +73,20 @@ export function readMention(element: Element): Mention | 'torn' | null {
 
 /** The name an element shows: its text without the address itself. Another's address is no name, and stays away. */
 function nameWithin(element: Element, email: string): string {
+  if (isPicture(element)) return '';
   const shown = visibleText(element);
   const parsed = parseMailbox(splitLabelled(shown)?.rest ?? shown);
   if (parsed.email === email) return parsed.name ?? '';
   const bare = cleanText(shown.replace(/[<([]?[^\s<>()[\]]+@[^\s<>()[\]]+[>)\]]?/g, ' '));
   return findEmail(shown) && findEmail(shown) !== email ? '' : bare.length > 120 ? '' : bare;
+}
+
+/** Instead of a picture stand initials, or the name of an icon. */
+function isPicture(element: Element): boolean {
+  return (
+    /avatar|icon|picture|photo/.test(element.localName) ||
+    isNamed(element, /\b(?:avatar|icon|initials|picture|photo)\b/)
+  );
 }
 
 /** What an element says to the eye, without its buttons and pictures. */

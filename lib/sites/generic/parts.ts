@@ -71,33 +71,28 @@ function enter(element: Element, walk: Walk, depth: number): void {
 }
 
 function enterChildren(parent: Element | ShadowRoot, walk: Walk, depth: number): void {
-  const first = parent.firstElementChild;
-  if (!first) return;
+  let at = 0;
+  let child = parent.firstElementChild;
+  for (; child && at < MOST_CHILDREN / 2; child = child.nextElementSibling, at++) enter(child, walk, depth + 1);
+  if (!child) return;
+  // Counted only where there are many: counting goes through all of them.
   const count = parent.childElementCount;
   if (count > SURE_LIST) {
-    for (const child of endsOf(parent)) enter(child, walk, depth + 1);
+    for (const last of lastOf(parent)) enter(last, walk, depth + 1);
     return;
   }
-  let at = 0;
-  for (let child: Element | null = first; child; child = child.nextElementSibling, at++) {
-    const inside = at >= MOST_CHILDREN / 2 && at < count - MOST_CHILDREN / 2;
-    if (!inside || child.localName !== first.localName) enter(child, walk, depth + 1);
+  const tag = parent.firstElementChild?.localName;
+  for (; child; child = child.nextElementSibling, at++) {
+    if (at >= count - MOST_CHILDREN / 2 || child.localName !== tag) enter(child, walk, depth + 1);
   }
 }
 
-/** The first and the last children, in order. */
-function endsOf(parent: Element | ShadowRoot): Element[] {
-  const first: Element[] = [];
+/** The last children of a long list, in order. */
+function lastOf(parent: Element | ShadowRoot): Element[] {
   const last: Element[] = [];
-  let front = parent.firstElementChild;
-  let back = parent.lastElementChild;
-  while (front && back && first.length < MOST_CHILDREN / 2) {
-    first.push(front);
-    last.unshift(back);
-    front = front.nextElementSibling;
-    back = back.previousElementSibling;
-  }
-  return [...first, ...last];
+  for (let back = parent.lastElementChild; back && last.length < MOST_CHILDREN / 2; back = back.previousElementSibling)
+    last.push(back);
+  return last.reverse();
 }
 
 /** Does an element hold more than so many? Told without counting all of them. */

@@ -5,6 +5,8 @@ import { readLabel } from './words';
 
 const LIKES = 4;
 const ROW = '[role="row"], [role="option"], [aria-selected], [draggable="true"]';
+/** What shows a mail's text. */
+const FRAME = 'iframe';
 const CHECKBOX = 'input[type="checkbox"], [role="checkbox"]';
 
 /** Does an element stand in a row of a list of mails? A row that is opened, or a line of a header, is none. */
@@ -26,8 +28,12 @@ let judged = new WeakMap<Element, boolean>();
 /** Parents of which a child turned out to be one of many likes. */
 let lists = new WeakSet<Element>();
 
+/** What is somebody's: each child of a parent asks for all of its siblings. */
+let somebodys = new WeakMap<Element, boolean>();
+
 /** Begins anew: call before a page is read, since it may have changed. */
 export function forgetRows(): void {
+  somebodys = new WeakMap();
   judged = new WeakMap();
   lists = new WeakSet();
 }
@@ -44,6 +50,7 @@ export function isRow(element: Element): boolean {
 function judgeRow(element: Element): boolean {
   const name = element.localName;
   if (element.hasAttribute('aria-expanded') && element.getAttribute('aria-expanded') === 'true') return false;
+  if (element.querySelector(FRAME)) return false;
   if (element.matches(ROW) && !element.matches('[role="tab"], [role="treeitem"]')) return !isChip(element);
   if ((name === 'tr' || name === 'li') && element.querySelector(CHECKBOX)) return true;
   if (name === 'tr' && isListTable(element.closest('table'))) return true;
@@ -72,7 +79,7 @@ function countLikes(element: Element): number {
   let left = 40;
   for (let sibling = parent.firstElementChild; sibling && left > 0; sibling = sibling.nextElementSibling, left--) {
     if (sibling.localName !== element.localName || Math.abs(sibling.classList.length - classes) > 2) continue;
-    if (!holdsSomebody(sibling) || startsLine(sibling) || isChip(sibling)) continue;
+    if (!isSomebodys(sibling)) continue;
     likes += 1;
     if (likes >= LIKES) {
       lists.add(parent);
@@ -80,6 +87,15 @@ function countLikes(element: Element): number {
     }
   }
   return likes;
+}
+
+/** Somebody is named in it, with a day or a text beside them, and it is no line of a header. */
+function isSomebodys(element: Element): boolean {
+  const known = somebodys.get(element);
+  if (known !== undefined) return known;
+  const answer = holdsSomebody(element) && !startsLine(element) && !isChip(element);
+  somebodys.set(element, answer);
+  return answer;
 }
 
 /** Has it so many at least? A count would go through all of them. */
@@ -91,7 +107,9 @@ export function hasChildren(parent: Element | ShadowRoot, least: number): boolea
 
 function holdsSomebody(element: Element): boolean {
   return (
-    element.matches(MENTION) || element.querySelector(MENTION) !== null || (element.textContent ?? '').includes('@')
+    element.matches(MENTION) ||
+    element.querySelector(`${MENTION}, ${CHECKBOX}`) !== null ||
+    (element.textContent ?? '').includes('@')
   );
 }
 

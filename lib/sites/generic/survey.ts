@@ -1,10 +1,11 @@
-import { cleanText, frameDocument, textOf, unmarked } from '../dom';
+import { cleanText, frameDocument, unmarked } from '../dom';
 import { looksLikeDate } from './dates';
 import { isEditorDocument } from './editors';
 import { type Mention, mayMention, readMention, readTextMentions, visibleText } from './mention';
 import { rowsOf } from './row-run';
 import { isInList } from './rows';
-import { isBodyNamed, isNamed, lineOf, readLineName } from './tokens';
+import { holdsHeader, isBodyFrame, isHeading, isShut, lengthOf } from './shapes';
+import { isBodyNamed, lineOf } from './tokens';
 import { type Line, readLabel } from './words';
 
 /** One thing that a page shows, in the order in which it stands there. */
@@ -106,7 +107,7 @@ function enterElement(element: Element, survey: Survey, depth: number): void {
     survey.line = null;
     return;
   }
-  const heading = isHeading(element) && textOf(element).slice(0, 300);
+  const heading = isHeading(element) && visibleText(element).slice(0, 300);
   if (heading) {
     survey.items.push({ kind: 'heading', at: element, text: heading });
     survey.headed = true;
@@ -121,33 +122,6 @@ function enterElement(element: Element, survey: Survey, depth: number): void {
   survey.titled = titled;
 }
 
-function lengthOf(element: Element): number {
-  return (element.textContent ?? '').trim().length;
-}
-
-const HEADER_NAMED = '[class*="from" i], [class*="sender" i], [class*="subject" i], [id*="from" i], [id*="subject" i]';
-
-/** Some name the whole of a mail like its words. Where somebody was named before, it is words, whatever they look like. */
-function holdsHeader(element: Element): boolean {
-  return [...element.querySelectorAll(HEADER_NAMED)].some((each) => readLineName(each) !== null);
-}
-
-/** Hidden from everybody; what stands behind an open dialog is hidden from some readers only. */
-function isShut(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' && element.querySelector('main, [role="main"]') === null;
-}
-
-function isHeading(element: Element): boolean {
-  return (
-    /^h[1-5]$/.test(element.localName) ||
-    element.getAttribute('role') === 'heading' ||
-    (element.hasAttributes() &&
-      element.childElementCount < 4 &&
-      isNamed(element, /\bsubject$|^subject\b/) &&
-      !isInList(element))
-  );
-}
-
 function enterFrame(frame: Element, survey: Survey, depth: number): void {
   const inner = frameDocument(frame);
   if (!inner?.documentElement || isEditorDocument(inner)) return;
@@ -155,13 +129,6 @@ function enterFrame(frame: Element, survey: Survey, depth: number): void {
     survey.items.push({ kind: 'body', at: frame, length: lengthOf(inner.body) });
     survey.line = null;
   } else enterTree(inner, survey, depth + 1);
-}
-
-/** A frame that holds a mail's words: without scripts, or without anything that only a program has. */
-export function isBodyFrame(frame: Element, inner: Document): boolean {
-  const sandbox = frame.getAttribute('sandbox');
-  if (sandbox !== null && !sandbox.includes('allow-scripts')) return true;
-  return inner.querySelector('script, form, button, input, frame, iframe, [role="toolbar"], [onclick]') === null;
 }
 
 function addMention(element: Element, survey: Survey): boolean {
@@ -186,7 +153,7 @@ function readTextNode(node: Text, survey: Survey): void {
   const at = node.parentElement ?? ((node.getRootNode() as Partial<ShadowRoot>).host as Element | undefined);
   if (!/\S/.test(node.data)) return;
   const text = node.data.length > 2000 ? node.data.slice(0, 2000) : cleanText(node.data);
-  if (!at || text === '' || /^[\s,;:<>()[\]·|–-]*$/.test(text)) return;
+  if (!at || /^[\p{P}\p{S}\s]*$/u.test(text)) return;
   const line = readLabel(text);
   if (line) {
     survey.items.push({ kind: 'label', at, line });

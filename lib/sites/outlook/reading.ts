@@ -2,7 +2,7 @@ import type { Person, SeenMessage, Sighting } from '../../core/sighting';
 import { findEmail, type Mailbox, parseMailbox, parseMailboxes } from '../address';
 import { cleanText, find, findAll, textOf, unmarked, visible } from '../dom';
 import { gatherPeople, mailPerson, optional } from '../people';
-import { readSentAt } from '../shown-time';
+import { readTimeOf } from '../shown-time';
 import {
   ACCOUNT,
   ACCOUNT_ROOTS,
@@ -97,15 +97,29 @@ function readMessage(element: HTMLElement, owner: Owner): Read | null {
   const found = find(element, SENDER, named);
   const sender = found && mailPerson('sender', readMailbox(found.element));
   if (!found || !sender) return null;
-  const mailboxes = findAll(element, RECIPIENTS, header).flatMap((line) => readLine(line));
+  const line = (each: Element): boolean => header(each) && isLine(each, found.element);
+  const mailboxes = findAll(element, RECIPIENTS, line).flatMap((each) => readLine(each));
   const people = gatherPeople(
     mailboxes.map((mailbox) => mailPerson('recipient', mailbox)),
     new Set(),
   );
   const recipients = people.filter((person) => !isOwner(person, owner));
   const id = element.getAttribute('data-convid') ?? element.id;
-  const when = readSentAt(textOf(find(element, SENT, header)?.element));
+  const when = readTimeOf(find(element, SENT, header)?.element);
   return { sender, rung: found.rung.name, recipients, outgoing: isOwner(sender, owner), id, ...when };
+}
+
+/**
+ * A line of recipients: by its test id, or by a label that says once more what is shown below the sender, behind a word
+ * of the user's language. A day or a file isn't somebody.
+ */
+function isLine(element: Element, sender: Element): boolean {
+  if (element.hasAttribute('data-testid')) return true;
+  const [, said] = /^[^:：@<]{1,24}[:：]\s*(.+)$/.exec(cleanText(element.getAttribute('aria-label'))) ?? [];
+  if (!said || (sender.compareDocumentPosition(element) & 4) === 0 || sender.contains(element)) return false;
+  if (said.includes('@')) return true;
+  const shown = textOf(element);
+  return !/\d|\.\w{2,4}$/.test(said) && said.split(/[;,]\s*/).every((name) => shown.includes(name));
 }
 
 /** "From: Name <address>" in a label or title, of the element or of what is in it; else the name it shows. */
@@ -134,7 +148,9 @@ function readLine(line: Element): Mailbox[] {
   );
   if (parts.length > 0) return parts.map((each) => readMailbox(each));
   const label = line.getAttribute('aria-label') ?? textOf(line);
-  return parseMailboxes(label.replace(/^[^<:：]{1,24}[:：]\s*/, ''));
+  const said = label.replace(/^[^<:：]{1,24}[:：]\s*/, '');
+  // Names alone are parted by semicolons: a comma belongs to one.
+  return said.includes('@') ? parseMailboxes(said) : said.split(/;\s*/).flatMap((name) => (name ? [{ name }] : []));
 }
 
 /** An open reply quotes the mail's header: there the address stands that the reading pane left out. */

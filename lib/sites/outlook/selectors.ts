@@ -34,6 +34,7 @@ export const SENDER: Chain = [
 export const RECIPIENTS: Chain = [
   { name: 'test-id', css: '[data-testid="message-header-to"], [data-testid="message-header-cc"]', seen: '2024-2026' },
   { name: 'to-label', css: '[aria-label^="To:"], [aria-label^="Cc:"]', seen: '2020-2026 English' },
+  { name: 'any-label', css: '[aria-label*=":"], [aria-label*="："]', seen: '2020-2026, translated' },
 ];
 
 /** When a mail was sent, in the words of the user's language and region. */

@@ -2,7 +2,7 @@ import type { Person, Sighting } from '../../core/sighting';
 import { makeMailbox, parseMailbox, readEmail } from '../address';
 import { anything, cleanText, climb, find, findAll, textOf, unmarked, visible } from '../dom';
 import { gatherPeople, mailPerson, optional } from '../people';
-import { readSentAt } from '../shown-time';
+import { readTimeOf } from '../shown-time';
 import { readEnv } from './env';
 import { BODY, DATE, PEOPLE, SUBJECT } from './selectors';
 
@@ -125,7 +125,7 @@ function readLine(element: Element): Header | null {
 /** Skins that fold the table of headers away keep it in the page. */
 function readDate(document: Document): { sentAt?: number } {
   const header = (each: Element): boolean => !each.closest(CONTENT);
-  return readSentAt(textOf(find(document, DATE, header)?.element));
+  return readTimeOf(find(document, DATE, header)?.element);
 }
 
 /** The subject without the "Subject:" that only screen readers get and without the link beside it. */

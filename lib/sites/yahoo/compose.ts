@@ -9,7 +9,7 @@ import { chips, EDITOR, MESSAGE, SEND, SUBJECT_FIELD, typed } from './selectors'
 
 /** Every open draft, on a page of its own or under a message, rich or plain text. */
 export function findYahooDrafts(document: Document, own: string[]): DraftField[] {
-  const editors = EDITOR.flatMap((rung) => findAll(document, [rung]));
+  const editors = findEditors(document);
   const roots = new Map<HTMLElement, HTMLElement>();
   for (const editor of editors) {
     const root = draftRoot(editor, SEND, []);
@@ -18,6 +18,16 @@ export function findYahooDrafts(document: Document, own: string[]): DraftField[]
   }
   const found = [...roots].sort(([one], [other]) => ((one.compareDocumentPosition(other) & 4) !== 0 ? -1 : 1));
   return found.map(([root, element]) => readDraft(root, element, own));
+}
+
+/** Rung by rung. The page is looked through once for all of them: each name of a selector costs a walk through it. */
+function findEditors(document: Document): HTMLElement[] {
+  const rich = document.querySelectorAll<HTMLElement>('[contenteditable="true"]');
+  const shown = [...rich, ...document.getElementsByTagName('textarea')].filter(visible);
+  return EDITOR.flatMap(({ css }) => {
+    const found = shown.filter((each) => each.matches(css));
+    return found.filter((each) => !found.some((outer) => outer !== each && outer.contains(each)));
+  });
 }
 
 function readDraft(root: HTMLElement, element: HTMLElement, own: string[]): DraftField {

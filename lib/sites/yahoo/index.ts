@@ -22,9 +22,8 @@ function readPage(document: Document, url: URL): Sighting | null {
   const own = findOwn(document);
   const [, id] = /\/messages\/([^/]+)/.exec(url.pathname) ?? [];
   if (id) return readMessages(document, own, id);
-  const draft = findAll(document, [{ name: 'row', css: LIST_ROW, seen: '2019-2026' }]).length
-    ? undefined
-    : findYahooDrafts(document, own)[0];
+  const row = find(document, [{ name: 'row', css: LIST_ROW, seen: '2019-2026' }]);
+  const draft = row ? undefined : findYahooDrafts(document, own)[0];
   if (!draft) return nobodyHere('yahoo', ['url:list'], own[0]);
   const { recipients, subject } = draft;
   return composeSighting({ site: 'yahoo', account: own[0] ?? null, recipients, subject });

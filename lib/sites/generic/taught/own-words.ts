@@ -3,7 +3,7 @@ import { cleanText, frameDocument, textOf } from '../../dom';
 import { looksLikeDate } from '../dates';
 import { readTextMentions } from '../mention';
 import type { Parts } from '../parts';
-import { isBodyFrame } from '../survey';
+import { isBodyFrame } from '../shapes';
 import { isBodyNamed, lineOf } from '../tokens';
 import { readLabel } from '../words';
 import { findByTrail, nearBest } from './find';
