@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { backUpNow, readBackupHealth } from '../app/backup-schedule';
+import { sealBackups } from '../app/finish-lock';
 import {
   changePassphrase,
   hasAsides,
@@ -7,7 +8,6 @@ import {
   type PreparedLock,
   prepareLock,
   prepareRecovery,
-  sealBackups,
   setLockMinutes,
   takeRecovery,
   turnLockOff,
