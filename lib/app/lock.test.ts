@@ -13,7 +13,7 @@ import { sound } from '../data/two-copies/open-record';
 import { openWaiting, WaitingStore } from '../data/waiting';
 import { makeHanded } from './back-up';
 import { eraseContact } from './erase-contact';
-import { finishLock, sealBackups } from './finish-lock';
+import { sealBackups } from './finish-lock';
 import {
   changePassphrase,
   lockNow,
@@ -91,35 +91,6 @@ test('changed, the new passphrase opens lock and backups, the old one neither', 
   await expect(unlock(locked, { passphrase: PASSPHRASE })).rejects.toMatchObject({ problem: 'wrong-key' });
   expect(await checkRecord(await opensWith(locked, { passphrase: 'another made up one' }))).toEqual([]);
 });
-
-test.each(['passphrase', 'sheet'] as const)(
-  'a new %s that was cut short before the settings had it: backups are sealed by it all the same, and it is made good',
-  async (what) => {
-    const { desk } = await lockedDesk(`lock-cut-${what}`);
-    const prepared = await prepareRecovery(desk, PASSPHRASE);
-    const old = (await readSettings(desk)).backup?.key;
-    // The settings' write is the one that asks for the time.
-    const cut: Desk = {
-      ...desk,
-      now() {
-        throw new Error('killed');
-      },
-    };
-    const change =
-      what === 'sheet' ? takeRecovery(cut, prepared) : changePassphrase(cut, PASSPHRASE, 'another made up one');
-    await expect(change).rejects.toThrow();
-    expect((await readSettings(desk)).backup?.key).toEqual(old);
-    const secret = what === 'sheet' ? { recoveryKey: prepared.recoveryKey } : { passphrase: 'another made up one' };
-    const { made } = await makeHanded({ desk, log: new BackupLog(`lock-cut-log-${what}`, null), appVersion: '1' });
-    const open = 'passphrase' in secret ? secret.passphrase : secret.recoveryKey;
-    expect((await openBackup(made.bytes, open)).tables.contacts).toHaveLength(1);
-    const again = await opensWith(await nextDay(desk), secret);
-    await finishLock(again);
-    expect((await readSettings(again)).backup?.key).not.toEqual(old);
-    expect(again.db.vault.header).not.toHaveProperty('backup');
-    expect(await checkRecord(again)).toEqual([]);
-  },
-);
 
 test('while it is on no plain backup is made by itself, whatever the settings say', async () => {
   const { desk } = await lockedDesk('lock-plain');
