@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { createElement } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { lockNow, prepareLock, sealBackups, turnLockOn, unlock } from '../../lib/app/lock';
+import { sealBackups } from '../../lib/app/finish-lock';
+import { lockNow, prepareLock, turnLockOn, unlock } from '../../lib/app/lock';
 import { backup, lock } from '../../lib/locales';
 import { named, settle, show, type } from '../../tests/gallery/render';
 import { consentedDesk } from '../../tests/record/desk';

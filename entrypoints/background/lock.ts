@@ -1,10 +1,10 @@
+import { finishLock } from '../../lib/app/finish-lock';
 import { showLockBadge } from '../../lib/browser/badge';
 import { armLock, onLockAlarm } from '../../lib/browser/lock-alarm';
 import { readLockUse, watchSessionKey } from '../../lib/browser/session-key';
 import { isIdle } from '../../lib/core/lock';
 import { openDesk } from '../../lib/data/desk';
 import { forgetRecord } from '../../lib/data/records';
-import { settleLock } from '../../lib/data/sealing/convert';
 import { bringMender } from '../../lib/data/sealing/follow-lock';
 import { bringWorks } from '../../lib/data/sealing/load-works';
 import { mendDamaged } from '../../lib/data/sealing/mend';
@@ -39,11 +39,12 @@ async function follow(changed: () => void): Promise<void> {
   changed();
 }
 
-/** A toolbar that says it is locked; and a lock that was cut short while it was turned on or off is brought to its end. */
+/** A toolbar that says it is locked; and a lock that was cut short while it was changed is brought to its end. */
 async function showLock(): Promise<void> {
-  const { db } = openDesk();
+  const desk = openDesk();
+  const { db } = desk;
   await opened(db).catch(() => undefined);
   const locked = db.health.kind === 'locked';
   await showLockBadge(locked, locked ? lock.badgeTitle : words.title);
-  if (!locked && db.vault.header) await settleLock(db).catch(() => undefined);
+  if (!locked && db.vault.header) await finishLock(desk).catch(() => undefined);
 }

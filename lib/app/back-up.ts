@@ -70,9 +70,11 @@ export function problemOfBackup(error: unknown): string {
 
 async function aboutOf({ desk, appVersion }: BackupDesk) {
   const { backup } = await readSettings(desk);
+  const { header } = desk.db.vault;
+  const key = header?.backup ?? backup?.key;
   // While the lock is on nothing about people leaves the record in clear text by itself.
-  if (!backup?.key && desk.db.vault.header) throw new UnsealedBackup();
-  return { appVersion, ...(backup?.key ? { key: backup.key } : {}) };
+  if (!key && header) throw new UnsealedBackup();
+  return { appVersion, ...(key ? { key } : {}) };
 }
 
 type Placed = PlacedFile & Pick<LoggedBackup, 'place' | 'placeId' | 'why'>;

@@ -13,13 +13,13 @@ import { sound } from '../data/two-copies/open-record';
 import { openWaiting, WaitingStore } from '../data/waiting';
 import { makeHanded } from './back-up';
 import { eraseContact } from './erase-contact';
+import { sealBackups } from './finish-lock';
 import {
   changePassphrase,
   lockNow,
   prepareLock,
   prepareRecovery,
   provePassphrase,
-  sealBackups,
   takeRecovery,
   turnLockOff,
   turnLockOn,

@@ -11,7 +11,7 @@ import { type BackupKey, makeBackupKey } from '../formats/age-backup';
 import { unwrapIdentity, wrapIdentity } from '../formats/age-wrap';
 import { BackupProblem } from '../formats/backup-types';
 import type { Desk } from './desk';
-import { changeSettings } from './settings';
+import { tellSettings } from './finish-lock';
 
 /** A lock that is ready to be turned on. `recoveryKey` is to be shown once, and never stored. */
 export type PreparedLock = { header: LockHeader; data: Uint8Array; backupKey: BackupKey; recoveryKey: string };
@@ -33,11 +33,6 @@ export async function prepareLock(passphrase: string): Promise<PreparedLock> {
     pair: { recipient: key.recipient, identity: recoveryKey },
   });
   return { header, data, backupKey: key, recoveryKey };
-}
-
-/** From now on backup files are sealed to the lock's key: before it is turned on, so that the first one is as well. */
-export async function sealBackups(desk: Desk, { backupKey }: Pick<PreparedLock, 'backupKey'>): Promise<void> {
-  await changeSettings(desk, ({ backup }) => ({ backup: { ...backup, key: backupKey } }));
 }
 
 /** What a repair has set aside lies in clear text, for the user to save: that comes first. */
@@ -88,8 +83,8 @@ export async function changePassphrase(desk: Desk, { data }: KnownPassphrase, ne
   const passphrase = await wrapIdentity(toText(data), header.id, next);
   const { recipient } = header.box;
   const wrapped = await wrapIdentity(openBox(header, data), recipient, next);
-  await changeLock(desk.db, (now) => ({ ...now, passphrase }));
-  await changeSettings(desk, ({ backup }) => ({ backup: { ...backup, key: { recipient, wrapped } } }));
+  await changeLock(desk.db, (now) => ({ ...now, passphrase, backup: { recipient, wrapped } }));
+  await tellSettings(desk);
 }
 
 /** A new sheet, to be shown once; nothing changes before `takeRecovery`. Throws `BackupProblem` as `unlock` does. */
@@ -108,8 +103,8 @@ export async function takeRecovery(desk: Desk, prepared: PreparedLock): Promise<
     ...{ id: prepared.header.id, data, minutes: 0, passphrase: '' },
     pair: { recipient, identity: recoveryKey },
   });
-  await changeLock(desk.db, (now) => ({ ...now, recovery, box }));
-  await sealBackups(desk, prepared);
+  await changeLock(desk.db, (now) => ({ ...now, recovery, box, backup: prepared.backupKey }));
+  await tellSettings(desk);
 }
 
 /** Minutes without use after which it locks. */
@@ -121,6 +116,7 @@ export async function setLockMinutes(desk: Desk, minutes: number): Promise<void>
 /** Opens everything for good; the passphrase must be given. Cut short, it is brought to its end later. */
 export async function turnLockOff(desk: Desk, passphrase: string): Promise<void> {
   await dataOf(headerOf(desk), { passphrase });
+  await tellSettings(desk);
   await changeLock(desk.db, (header) => ({ ...header, state: 'turning-off' }));
   rewriteUnsaved();
   await settleLock(desk.db);

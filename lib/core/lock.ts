@@ -24,6 +24,11 @@ export type LockHeader = {
   check: string;
   /** Lines that are kept while it is locked are sealed to `recipient`; `identity` opens them, itself under the data key. */
   box: { recipient: string; identity: string };
+  /**
+   * The key of backup files that came with the last change of the lock, until the settings have it too: so that both
+   * change at one moment, whatever is cut short.
+   */
+  backup?: { recipient: string; wrapped: string };
 };
 
 /** After so many minutes it locks, unless the user says otherwise; and what can be chosen. */

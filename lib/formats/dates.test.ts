@@ -6,6 +6,12 @@ const now = new Date(2026, 10, 18, 10).getTime();
 const days = (text: string): string[] => readDays(text, now).map((span) => span.day);
 
 describe('readDays', () => {
+  it('takes a short day for one only where the words end there, or a time follows', () => {
+    expect(days('call Fri at 3')).toEqual(['2026-11-20']);
+    for (const text of ['met Fri attic', 'Fri andy', 'Fri tools', 'Fri eveningwear'])
+      expect([text, days(text)]).toEqual([text, []]);
+  });
+
   it.each([
     ['by Friday', '2026-11-20'],
     ['on Wednesday', '2026-11-25'],

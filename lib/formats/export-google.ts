@@ -1,5 +1,5 @@
 import type { ContactFile, Fact } from '../core/record';
-import { linkedInUrl, typedKeys, utcMinute } from './export-what';
+import { linkedInUrl, splitName, typedKeys, utcMinute } from './export-what';
 
 /** The columns that Google's contacts have today, whatever the people are. */
 const FIXED = [
@@ -79,12 +79,6 @@ function entryCells(kind: Repeated, entry: Entry | undefined): string[] {
   const value = (part: string) =>
     part === 'Value' || part === 'Formatted' || part === 'City' ? (entry?.value ?? '') : '';
   return [entry?.label ?? '', ...partsOf(kind).map(value)];
-}
-
-/** Google joins them again with a blank between. */
-function splitName(name: string): [string, string] {
-  const at = name.lastIndexOf(' ');
-  return at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at + 1)];
 }
 
 const dayOf = (facts: readonly Fact[], key: string): string | undefined =>

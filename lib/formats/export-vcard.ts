@@ -1,5 +1,5 @@
 import type { ContactFile, Fact } from '../core/record';
-import { isoOf, linkedInUrl, typedKeys, uidOf, utcMinute } from './export-what';
+import { isoOf, linkedInUrl, splitName, typedKeys, uidOf, utcMinute } from './export-what';
 
 export type CardVersion = '3.0' | '4.0';
 
@@ -125,9 +125,4 @@ function foldLine(line: string): string {
     length += octets;
   }
   return folded;
-}
-
-function splitName(name: string): [string, string] {
-  const at = name.lastIndexOf(' ');
-  return at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at + 1)];
 }

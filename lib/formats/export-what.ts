@@ -86,6 +86,12 @@ export function typedKeys(identities: readonly Identity[], kind: Identity['kind'
   return identities.filter((identity) => identity.kind === kind).map(({ typed, value }) => typed || value);
 }
 
+/** What stands before the last blank, and the word after it: joined by a blank they are the name again. */
+export function splitName(name: string): [string, string] {
+  const at = name.lastIndexOf(' ');
+  return at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at + 1)];
+}
+
 /** Where a LinkedIn slug leads. */
 export const linkedInUrl = (slug: string): string => `https://www.linkedin.com/in/${encodeURIComponent(slug)}`;
 

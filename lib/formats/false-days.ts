@@ -12,8 +12,8 @@ const NOT_A_DAY =
 /** "Twice a week", "2 years": a rate or a length; a day only with "in" or "ago". */
 const LENGTH =
   /^(?:(?:an?|one|two|three|four|five|six|few|couple|half|of|\d{1,4})\s*){1,4}(?:days?|weeks?|months?|years?|d|h|hrs?|m|s|w|wks?|mo|y|yrs?)\.?$/i;
-const PLURAL_AFTER = /^(?:\s+|s\s+)(?:mornings|afternoons|evenings|nights|lunchtimes)(?!p{L})/i;
-const PIECE_ENDS = /^\s*(?:$|[,;.!?)\-–]|(?:at|am|pm|to|and|morning|afternoon|evening|week|\d)(?!p{L}))/i;
+const PLURAL_AFTER = /^(?:\s+|s\s+)(?:mornings|afternoons|evenings|nights|lunchtimes)(?!\p{L})/iu;
+const PIECE_ENDS = /^\s*(?:$|[,;.!?)\-–]|(?:at|am|pm|to|and|morning|afternoon|evening|week|\d)(?!\p{L}))/iu;
 
 function isFalseWeekday(result: ParsedResult, before: string, after: string): boolean {
   if (PLURAL_AFTER.test(after)) return true;

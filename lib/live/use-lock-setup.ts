@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { backUpNow, readBackupHealth } from '../app/backup-schedule';
+import { sealBackups } from '../app/finish-lock';
 import {
   changePassphrase,
   hasAsides,
@@ -9,7 +10,6 @@ import {
   prepareLock,
   prepareRecovery,
   provePassphrase,
-  sealBackups,
   setLockMinutes,
   takeRecovery,
   turnLockOff,

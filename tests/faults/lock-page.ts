@@ -1,8 +1,9 @@
 import { deleteContact } from '../../lib/app/delete-contact';
 import { editContact } from '../../lib/app/edit-contact';
 import { fileNote } from '../../lib/app/file-note';
+import { sealBackups } from '../../lib/app/finish-lock';
 import { letRest } from '../../lib/app/let-rest';
-import { lockNow, prepareLock, sealBackups, turnLockOff, turnLockOn, unlock } from '../../lib/app/lock';
+import { lockNow, prepareLock, turnLockOff, turnLockOn, unlock } from '../../lib/app/lock';
 import { logContact } from '../../lib/app/log-contact';
 import { markQuestion } from '../../lib/app/mark-question';
 import { saveContact } from '../../lib/app/save-contact';

@@ -32,16 +32,27 @@ const RISKY = [
   '{=1+1}',
   '-',
   '=',
+  "x;=cmd|' /C calc'!A0",
+  'x;"=1+1"',
+  'x;""=1+1',
+  'x; \t=1+1',
+  'a\n=1+1\n+1',
+  'a|=1+1',
+  'a;',
 ];
 
 /** A table as flat XML, which says of each cell what it is. */
-function openInSpreadsheet(name: string, csv: string): { type: string; formula: string | undefined; text: string }[] {
+function openInSpreadsheet(
+  name: string,
+  csv: string,
+  separator = ',',
+): { type: string; formula: string | undefined; text: string }[] {
   const path = findCommand('soffice');
   if (!path) throw new Error('LibreOffice is missing. On Debian: apt-get install libreoffice-calc.');
   writeFileSync(join(folder, `${name}.csv`), csv);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  // UTF-8, commas, double quotes, and numbers recognised as when a file is double-clicked.
-  const filter = '--infilter=Text - txt - csv (StarCalc):44,34,76,1,,0,false,true';
+  // UTF-8, double quotes, and numbers recognised as when a file is double-clicked.
+  const filter = `--infilter=Text - txt - csv (StarCalc):${separator.charCodeAt(0)},34,76,1,,0,false,true`;
   const args = [profile, '--headless', filter, '--convert-to', 'fods', '--outdir', folder, `${name}.csv`];
   execFileSync(path, args, { cwd: folder, stdio: 'pipe', timeout: 120_000 });
   const xml = readFileSync(join(folder, `${name}.fods`), 'utf8');
@@ -58,6 +69,8 @@ test('the judge sees formulas where they are', () => {
   const cells = openInSpreadsheet('unsafe', '"=1+1",5,text\r\n');
   expect(cells.filter(({ formula }) => formula !== undefined)).toHaveLength(1);
   expect(cells.map(({ type }) => type)).toContain('float');
+  const pieces = openInSpreadsheet('unsafe', 'a,"x;=1+1",b\r\n', ';');
+  expect(pieces.filter(({ formula }) => formula !== undefined)).toHaveLength(1);
 });
 
 test('every cell that a spreadsheet would run opens as text, in our own table', () => {
@@ -71,6 +84,13 @@ test('every cell that a spreadsheet would run opens as text, in our own table', 
   expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
   expect(cells.filter(({ type }) => type !== '' && type !== 'string')).toEqual([]);
   expect(cells.filter(({ text }) => text.includes('1+1')).length).toBeGreaterThan(RISKY.length);
+  // Double-clicked where cells are parted by something else, no piece of a cell is a formula either.
+  const csv = csvRow(OWN_COLUMNS) + people.map((file) => csvRow(ownCells(file))).join('');
+  for (const separator of [';', '\t', '|']) {
+    const pieces = openInSpreadsheet('own', csv, separator);
+    expect(pieces.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(pieces.some(({ text }) => text.includes('1+1'))).toBe(true);
+  }
 });
 
 test('and in Google’s', () => {
