@@ -4,7 +4,7 @@ import type { Chromium } from '../e2e/chromium/browser';
 import type { Panel } from '../e2e/chromium/panel';
 
 /** Milliseconds for a proof whose long run goes on for many minutes. */
-export const PATIENT = process.env.FAULTS === 'long' ? 1_800_000 : 120_000;
+export const PATIENT = process.env.FAULTS === 'long' ? 1_800_000 : 180_000;
 
 /** Any page of ours, of whichever tool. */
 export type AnyPage = { evaluate(code: string): Promise<unknown> };

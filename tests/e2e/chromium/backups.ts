@@ -145,7 +145,7 @@ export async function seesPerson(app: Page, name: string): Promise<number> {
  */
 export async function beginWithFolder(person: string): Promise<{ chromium: Chromium; app: Page }> {
   const chromium = await openChromium();
-  chromium.context.setDefaultTimeout(10_000);
+  chromium.context.setDefaultTimeout(30_000);
   await answerFolderPicker(chromium);
   await begin(chromium);
   const app = await chromium.openExtensionPage('app#people');

@@ -105,7 +105,7 @@ describe('bad days', () => {
     await updateExtension(chromium);
     await gmail.bringToFront();
     await write(box, 'So, to be honest, our best-in-class platform is a game-changer for you. ');
-    await expect.poll(() => countMarks(gmail), { timeout: 8_000 }).toBeGreaterThan(0);
+    await expect.poll(() => countMarks(gmail), { timeout: 15_000 }).toBeGreaterThan(0);
     expect(await box.locator('[g_editable="true"]').innerText()).toContain('love to show you');
     expect(errors).toEqual([]);
     panel = await openPanel(chromium);

@@ -91,7 +91,7 @@ test('the next day the background makes the next one by itself, on its alarm', a
     await firefox.welcome.evaluate(() => browser.alarms.create('backup', { when: Date.now() }));
     // An empty file stands there while it is written.
     const isThere = () => expect(readFileSync(newest(), 'utf8').includes('Bengt Åkesson')).toBe(true);
-    await vi.waitFor(isThere, { timeout: 4_000, interval: 100 });
+    await vi.waitFor(isThere, { timeout: 15_000, interval: 100 });
   };
   await vi.waitFor(hasBengt, { timeout: 30_000, interval: 100 });
   expect(files()).toHaveLength(2);

@@ -50,7 +50,7 @@ const traces = () =>
   });
 const isAlive = async () => {
   await vi.waitFor(async () => expect(await countMarks()).toBeGreaterThan(0), { timeout: 8_000, interval: 100 });
-  await vi.waitFor(async () => expect((await traces()).kept).toBeGreaterThan(0), { timeout: 5_000 });
+  await vi.waitFor(async () => expect((await traces()).kept).toBeGreaterThan(0), { timeout: 15_000 });
 };
 
 const STATES = [
@@ -76,8 +76,8 @@ test.each(STATES)('$state', async ({ begin, says }) => {
   await begin(app);
   await gmail.bringToFront();
   await sidebar().says(says.title);
-  await vi.waitFor(async () => expect(await countMarks()).toBe(0), { timeout: 5_000, interval: 100 });
-  await vi.waitFor(async () => expect(await traces()).toEqual({ badges: 0, kept: 0 }), { timeout: 5_000 });
+  await vi.waitFor(async () => expect(await countMarks()).toBe(0), { timeout: 15_000, interval: 100 });
+  await vi.waitFor(async () => expect(await traces()).toEqual({ badges: 0, kept: 0 }), { timeout: 15_000 });
   await open('raj');
   await type('We are the leading provider of best-in-class solutions. ');
   await new Promise((resolve) => setTimeout(resolve, 1_500));

@@ -47,13 +47,13 @@ test('person, marks and badge go from the open page, and the panel says why', as
   await gmail.focus('.AD .M9 [g_editable="true"]');
   await gmail.keyboard.type("I'd love to show you how our award-winning platform helps teams like yours. ");
   await vi.waitFor(async () => expect(await countMarks(gmail)).toBeGreaterThan(0), { timeout: 8_000, interval: 100 });
-  await vi.waitFor(async () => expect((await traces()).badges).toHaveLength(1), { timeout: 5_000 });
+  await vi.waitFor(async () => expect((await traces()).badges).toHaveLength(1), { timeout: 15_000 });
 
   await own.evaluate(() => browser.permissions.remove({ origins: ['https://mail.google.com/*'] }));
   await sidebarSays(words.quiet.hostRefused.body('mail.google.com'));
   expect(await sidebar()).not.toContain('Dana Whitfield');
-  await vi.waitFor(async () => expect(await countMarks(gmail)).toBe(0), { timeout: 5_000, interval: 100 });
-  await vi.waitFor(async () => expect(await traces()).toEqual({ badges: [], kept: [] }), { timeout: 5_000 });
+  await vi.waitFor(async () => expect(await countMarks(gmail)).toBe(0), { timeout: 15_000, interval: 100 });
+  await vi.waitFor(async () => expect(await traces()).toEqual({ badges: [], kept: [] }), { timeout: 15_000 });
   // What is opened and typed from now on is not looked at either.
   await gmail.evaluate(() => {
     const { conversations } = window as unknown as { conversations: Record<string, string> };
