@@ -57,8 +57,8 @@ describe('restore in another profile', () => {
     ])
       expect([table, here[table]]).toEqual([table, wanted[table]]);
     await button(there, words.report.people).click();
-    expect(await seesPerson(there, 'Later Lindqvist')).toBe(1);
-    expect(await seesPerson(there, 'Dana Whitfield')).toBe(1);
+    await seesPerson(there, 'Later Lindqvist', 1);
+    await seesPerson(there, 'Dana Whitfield', 1);
     expect(await fresh.close()).toEqual([]);
   }, 180_000);
 
@@ -76,7 +76,7 @@ describe('restore in another profile', () => {
     await shoot(there, 'restore-outdated');
     expect(await findAxeProblems(there)).toEqual([]);
     expect(await button(there, words.apply.merge).isEnabled()).toBe(true);
-    expect(await seesPerson(other, 'Meanwhile Moreau')).toBe(1);
+    await seesPerson(other, 'Meanwhile Moreau', 1);
     expect(await fresh.close()).toEqual([]);
   }, 180_000);
 

@@ -86,7 +86,7 @@ describe('first run', () => {
     await profile.goto('https://www.linkedin.com/in/dana-whitfield/');
     const popup = await openRealPopup(chromium);
     await seeText(popup.page, 'Dana Whitfield', 10);
-    expect(await popup.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await expect.poll(() => popup.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     expect(await findAxeProblems(popup.page)).toEqual([]);
     await popup.disconnect();
     await profile.close();
