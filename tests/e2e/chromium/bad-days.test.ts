@@ -5,6 +5,7 @@ import type { Chromium } from './browser';
 import { compose, countMarks, openConversation, openGmail, write } from './gmail';
 import { openWelcome } from './journeys';
 import { badgeOf, beginWithPanel, openPanel, type Panel } from './panel';
+import { stopWorker } from './stop-worker';
 import { updateExtension } from './update-extension';
 
 const PITCH = "Hi Dana, I'd love to show you how our award-winning platform helps teams like yours. ";
@@ -41,12 +42,13 @@ describe('bad days', () => {
   });
 
   test('the background stopped between two pages: the next person is shown all the same', async () => {
-    const session = await chromium.context.browser()?.newBrowserCDPSession();
+    const own = await chromium.openExtensionPage('welcome');
+    await gmail.bringToFront();
     const stop = async () => {
-      const page = await chromium.context.newCDPSession(gmail);
-      await page.send('ServiceWorker.enable').catch(() => undefined);
-      await page.send('ServiceWorker.stopAllWorkers').catch(() => undefined);
-      await page.detach();
+      const [worker] = chromium.context.serviceWorkers();
+      const gone = new Promise((resolve) => (worker ? worker.once('close', resolve) : resolve(null)));
+      await stopWorker(own);
+      await gone;
     };
     for (const [name, shown] of [
       ['raj', 'Raj Patel'],
@@ -57,7 +59,7 @@ describe('bad days', () => {
       await openConversation(gmail, name);
       await panel.says(shown);
     }
-    await session?.detach();
+    await own.close();
   });
 
   test('a page that never finishes loading is waited for, and never shows the person before it', async () => {

@@ -119,6 +119,7 @@ describe.each(['sdui', 'ember'])('writing on LinkedIn (%s pages)', (generation) 
     await page.keyboard.type(PITCH);
     await panel.says(words.draft.verdicts.pitch);
     expect(await countMarks(page)).toBe(0);
+    await reviewed(1);
     await pressRow(PITCH);
     const question = await press(words.draft.replace);
     await panel.says(words.draft.outcomes.replaced);
@@ -129,6 +130,7 @@ describe.each(['sdui', 'ember'])('writing on LinkedIn (%s pages)', (generation) 
     await note.press('End');
     await page.keyboard.type(` ${'I look forward to it. '.repeat(5)}`);
     const full = await note.inputValue();
+    await reviewed(6);
     // A page may copy only shortly after a key; on a busy machine the typing is long ago.
     await note.press('End');
     await press(words.draft.insert);

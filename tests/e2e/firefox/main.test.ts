@@ -4,7 +4,7 @@ import { popup as popupWords, welcome, panel as words } from '../../../lib/local
 import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
-import { agreeToAll } from './journeys';
+import { agreeToAll, countMarks } from './journeys';
 import { watchSidebar } from './sidebar';
 
 /** The three everyday uses in Firefox: its own sidebar beside a profile, marks while writing, a note from the popup. */
@@ -22,8 +22,6 @@ afterAll(async () => firefox.close());
 
 const sidebar = () => watchSidebar(own).text();
 const sidebarSays = (text: string) => watchSidebar(own).says(text);
-const countMarks = (page: Page) =>
-  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
 
 test('the real sidebar shows who a LinkedIn profile is about, and follows to the next without the one before', async () => {
   const profile = await firefox.openPage('https://www.linkedin.com/in/dana-whitfield/');

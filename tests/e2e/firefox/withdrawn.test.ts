@@ -4,6 +4,7 @@ import { settings, welcome, panel as words } from '../../../lib/locales';
 import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
+import { countMarks } from './journeys';
 import { watchSidebar } from './sidebar';
 
 /** The browser's permission taken back in its own settings while a page is open, in the build that users install. */
@@ -23,8 +24,6 @@ afterAll(async () => firefox.close());
 
 const sidebar = () => watchSidebar(own).text();
 const sidebarSays = (text: string) => watchSidebar(own).says(text);
-const countMarks = (page: Page) =>
-  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
 /** What the toolbar says on each tab, and what is remembered of tabs. */
 const traces = () =>
   own.evaluate(async () => {
