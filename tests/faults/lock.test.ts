@@ -26,13 +26,16 @@ type Running = {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Of a page that was loaded again: without the verbs, and whole. */
+const STANDS = "typeof globalThis.driven + ' ' + document.readyState";
+
 async function driven(page: Context): Promise<Pick<Running, 'ask' | 'again'>> {
   let ask = await drive<typeof LockPage>(page, 'lock-page');
   return {
     ask: (verb, ...given) => ask(verb, ...given),
     async again() {
       // The page before has them still; while it goes, it can't be asked.
-      await expect.poll(() => page.evaluate('typeof globalThis.driven').catch(() => 'going')).toBe('undefined');
+      await expect.poll(() => page.evaluate(STANDS).catch(() => 'going')).toBe('undefined complete');
       ask = await drive<typeof LockPage>(page, 'lock-page');
     },
   };
