@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 /** Browsers run one at a time: two cores, and a headless Firefox beside a Chromium times out now and then. */
-const oneAtATime = { fileParallelism: false, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 120_000 };
+const oneAtATime = {
+  fileParallelism: false,
+  maxWorkers: 1,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  // What is polled for comes in its own time on a busy machine; how fast it is, the benches say.
+  expect: { poll: { timeout: 15_000 } },
+};
 
 /** They look at what was built. */
 const BUILT = [

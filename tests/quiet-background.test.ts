@@ -111,7 +111,7 @@ describe.each(STATES)('$state', ({ settings, incognito, quiet }) => {
     const before = await rows('interactions');
     const seen = { url: MAIL, visit: Date.now(), state: 'read', sighting: sighting() };
     expect(await say('sighted', seen)).toEqual(done);
-    await vi.waitFor(async () => expect(await rows('interactions')).toBe(before + some));
+    await vi.waitFor(async () => expect(await rows('interactions')).toBe(before + some), { timeout: 15_000 });
     expect(kept()).toBe(some);
     expect(fakeWorld().titles.get(TAB)?.includes(DANA.name) ?? false).toBe(!quiet);
     expect(Boolean(fakeWorld().badges.get(TAB))).toBe(!quiet);
@@ -125,10 +125,13 @@ describe.each(STATES)('$state', ({ settings, incognito, quiet }) => {
     expect(
       await say('taught', { ruleId: 'hype', words: `best in class ${quiet}`.replace('true', 'yes'), on: true, to }),
     ).toEqual(done);
-    await vi.waitFor(async () => {
-      const now = [await rows('reviews'), (await readSettings(desk)).allowedWords?.length ?? 0];
-      expect(now).toEqual(before.map((count) => count + some));
-    });
+    await vi.waitFor(
+      async () => {
+        const now = [await rows('reviews'), (await readSettings(desk)).allowedWords?.length ?? 0];
+        expect(now).toEqual(before.map((count) => count + some));
+      },
+      { timeout: 15_000 },
+    );
     expect(await say('unsent', { draftId: 'abcd' })).toEqual(done);
   });
 
@@ -219,6 +222,6 @@ test('an answer to a page doesn’t wait for the look into the record, which wou
   const input = { url: MAIL, visit: Date.now(), state: 'read', sighting: sighting() };
   const [reply] = await Promise.all(fire('runtime.onMessage', { acquaint: 1, name: 'sighted', input }, from));
   expect(reply).toEqual({ ok: true, value: null });
-  await vi.waitFor(() => expect(never).toHaveBeenCalled());
+  await vi.waitFor(() => expect(never).toHaveBeenCalled(), { timeout: 15_000 });
   never.mockRestore();
 });

@@ -33,12 +33,10 @@ test('each can be kept, deleted or erased', async () => {
 });
 
 test('of ten thousand only those on screen are drawn', async () => {
-  const from = performance.now();
   const place = await show(
     <ReviewView months={24} people={people(10_000)} now={NOW} actions={actions()} />,
     done.signal,
   );
-  expect(performance.now() - from).toBeLessThan(3_000);
   expect(place.querySelectorAll('li').length).toBeLessThan(100);
   expect(place.textContent).toContain('10,000 people');
 });

@@ -31,13 +31,3 @@ test('and on the notes that were held back', () => {
   expect(recall).toBeGreaterThanOrEqual(0.9);
   expect(falseAlarms).toBeLessThanOrEqual(0.03);
 });
-
-test('typing isn’t slowed: a note of three hundred letters is looked at in a millisecond or two', () => {
-  const note = 'twin girls 12, hates Mondays, sent her the audit checklist, promised intro to Raj by Friday; '.repeat(
-    4,
-  );
-  findDelicate(note);
-  const from = performance.now();
-  for (let turn = 0; turn < 50; turn++) findDelicate(note);
-  expect((performance.now() - from) / 50).toBeLessThan(4);
-});

@@ -135,9 +135,7 @@ test('months are the user’s own: midnight of the first belongs to the new one,
   expect(months.at(-2)).toMatchObject({ answered: 1, waiting: 0 });
 });
 
-test('10,000 results are read at once', () => {
+test('10,000 results are read, each of them; how soon, the bench says', () => {
   const rows = times(10_000, () => answered(30 + (made % 300), { marks: { hype: 1, jargon: 2, pressure: 1 } }));
-  const start = performance.now();
   expect(readInsights(rows, NOW).sent).toBe(10_000);
-  expect(performance.now() - start).toBeLessThan(300);
 });

@@ -46,10 +46,14 @@ export async function countPeopleRows(page: Evaluates): Promise<number> {
   return Object.values(people).reduce((sum, count) => sum + count, 0);
 }
 
-/** How often a line is in the record, asked of the database itself; call it on one of the extension's pages. */
+/** The lines of every note in the record, asked of the database itself and of no code of ours; on a page of the extension. */
+export async function readNotes(page: Evaluates): Promise<string[]> {
+  return JSON.parse(String(await page.evaluate(GISTS))) as string[];
+}
+
+/** How often a line is in the record. */
 export async function countNotes(page: Evaluates, gist: string): Promise<number> {
-  const gists = JSON.parse(String(await page.evaluate(GISTS))) as string[];
-  return gists.filter((one) => one === gist).length;
+  return (await readNotes(page)).filter((one) => one === gist).length;
 }
 
 const GISTS = `(async () => {
@@ -58,7 +62,11 @@ const GISTS = `(async () => {
     request.onerror = () => reject(request.error);
   });
   const db = await asked(indexedDB.open('acquaint'));
-  const rows = await asked(db.transaction('interactions').objectStore('interactions').getAll());
-  db.close();
-  return JSON.stringify(rows.map(({ gist }) => gist));
+  db.onversionchange = () => db.close();
+  try {
+    const rows = await asked(db.transaction('interactions').objectStore('interactions').getAll());
+    return JSON.stringify(rows.map(({ gist }) => gist));
+  } finally {
+    db.close();
+  }
 })()`;

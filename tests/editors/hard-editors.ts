@@ -73,12 +73,22 @@ export function testHardEditors(opened: () => Opened): void {
     }
   }
 
-  test('an editor that was taken out of the page gets nothing', async () => {
+  test('an editor that is taken out of the page meanwhile: what is answered is what its text came to', async () => {
     const { page, base } = opened();
     await open(page, base, 'plain');
-    const asked = replace(page, 'plain');
-    await page.evaluate(() => (globalThis as TestWindow).editors.plain?.root.remove(), null);
-    expect(['copied', 'failed', 'stale', 'replaced']).toContain(await asked);
+    // Out of the page it is not laid out, and has no lines.
+    const readText = () =>
+      page.evaluate(() => (globalThis as TestWindow).editors.plain?.root.textContent?.replace(/\u00a0/g, ' '), null);
+    const before = (await readText()) ?? '';
+    expect(before).toContain('just checking in');
+    // At the first news of the writing, whenever that is.
+    await page.evaluate(() => {
+      const root = (globalThis as TestWindow).editors.plain?.root;
+      root?.addEventListener('beforeinput', () => root.remove());
+    }, null);
+    const outcome = await replace(page, 'plain');
+    expect(['replaced', 'copied', 'failed']).toContain(outcome);
+    expect(await readText()).toBe(outcome === 'replaced' ? before.replace('just checking in', 'what changed') : before);
     expect(await page.evaluate(() => (globalThis as TestWindow).problems, null)).toEqual([]);
   });
 

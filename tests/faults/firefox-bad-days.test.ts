@@ -6,10 +6,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Fault } from '../../lib/data/fault-switch';
 import { panel, people, popup, welcome } from '../../lib/locales';
 import { type Firefox, type OpenOptions, openFirefox } from '../e2e/firefox/browser';
+import { readNotes } from '../e2e/look-inside';
 import { press } from '../e2e/press';
 import { seeText } from '../e2e/see-text';
 import { makeSmallDisk, type SmallDisk } from './small-disk';
-import { readNotes } from './surfaces';
 
 const LONG = process.env.FAULTS === 'long';
 

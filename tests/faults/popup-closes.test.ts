@@ -4,6 +4,7 @@ import { popup as words } from '../../lib/locales';
 import { type Chromium, openChromium } from '../e2e/chromium/browser';
 import { begin } from '../e2e/chromium/journeys';
 import { openRealPopup, type Surface } from '../e2e/chromium/side-panel';
+import { settle, settled } from '../e2e/settle';
 import { chooseDana, countLines, onceEach, openDana, PATIENT } from './surfaces';
 
 /** Half of them in the real popup over a page, half in a window of its own. */
@@ -24,12 +25,6 @@ afterAll(async () => expect(await chromium.close()).toEqual([]));
 /** Runs in the popup: it is gone so many milliseconds after Enter, whatever it was doing. */
 const closeAfterEnter = (delay: number) => {
   addEventListener('keydown', ({ key }) => key === 'Enter' && setTimeout(() => close(), delay), { capture: true });
-};
-
-/** What the popup opened with: the note before, offered back, or nothing. */
-const settled = (saved: string) => {
-  const field = document.querySelector('textarea');
-  return field ? field.value || (document.body.innerText.includes(saved) ? 'saved-before' : 'empty') : null;
 };
 
 test(
@@ -59,26 +54,15 @@ const closed = ({ page }: Surface) => new Promise((resolve) => page.once('close'
 
 /** Saves the note before, if the popup offers it. Answers how many it offered: one or none. */
 async function takeBack({ page }: Surface, line: string | null): Promise<number> {
-  await page.waitForFunction(() => document.body.innerText.includes('Dana Whitfield'), { timeout: 8_000 });
+  await page.waitForFunction(() => document.body.innerText.includes('Dana Whitfield'), { timeout: 15_000 });
   if (line === null) return 0;
   // Asked whether it was saved, the field may still be emptied: it is read when the answer can't change any more.
   await settle(() => page.evaluate(settled, words.savedBefore));
   if ((await page.$eval('textarea', (field) => field.value)) !== line) return 0;
   await page.focus('textarea');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.querySelector('textarea')?.value === '', { timeout: 8_000 });
+  await page.waitForFunction(() => document.querySelector('textarea')?.value === '', { timeout: 15_000 });
   return 1;
-}
-
-/** The same answer for 300 ms. */
-async function settle(look: () => Promise<string | null>): Promise<void> {
-  let same = 0;
-  for (let before = await look(); same < 3; ) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const now = await look();
-    same = now === before ? same + 1 : 0;
-    before = now;
-  }
 }
 
 test(
@@ -118,6 +102,6 @@ async function takeBackInWindow(popup: Page, line: string | null): Promise<numbe
   await settle(() => popup.evaluate(settled, words.savedBefore));
   if (line === null || (await field.inputValue()) !== line) return 0;
   await field.press('Enter');
-  await expect.poll(() => field.inputValue(), { timeout: 8_000 }).toBe('');
+  await expect.poll(() => field.inputValue(), { timeout: 15_000 }).toBe('');
   return 1;
 }

@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { popup as words } from '../../lib/locales';
 import type { Chromium } from '../e2e/chromium/browser';
 import type { Panel } from '../e2e/chromium/panel';
+import { readNotes } from '../e2e/look-inside';
 
 /** Milliseconds for a proof whose long run goes on for many minutes. */
-export const PATIENT = process.env.FAULTS === 'long' ? 1_800_000 : 120_000;
+export const PATIENT = process.env.FAULTS === 'long' ? 1_800_000 : 180_000;
 
 /** Any page of ours, of whichever tool. */
 export type AnyPage = { evaluate(code: string): Promise<unknown> };
@@ -29,26 +30,6 @@ export async function chooseDana(popup: Page): Promise<void> {
     .click();
   await person.getByText('Dana Whitfield').waitFor();
 }
-
-/** The lines of every note in the record, asked of the database itself and of no code of ours. */
-export async function readNotes(page: AnyPage): Promise<string[]> {
-  return JSON.parse(String(await page.evaluate(READ_NOTES))) as string[];
-}
-
-const READ_NOTES = `(async () => {
-  const asked = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const db = await asked(indexedDB.open('acquaint'));
-  db.onversionchange = () => db.close();
-  try {
-    const rows = await asked(db.transaction('interactions').objectStore('interactions').getAll());
-    return JSON.stringify(rows.map(({ gist }) => gist));
-  } finally {
-    db.close();
-  }
-})()`;
 
 /** How often each of these lines is in the record. */
 export async function countLines(page: AnyPage, lines: readonly string[]): Promise<Record<string, number>> {

@@ -15,7 +15,7 @@ let panel: Panel;
 let dana: Page;
 beforeAll(async () => {
   chromium = await openChromium();
-  chromium.context.setDefaultTimeout(10_000);
+  chromium.context.setDefaultTimeout(30_000);
   await begin(chromium);
   panel = await openPanel(chromium);
   dana = await openDana(chromium);

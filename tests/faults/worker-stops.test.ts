@@ -38,7 +38,7 @@ test('stopped before each navigation on LinkedIn: always the right person, never
     const [slug, name] = round % 2 === 0 ? ['raj-patel-ops', 'Raj Patel'] : ['dana-whitfield', 'Dana Whitfield'];
     await stopWorker(welcome);
     await page.click(`[data-go="${slug}"]`);
-    await expect.poll(() => panel.who(), { timeout: 8000 }).toContain(name);
+    await expect.poll(() => panel.who(), { timeout: 15_000 }).toContain(name);
   }
   await page.close();
 });
@@ -49,7 +49,7 @@ test('stopped while a mail is open: the next mail is read all the same', async (
   await stopWorker(welcome);
   await gmail.close();
   const next = await openGmail(chromium, 'raj');
-  await expect.poll(() => panel.who(), { timeout: 8000 }).toContain('Raj Patel');
+  await expect.poll(() => panel.who(), { timeout: 15_000 }).toContain('Raj Patel');
   await next.close();
 });
 

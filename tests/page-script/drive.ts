@@ -55,9 +55,9 @@ export function areMarksInPage(page: TestPage): Promise<boolean> {
   }, null);
 }
 
-/** Waits until `read` answers what is wanted, and answers the last it gave. */
+/** Waits up to 15 s until `read` answers what is wanted, and answers the last it gave. */
 export async function until<T>(read: () => Promise<T>, isWanted: (value: T) => boolean): Promise<T> {
-  const end = Date.now() + 3000;
+  const end = Date.now() + 15_000;
   for (;;) {
     const value = await read();
     if (isWanted(value) || Date.now() > end) return value;

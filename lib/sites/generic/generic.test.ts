@@ -113,6 +113,9 @@ describe('words', () => {
   );
 });
 
+const loadOf = (frame: HTMLIFrameElement) =>
+  new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+
 describe('drafts', () => {
   const fields = (more: string, to = '<input name="to" value="Tomás Vega &lt;tomas@northfield.example.com&gt;">') =>
     `<form>${to}<input name="subject" value="Crates">${more}<button>Send</button></form>`;
@@ -124,8 +127,9 @@ describe('drafts', () => {
     expect(drafts).toEqual([]);
     const frame = document.createElement('iframe');
     frame.srcdoc = '<html contenteditable="true"><body><p>first</p></body></html>';
+    const loaded = loadOf(frame);
     document.getElementById('place')?.append(frame);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await loaded;
     const [first] = read(document).drafts;
     expect(first?.text()).toBe('first');
     if (frame.contentDocument) frame.contentDocument.body.innerHTML = '<p>second</p>';
@@ -137,8 +141,9 @@ describe('drafts', () => {
 
   it('are found in a document that is in design mode', async () => {
     const { document } = open(fields('<iframe srcdoc="&lt;body&gt;hello&lt;/body&gt;"></iframe>'));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const inner = document.querySelector('iframe')?.contentDocument;
+    const frame = document.querySelector('iframe');
+    if (frame) await loadOf(frame);
+    const inner = frame?.contentDocument;
     if (inner) Object.defineProperty(inner, 'designMode', { value: 'on' });
     expect(read(document).drafts.map((draft) => draft.text().trim())).toEqual(['hello']);
   });

@@ -82,6 +82,6 @@ test('a draft in an editor whose frame is written by a script is marked, and who
           frame.evaluate(() => (CSS as unknown as { highlights: Map<string, { size: number }> }).highlights.size),
         ),
     );
-  await expect.poll(marked, { timeout: 6_000 }).toContainEqual(expect.toSatisfy((size: number) => size > 0));
+  await expect.poll(marked, { timeout: 15_000 }).toContainEqual(expect.toSatisfy((size: number) => size > 0));
   await page.close();
 });

@@ -68,7 +68,7 @@ describe('among the downloads', () => {
   let app: Page;
   beforeAll(async () => {
     chromium = await openChromium({ extension, profile });
-    chromium.context.setDefaultTimeout(10_000);
+    chromium.context.setDefaultTimeout(30_000);
     await begin(chromium);
     app = await chromium.openExtensionPage('app#people');
     await addPerson(app, 'Odile Marchetti');

@@ -29,7 +29,7 @@ describe('restore in another profile', () => {
 
   test('a new profile: “I have a backup” waits for the yes, then brings everybody back', async () => {
     const fresh = await openChromium();
-    fresh.context.setDefaultTimeout(10_000);
+    fresh.context.setDefaultTimeout(30_000);
     const page = await openWelcome(fresh);
     expect(await button(page, welcome.people.restore).isDisabled()).toBe(true);
     await agree(page);
@@ -57,14 +57,14 @@ describe('restore in another profile', () => {
     ])
       expect([table, here[table]]).toEqual([table, wanted[table]]);
     await button(there, words.report.people).click();
-    expect(await seesPerson(there, 'Later Lindqvist')).toBe(1);
-    expect(await seesPerson(there, 'Dana Whitfield')).toBe(1);
+    await seesPerson(there, 'Later Lindqvist', 1);
+    await seesPerson(there, 'Dana Whitfield', 1);
     expect(await fresh.close()).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 
   test('somebody saved between the look and the click: nothing is taken away, and the look is a new one', async () => {
     const fresh = await openChromium();
-    fresh.context.setDefaultTimeout(10_000);
+    fresh.context.setDefaultTimeout(30_000);
     await agree(await openWelcome(fresh));
     const there = await fresh.openExtensionPage('app#restore');
     await there.locator('input[type="file"]').setInputFiles(save('early.json', await readNewest(app)));
@@ -76,9 +76,9 @@ describe('restore in another profile', () => {
     await shoot(there, 'restore-outdated');
     expect(await findAxeProblems(there)).toEqual([]);
     expect(await button(there, words.apply.merge).isEnabled()).toBe(true);
-    expect(await seesPerson(other, 'Meanwhile Moreau')).toBe(1);
+    await seesPerson(other, 'Meanwhile Moreau', 1);
     expect(await fresh.close()).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 
   test('10,000 people: made, compared and restored in another profile', async () => {
     const rows = Array.from(

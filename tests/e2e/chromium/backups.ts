@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { backup, people } from '../../../lib/locales';
 import { type Chromium, openChromium } from './browser';
 import { begin } from './journeys';
@@ -127,16 +128,14 @@ export async function choose(app: Page, path: string): Promise<void> {
   await app.locator('input[type="file"]').setInputFiles(path);
 }
 
-/** How many people of that name are in the list; answers when the list has. */
-export async function seesPerson(app: Page, name: string): Promise<number> {
+/** The list comes to have so many people of that name; fails otherwise. */
+export async function seesPerson(app: Page, name: string, count: number): Promise<void> {
   await goTo(app, '#people');
   await app.getByLabel(people.search).fill(name);
   const row = app.getByRole('link', { name: new RegExp(name) });
-  await row
-    .or(app.getByText(people.none.title(name)))
-    .first()
-    .waitFor();
-  return row.count();
+  // Rows of the query before may still stand there, or none yet: nobody is there once that is said.
+  if (count === 0) await app.getByText(people.none.title(name)).waitFor();
+  await expect.poll(() => row.count()).toBe(count);
 }
 
 /**
@@ -145,7 +144,7 @@ export async function seesPerson(app: Page, name: string): Promise<number> {
  */
 export async function beginWithFolder(person: string): Promise<{ chromium: Chromium; app: Page }> {
   const chromium = await openChromium();
-  chromium.context.setDefaultTimeout(10_000);
+  chromium.context.setDefaultTimeout(30_000);
   await answerFolderPicker(chromium);
   await begin(chromium);
   const app = await chromium.openExtensionPage('app#people');

@@ -39,7 +39,13 @@ describe('the coach’s rules', () => {
   };
   /** The first marked line of the draft at hand, and what the card calls it. */
   const firstMark = async () => {
-    await expect.poll(async () => (await marked(gmail)).length).toBeGreaterThan(0);
+    // Marks grow for a moment: all are there once two looks agree.
+    const grown = async () => {
+      const before = (await marked(gmail)).join('\n');
+      await gmail.waitForTimeout(700);
+      return before !== '' && (await marked(gmail)).join('\n') === before;
+    };
+    await expect.poll(grown).toBe(true);
     await gmail.keyboard.press('Control+Home');
     await explainAtCaret(chromium, gmail);
     const card = await waitForCard(gmail, cardWords.notAPitch);

@@ -125,7 +125,7 @@ describe('moving', () => {
     await choose(there, over.path);
     await there.getByRole('button', { name: /^Restore \d/ }).click();
     await there.getByRole('heading', { name: restore.report.done }).waitFor({ timeout: 30_000 });
-    expect(await seesPerson(there, 'Odile Marchetti')).toBe(1);
+    await seesPerson(there, 'Odile Marchetti', 1);
     await addPerson(there, 'Bengt Åkesson');
     await goTo(there, '#move');
     const back = await downloaded(there, move.make.button);
@@ -135,7 +135,7 @@ describe('moving', () => {
     expect(await here.getByRole('radio').count()).toBe(0);
     await here.getByRole('button', { name: restore.apply.merge }).click();
     await here.getByRole('heading', { name: restore.report.done }).waitFor({ timeout: 30_000 });
-    expect(await seesPerson(here, 'Bengt Åkesson')).toBe(1);
+    await seesPerson(here, 'Bengt Åkesson', 1);
     const [mine, theirs] = [await countStoredRows(here), await countStoredRows(there)];
     for (const table of ['contacts', 'identities', 'facts', 'interactions', 'pledges', 'history'])
       expect([table, mine[table]]).toEqual([table, theirs[table]]);

@@ -27,7 +27,7 @@ export async function findCard(page: Page): Promise<{ text: string; press(label:
 
 /** Wait for the card to say something. */
 export async function waitForCard(page: Page, words: string) {
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 250; tries++) {
     const card = await findCard(page);
     if (card?.text.includes(words)) return card;
     await page.waitForTimeout(60);

@@ -10,9 +10,9 @@ import { agree, openWelcome, switchOn } from './journeys';
 
 /** Short in every run, long with `npm run test:faults`. */
 const MESSAGES = process.env.FAULTS === 'long' ? 20_000 : 2_000;
-/** How many tabs send at once, and how many messages each sends in a second: a little less than is listened to. */
+/** How many tabs send at once, and how many messages each sends in a second: half of what is listened to, so that those that a busy worker finds waiting aren't too many. */
 const TABS = 8;
-const PER_SECOND = 50;
+const PER_SECOND = 30;
 const GMAIL = 'https://mail.google.com/mail/u/';
 const OFF = 'https://outlook.live.com/mail/';
 
@@ -49,6 +49,12 @@ describe(`${MESSAGES} fuzzed messages from pages (seed ${SEED})`, () => {
     expect(asked.filter((url) => !url.startsWith('https://outlook.live.com/'))).toEqual([]);
     expect(said).toEqual([]);
   });
+
+  const shuffled = <One>(all: One[]): One[] =>
+    all
+      .map((one) => ({ one, at: random() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ one }) => one);
 
   /** What was answered, in the order in which it was sent. */
   const send = (address: string, messages: unknown[]) =>
@@ -109,9 +115,11 @@ describe(`${MESSAGES} fuzzed messages from pages (seed ${SEED})`, () => {
     };
     const rounds: number[] = [];
     for (let round = 0; round < 3; round += 1) {
-      const messages = Array.from({ length: 200 }, (_, at) =>
+      // In no order: what is done after the answer about one known person must not fall on strangers alone.
+      const known = shuffled(Array.from({ length: 200 }, (_, at) => at % 2 === 0));
+      const messages = known.map((isKnown, at) =>
         about(
-          at % 2 === 0 ? 'dana.whitfield@harbourtiles.example' : 'nobody.at.all@harbourtiles.example',
+          isKnown ? 'dana.whitfield@harbourtiles.example' : 'nobody.at.all@harbourtiles.example',
           round * 1_000 + at,
         ),
       );
@@ -120,8 +128,8 @@ describe(`${MESSAGES} fuzzed messages from pages (seed ${SEED})`, () => {
       const times = replies.map(({ ms }) => ms);
       rounds.push(
         shareSlower(
-          times.filter((_, at) => at % 2 === 0),
-          times.filter((_, at) => at % 2 === 1),
+          times.filter((_, at) => known[at]),
+          times.filter((_, at) => !known[at]),
         ),
       );
     }
@@ -130,7 +138,7 @@ describe(`${MESSAGES} fuzzed messages from pages (seed ${SEED})`, () => {
     );
     // The middle one of three rounds, with a bound that noise doesn't reach: a look into the record made it 0.9.
     expect(Math.abs((rounds.sort((a, b) => a - b)[1] ?? 1) - 0.5)).toBeLessThan(0.2);
-  }, 60_000);
+  }, 180_000);
 });
 
 /** How often one of the first is larger than one of the second; ties count half (the rank test's measure). */

@@ -137,7 +137,7 @@ describe('import', () => {
       .waitFor({ timeout: 60_000 });
     await list.screenshot({ path: '.output/shots/people-30000.png' });
     await list.close();
-  }, 120_000);
+  }, 180_000);
 
   test('stopping half-way keeps what is written, and all of it can be taken back', async () => {
     const before = (await countStoredRows(app)).contacts ?? 0;
@@ -181,7 +181,7 @@ describe('import', () => {
     const undone = await countStoredRows(app);
     for (const table of ['contacts', 'identities', 'facts', 'interactions', 'exchanges', 'accounts'])
       expect([table, undone[table]]).toEqual([table, before[table]]);
-  }, 120_000);
+  }, 180_000);
 
   test.each([
     ['half an archive', 'archive.zip', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), words.problems['zip-damaged']],

@@ -49,8 +49,7 @@ describe('the lock', () => {
       await locked(page);
       expect(await textOf(page)).not.toMatch(/Dana|Raj/);
     }
-    const [worker] = chromium.context.serviceWorkers();
-    await expect.poll(() => worker?.evaluate(() => chrome.action.getBadgeText({}))).toBe('🔒');
+    await expect.poll(() => app.evaluate(() => chrome.action.getBadgeText({}))).toBe('🔒');
     await second.close();
   });
 

@@ -20,9 +20,10 @@ test('tells each conversation once, and never the previous person', async () => 
   await gmail.goTo('dana');
   await stateIs('read');
   await gmail.goTo('maren');
-  const now = await gmail.lastSeen();
-  expect([now?.state, now?.sighting]).toEqual(['reading', null]);
-  await stateIs('read');
+  await until(
+    () => gmail.lastSeen(),
+    (seen) => seen?.visit === 3 && seen.state === 'read',
+  );
   await gmail.page.evaluate(() => {
     location.hash = '#inbox';
   });
@@ -65,14 +66,17 @@ test('switched off, it says nothing more and takes its marks away', async () => 
 test('a page at rest runs nothing, with a conversation and a marked draft open', async () => {
   await gmail.goTo('dana');
   await gmail.compose(PITCH);
-  await gmail.page.waitForTimeout(3500);
   const session = await gmail.page.context().newCDPSession(gmail.page);
   await session.send('Performance.enable');
   const readScript = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
   };
-  const before = await readScript();
-  await gmail.page.waitForTimeout(2000);
-  expect((await readScript()) - before).toBe(0);
+  // What a slow machine still has to do comes to its end; a timer of ours would run in every two seconds.
+  const ranInTwoSeconds = async () => {
+    const before = await readScript();
+    await gmail.page.waitForTimeout(2000);
+    return (await readScript()) - before;
+  };
+  await expect.poll(ranInTwoSeconds, { timeout: 30_000 }).toBe(0);
 });

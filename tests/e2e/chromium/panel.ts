@@ -38,10 +38,10 @@ export async function openPanel(chromium: Chromium): Promise<Panel> {
     text: () => panel.evaluate(() => document.body.innerText),
     who: () => panel.evaluate(() => document.querySelector('h1')?.textContent ?? ''),
     press: async (name) => {
-      const button = await panel.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: 5_000 });
+      const button = await panel.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: 15_000 });
       await button?.click();
     },
-    says: async (words, timeout = 8_000) => {
+    says: async (words, timeout = 15_000) => {
       await panel.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout }, words);
     },
     shoot: async (name) => {

@@ -39,11 +39,10 @@ describe.each(['sdui', 'ember'])('reading LinkedIn (%s pages)', (generation) => 
   test('a known person: who, how to reach them, what is open, what was last, and a badge', async () => {
     const page = await open(DANA);
     await panel.says('Dana Whitfield');
-    const text = await panel.text();
     for (const part of ['VP Operations', 'Harbour Tiles', 'Mobile first', 'Q3 defect sheet', 'Intro to Raj', 'Last:'])
-      expect(text).toContain(part);
+      await panel.says(part);
     await expect.poll(() => badgeOf(chromium, page)).toMatchObject({ text: expect.stringMatching(/^\d$/) });
-    expect((await badgeOf(chromium, page)).title).toContain('Dana Whitfield');
+    await expect.poll(async () => (await badgeOf(chromium, page)).title).toContain('Dana Whitfield');
     await panel.shoot(`linkedin-known-${generation}`);
     await page.close();
   });
@@ -61,10 +60,12 @@ describe.each(['sdui', 'ember'])('reading LinkedIn (%s pages)', (generation) => 
       });
     });
     await page.click('[data-go="raj-patel-ops"]');
-    await panel.says('Raj Patel', 2_000);
+    await panel.says('Raj Patel');
     await page.waitForTimeout(900);
     const seen = await panel.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-    const afterRaj = seen.slice(seen.findIndex((name) => name.includes('Raj')));
+    const raj = seen.findIndex((name) => name.includes('Raj'));
+    expect(raj).toBeGreaterThanOrEqual(0);
+    const afterRaj = seen.slice(raj);
     expect(afterRaj.some((name) => name.includes('Dana'))).toBe(false);
     await page.close();
   });
@@ -94,7 +95,7 @@ describe.each(['sdui', 'ember'])('reading LinkedIn (%s pages)', (generation) => 
   test('lists of people are about nobody', async () => {
     const page = await open('https://www.linkedin.com/feed/');
     await panel.says(words.quiet.nobody.title);
-    expect(await badgeOf(chromium, page)).toMatchObject({ text: '' });
+    await expect.poll(() => badgeOf(chromium, page)).toMatchObject({ text: '' });
     await page.close();
   });
 
@@ -109,7 +110,7 @@ describe.each(['sdui', 'ember'])('reading LinkedIn (%s pages)', (generation) => 
     await page.waitForTimeout(900);
     expect(await everything(page)).toEqual(untouched);
     await page.click('[data-go="dana-whitfield"]');
-    await panel.says('Dana Whitfield', 3_000);
+    await panel.says('Dana Whitfield');
     await chooseLinkedIn(await openWelcome(chromium), 'address');
     await page.close();
   });

@@ -75,7 +75,7 @@ describe('first run', () => {
     await seeText(panel.page, 'Dana Whitfield', 10);
     expect(await findAxeProblems(panel.page)).toEqual([]);
     await profile.click('[data-go="raj-patel-ops"]');
-    await seeText(panel.page, 'Raj Patel', 3);
+    await seeText(panel.page, 'Raj Patel', 15);
     expect(await panel.page.evaluate(() => document.querySelector('h1')?.textContent)).not.toContain('Dana');
     await panel.disconnect();
     await profile.close();
@@ -86,7 +86,7 @@ describe('first run', () => {
     await profile.goto('https://www.linkedin.com/in/dana-whitfield/');
     const popup = await openRealPopup(chromium);
     await seeText(popup.page, 'Dana Whitfield', 10);
-    expect(await popup.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await expect.poll(() => popup.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     expect(await findAxeProblems(popup.page)).toEqual([]);
     await popup.disconnect();
     await profile.close();

@@ -55,13 +55,13 @@ test('a page that can’t be read is taught by clicks, which the page never sees
   await panel.says(words.view.review);
   expect(await mail.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
   await panel.press(words.view.save);
-  await expect.poll(() => panel.who(), { timeout: 6_000 }).toContain('Tomás Vega');
+  await expect.poll(() => panel.who(), { timeout: 15_000 }).toContain('Tomás Vega');
   expect(await ours()).toBe(0);
 });
 
 test('the next mail is about its own sender, at once', async () => {
   await open(TAUGHT.next);
-  await expect.poll(() => panel.who(), { timeout: 6_000 }).toContain('Ottoline Grey');
+  await expect.poll(() => panel.who(), { timeout: 15_000 }).toContain('Ottoline Grey');
 });
 
 test('a redesigned page asks to be taught again, and shows nobody by a guess', async () => {
@@ -73,7 +73,7 @@ test('a redesigned page asks to be taught again, and shows nobody by a guess', a
 
 test('teaching goes by keys too, and Escape in the page ends it', async () => {
   await open(TAUGHT.first);
-  await expect.poll(() => panel.who(), { timeout: 6_000 }).toContain('Tomás Vega');
+  await expect.poll(() => panel.who(), { timeout: 15_000 }).toContain('Tomás Vega');
   await panel.press(words.offer.again);
   await panel.says(words.view.asks.sender);
   await panel.press(words.view.keys.on);
@@ -82,7 +82,7 @@ test('teaching goes by keys too, and Escape in the page ends it', async () => {
   await mail.keyboard.press('Escape');
   await panel.says(words.trouble.escape);
   await panel.press(words.trouble.close);
-  await expect.poll(() => panel.who(), { timeout: 6_000 }).toContain('Tomás Vega');
+  await expect.poll(() => panel.who(), { timeout: 15_000 }).toContain('Tomás Vega');
   expect(await mail.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
 });
 
@@ -117,5 +117,5 @@ test('what was taught stands in the settings: out as a file, forgotten, taken ba
   await forget.waitFor();
   await app.close();
   await mail.bringToFront();
-  await expect.poll(() => panel.who(), { timeout: 6_000 }).toContain('Ottoline Grey');
+  await expect.poll(() => panel.who(), { timeout: 15_000 }).toContain('Ottoline Grey');
 });

@@ -59,9 +59,9 @@ describe('writing in Gmail', () => {
     );
     await insert?.click();
     await panel.says(words.draft.outcomes.inserted);
-    const after = await editorOf(box).innerText();
-    expect(after).toContain('?');
-    expect(after.length).toBeGreaterThan(before.length + 20);
+    const after = () => editorOf(box).innerText();
+    await expect.poll(after).toContain('?');
+    await expect.poll(async () => (await after()).length).toBeGreaterThan(before.length + 20);
     await editorOf(box).press('Control+z');
     await expect.poll(async () => (await editorOf(box).innerText()).trim()).toBe(before.trim());
   });

@@ -79,14 +79,14 @@ describe.each(['sdui', 'ember'])('writing on LinkedIn (%s pages)', (generation) 
     const before = await text();
     const question = await press(words.draft.replace);
     await panel.says(words.draft.outcomes.replaced);
-    expect(await text()).toBe(before.replace(PITCH, question));
-    expect(await countMarks(page)).toBe(0);
+    await expect.poll(text).toBe(before.replace(PITCH, question));
+    await expect.poll(() => countMarks(page)).toBe(0);
     await undo();
     await expect.poll(text).toBe(before);
     await editor().press('Control+End');
     const inserted = await press(words.draft.insert);
     await panel.says(words.draft.outcomes.inserted);
-    expect(await text()).toBe(`${before} ${inserted}`);
+    await expect.poll(text).toBe(`${before} ${inserted}`);
     await undo();
     await expect.poll(text).toBe(before);
     await page.keyboard.press('Control+Shift+z');
@@ -119,16 +119,18 @@ describe.each(['sdui', 'ember'])('writing on LinkedIn (%s pages)', (generation) 
     await page.keyboard.type(PITCH);
     await panel.says(words.draft.verdicts.pitch);
     expect(await countMarks(page)).toBe(0);
+    await reviewed(1);
     await pressRow(PITCH);
     const question = await press(words.draft.replace);
     await panel.says(words.draft.outcomes.replaced);
-    expect(await note.inputValue()).toBe(question);
+    await expect.poll(() => note.inputValue()).toBe(question);
     await note.focus();
     await page.keyboard.press('Control+z');
     await expect.poll(() => note.inputValue()).toBe(PITCH);
     await note.press('End');
     await page.keyboard.type(` ${'I look forward to it. '.repeat(5)}`);
     const full = await note.inputValue();
+    await reviewed(6);
     // A page may copy only shortly after a key; on a busy machine the typing is long ago.
     await note.press('End');
     await press(words.draft.insert);

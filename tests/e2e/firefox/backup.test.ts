@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { people, restore, welcome, backup as words } from '../../../lib/locales';
+import { restore, welcome, backup as words } from '../../../lib/locales';
 import { findAxeProblems } from '../look-inside';
 import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
+import { addPerson } from './journeys';
 
 const PASSPHRASE = 'glazed tiles drift in March';
 const downloads = mkdtempSync(join(tmpdir(), 'acquaint-downloads-'));
@@ -40,17 +41,6 @@ const goTo = (hash: string) =>
     location.hash = to;
   }, hash);
 
-async function addPerson(name: string): Promise<void> {
-  await goTo('#people');
-  await press(app, 'button', people.add);
-  await app.waitForFunction(
-    () => document.activeElement?.tagName === 'INPUT' && document.querySelector('[role=dialog]'),
-  );
-  await app.keyboard.type(name);
-  await app.keyboard.press('Enter');
-  await app.waitForFunction((wanted) => document.querySelector('h1')?.textContent?.includes(wanted), {}, name);
-}
-
 async function choose(path: string): Promise<void> {
   await goTo('#people');
   await goTo('#restore');
@@ -65,7 +55,7 @@ async function typeSecret(secret: string): Promise<void> {
 }
 
 test('one line asks for a place; the downloads are chosen, and the first file is there, whole', async () => {
-  await addPerson('Odile Marchetti');
+  await addPerson(app, 'Odile Marchetti');
   await seeText(app, words.line.kinds.choose);
   await press(app, 'button', words.line.choose);
   await seeText(app, words.status.none);
@@ -83,7 +73,7 @@ test('one line asks for a place; the downloads are chosen, and the first file is
 });
 
 test('the next day the background makes the next one by itself, on its alarm', async () => {
-  await addPerson('Bengt Åkesson');
+  await addPerson(app, 'Bengt Åkesson');
   await makeOlder(app);
   await app.close();
   // The tab may have been at it itself when it was closed: then the alarm finds it busy, and comes again as it always does.
@@ -91,7 +81,7 @@ test('the next day the background makes the next one by itself, on its alarm', a
     await firefox.welcome.evaluate(() => browser.alarms.create('backup', { when: Date.now() }));
     // An empty file stands there while it is written.
     const isThere = () => expect(readFileSync(newest(), 'utf8').includes('Bengt Åkesson')).toBe(true);
-    await vi.waitFor(isThere, { timeout: 4_000, interval: 100 });
+    await vi.waitFor(isThere, { timeout: 15_000, interval: 100 });
   };
   await vi.waitFor(hasBengt, { timeout: 30_000, interval: 100 });
   expect(files()).toHaveLength(2);
@@ -114,7 +104,7 @@ test('sealed with a passphrase, and back again: wrong one, right one, replace, u
   await vi.waitFor(isWhole, { timeout: 10_000 });
   await seeText(app, words.status.now);
   const sealed = newest();
-  await addPerson('Later Lindqvist');
+  await addPerson(app, 'Later Lindqvist');
   await choose(sealed);
   await typeSecret('not the passphrase');
   await seeText(app, restore.problems['wrong-key'] ?? '');

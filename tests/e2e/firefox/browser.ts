@@ -23,6 +23,8 @@ export type Firefox = {
   openIn(page: Page, url: string): Promise<void>;
   /** Answer a fixture's own address with it, and open it. */
   openFixture(name: string): Promise<Page>;
+  /** The addresses that were asked for and can only be the extension's. */
+  asked(): string[];
   /** End the browser. Fails when anything but the browser itself and the pages asked for an address: that can only be us. */
   close(): Promise<void>;
 };
@@ -68,6 +70,7 @@ export async function openFirefox(options: OpenOptions = {}): Promise<Firefox> {
       fixtures.set(withoutHash(url), answer);
       return openPage(url);
     },
+    asked: () => proxy.asked(),
     close: async () => {
       await browser.close();
       proxy.close();

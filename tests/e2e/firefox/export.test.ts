@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { importWords, move, people, welcome, exportWords as words } from '../../../lib/locales';
+import { importWords, move, welcome, exportWords as words } from '../../../lib/locales';
 import { findAxeProblems } from '../look-inside';
 import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
+import { addPerson } from './journeys';
 
 const downloads = mkdtempSync(join(tmpdir(), 'acquaint-downloads-'));
 let firefox: Firefox;
@@ -28,17 +29,6 @@ const goTo = (hash: string) =>
   app.evaluate((to) => {
     location.hash = to;
   }, hash);
-
-async function addPerson(name: string): Promise<void> {
-  await goTo('#people');
-  await press(app, 'button', people.add);
-  await app.waitForFunction(
-    () => document.activeElement?.tagName === 'INPUT' && document.querySelector('[role=dialog]'),
-  );
-  await app.keyboard.type(name);
-  await app.keyboard.press('Enter');
-  await app.waitForFunction((wanted) => document.querySelector('h1')?.textContent?.includes(wanted), {}, name);
-}
 
 /** The one file of that ending, once it is whole. */
 async function saved(ending: RegExp): Promise<string> {
@@ -84,7 +74,7 @@ test('moving says why nothing syncs, and its file is there', async () => {
   await seeText(app, move.lead);
   // Made-up people aren't worth carrying over.
   await seeText(app, move.make.nothing);
-  await addPerson('Odile Marchetti');
+  await addPerson(app, 'Odile Marchetti');
   await goTo('#move');
   await press(app, 'button', move.make.button);
   await seeText(app, move.make.made);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { settings, welcome } from '../../../lib/locales';
+import { people, settings, welcome } from '../../../lib/locales';
 import { press } from '../press';
 
 /** The welcome page: yes, Gmail on, LinkedIn by its address. */
@@ -8,4 +8,23 @@ export async function agreeToAll(own: Page): Promise<void> {
   await press(own, 'switch', settings.sites.gmail);
   await own.waitForSelector('[role=switch][aria-checked=true]:not([data-disabled])');
   await press(own, 'radio', settings.linkedin.levels.address.name);
+}
+
+/** Somebody who isn't a sample, by hand and by keyboard, in the extension's own tab; their page is open then. */
+export async function addPerson(app: Page, name: string): Promise<void> {
+  await app.evaluate(() => {
+    location.hash = '#people';
+  });
+  await press(app, 'button', people.add);
+  await app.waitForFunction(
+    () => document.activeElement?.tagName === 'INPUT' && document.querySelector('[role=dialog]'),
+  );
+  await app.keyboard.type(name);
+  await app.keyboard.press('Enter');
+  await app.waitForFunction((wanted) => document.querySelector('h1')?.textContent?.includes(wanted), {}, name);
+}
+
+/** How many marks of each severity are painted on a page, as the browser itself counts them. */
+export function countMarks(page: Page): Promise<number> {
+  return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
 }

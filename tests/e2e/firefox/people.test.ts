@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -65,7 +65,7 @@ const contacts = async () => (await countStoredRows(app)).contacts ?? 0;
 
 test('LinkedIn’s Connections.csv: understood, compared, imported, and all of it taken back', async () => {
   const before = await contacts();
-  const path = join(tmpdir(), 'Connections.csv');
+  const path = join(mkdtempSync(join(tmpdir(), 'acquaint-import-')), 'Connections.csv');
   writeFileSync(
     path,
     '\ufeffNotes:\r\n"When exporting your connection data, some of the email addresses are missing."\r\n\r\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\r\nOdile,"Marchetti, PhD",https://www.linkedin.com/in/odile-marchetti,odile@marchetti.example,"Marchetti & Figli, Srl",Works manager,3 Mar 2024\r\nBengt,Åkesson,https://www.linkedin.com/in/bengt-akesson,,Kvarn AB,Buyer,4 Mar 2024\r\n',

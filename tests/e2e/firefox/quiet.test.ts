@@ -4,7 +4,7 @@ import { settings, welcome, panel as words } from '../../../lib/locales';
 import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
-import { agreeToAll } from './journeys';
+import { agreeToAll, countMarks } from './journeys';
 import { watchSidebar } from './sidebar';
 
 /** A pause and a host that is never looked at, in Firefox: page, toolbar and sidebar at once, and back by one click. */
@@ -38,8 +38,6 @@ const type = async (text: string) => {
   await gmail.focus('.AD .M9 [g_editable="true"]');
   await gmail.keyboard.type(text);
 };
-const countMarks = () =>
-  gmail.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
 /** What the toolbar says on each tab, and what is remembered of tabs. */
 const traces = () =>
   own.evaluate(async () => {
@@ -49,8 +47,8 @@ const traces = () =>
     return { badges: badges.filter((text) => text !== '' && text !== '!').length, kept: kept.length };
   });
 const isAlive = async () => {
-  await vi.waitFor(async () => expect(await countMarks()).toBeGreaterThan(0), { timeout: 8_000, interval: 100 });
-  await vi.waitFor(async () => expect((await traces()).kept).toBeGreaterThan(0), { timeout: 5_000 });
+  await vi.waitFor(async () => expect(await countMarks(gmail)).toBeGreaterThan(0), { timeout: 8_000, interval: 100 });
+  await vi.waitFor(async () => expect((await traces()).kept).toBeGreaterThan(0), { timeout: 15_000 });
 };
 
 const STATES = [
@@ -76,12 +74,12 @@ test.each(STATES)('$state', async ({ begin, says }) => {
   await begin(app);
   await gmail.bringToFront();
   await sidebar().says(says.title);
-  await vi.waitFor(async () => expect(await countMarks()).toBe(0), { timeout: 5_000, interval: 100 });
-  await vi.waitFor(async () => expect(await traces()).toEqual({ badges: 0, kept: 0 }), { timeout: 5_000 });
+  await vi.waitFor(async () => expect(await countMarks(gmail)).toBe(0), { timeout: 15_000, interval: 100 });
+  await vi.waitFor(async () => expect(await traces()).toEqual({ badges: 0, kept: 0 }), { timeout: 15_000 });
   await open('raj');
   await type('We are the leading provider of best-in-class solutions. ');
   await new Promise((resolve) => setTimeout(resolve, 1_500));
-  expect(await countMarks()).toBe(0);
+  expect(await countMarks(gmail)).toBe(0);
   expect(await traces()).toEqual({ badges: 0, kept: 0 });
   expect(await sidebar().text()).not.toMatch(/Raj Patel|Dana Whitfield/);
   await app.close();

@@ -8,7 +8,8 @@ test('a request from the background or from any page of an extension is noticed'
   const extension = makeLeakyExtension((part) => `https://asked-by-${part}.example/`);
   const firefox = await openFirefox({ extension });
   for (const page of LEAKY_PAGES) await firefox.openExtensionPage(page);
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  for (const part of ['background', ...LEAKY_PAGES])
+    await expect.poll(() => firefox.asked().join()).toContain(`asked-by-${part}.example`);
   const failure = await firefox.close().then(
     () => '',
     (error: unknown) => String(error),

@@ -23,11 +23,11 @@ export function watchSidebar(own: Page): Sidebar {
     }, name);
   return {
     text,
-    says: (words, timeout = 8_000) =>
+    says: (words, timeout = 15_000) =>
       vi.waitFor(async () => expect(await text()).toContain(words), { timeout, interval: 40 }),
     press: (name) =>
       vi.waitFor(async () => expect(await click(name), `no button “${name}”`).toBe(true), {
-        timeout: 5_000,
+        timeout: 15_000,
         interval: 60,
       }),
   };

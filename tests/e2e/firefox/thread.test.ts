@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { duplicates, welcome, thread as words } from '../../../lib/locales';
 import { press } from '../press';
 import { seeText } from '../see-text';
@@ -38,7 +38,7 @@ test('a thread of several: what to mind, everyone, and a stranger saved', async 
   await sidebar.says('Dana Whitfield wants purchasing@harbourtiles.example left out');
   await clickLine();
   await sidebar.says(words.desk);
-  expect(await sidebar.text()).toContain('Ines Sommer');
+  await sidebar.says('Ines Sommer');
   await sidebar.press(words.saveLabel('Ines Sommer'));
   await sidebar.says('Ines Sommer is saved.');
   await gmail.close();

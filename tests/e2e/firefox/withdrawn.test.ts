@@ -4,6 +4,7 @@ import { settings, welcome, panel as words } from '../../../lib/locales';
 import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
+import { countMarks } from './journeys';
 import { watchSidebar } from './sidebar';
 
 /** The browser's permission taken back in its own settings while a page is open, in the build that users install. */
@@ -23,8 +24,6 @@ afterAll(async () => firefox.close());
 
 const sidebar = () => watchSidebar(own).text();
 const sidebarSays = (text: string) => watchSidebar(own).says(text);
-const countMarks = (page: Page) =>
-  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
 /** What the toolbar says on each tab, and what is remembered of tabs. */
 const traces = () =>
   own.evaluate(async () => {
@@ -47,13 +46,13 @@ test('person, marks and badge go from the open page, and the panel says why', as
   await gmail.focus('.AD .M9 [g_editable="true"]');
   await gmail.keyboard.type("I'd love to show you how our award-winning platform helps teams like yours. ");
   await vi.waitFor(async () => expect(await countMarks(gmail)).toBeGreaterThan(0), { timeout: 8_000, interval: 100 });
-  await vi.waitFor(async () => expect((await traces()).badges).toHaveLength(1), { timeout: 5_000 });
+  await vi.waitFor(async () => expect((await traces()).badges).toHaveLength(1), { timeout: 15_000 });
 
   await own.evaluate(() => browser.permissions.remove({ origins: ['https://mail.google.com/*'] }));
   await sidebarSays(words.quiet.hostRefused.body('mail.google.com'));
   expect(await sidebar()).not.toContain('Dana Whitfield');
-  await vi.waitFor(async () => expect(await countMarks(gmail)).toBe(0), { timeout: 5_000, interval: 100 });
-  await vi.waitFor(async () => expect(await traces()).toEqual({ badges: [], kept: [] }), { timeout: 5_000 });
+  await vi.waitFor(async () => expect(await countMarks(gmail)).toBe(0), { timeout: 15_000, interval: 100 });
+  await vi.waitFor(async () => expect(await traces()).toEqual({ badges: [], kept: [] }), { timeout: 15_000 });
   // What is opened and typed from now on is not looked at either.
   await gmail.evaluate(() => {
     const { conversations } = window as unknown as { conversations: Record<string, string> };

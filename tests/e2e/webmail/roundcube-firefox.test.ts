@@ -74,7 +74,7 @@ test.each(MAILS.slice(0, 6))('beside the list, “%s” is about %s', async (row
   await sidebar.says(name, 15_000);
   const known = name === 'Maren Holt';
   await vi.waitFor(async () => expect((await sidebar.text()).includes(words.unknown.badge)).toBe(!known), {
-    timeout: 5_000,
+    timeout: 15_000,
   });
   if (!known) await sidebar.says(address);
 });

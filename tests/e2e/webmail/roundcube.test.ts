@@ -97,7 +97,7 @@ describe('reading in the whole tab', () => {
     await panel.shoot('roundcube-unknown');
     await panel.press(words.unknown.save('Okafor, Daniel (Procurement)'));
     await panel.says(words.header.missing.role);
-    expect(await panel.text()).not.toContain(words.unknown.badge);
+    await expect.poll(() => panel.text()).not.toContain(words.unknown.badge);
     await openFold(panel, words.folds.details);
     await panel.says('daniel.okafor@northfield.example.com');
     const source = await panel.page.$$eval('dd [title]', (nodes) => nodes.map((node) => node.getAttribute('title')));
@@ -145,7 +145,7 @@ describe('answering in plain text', () => {
     const before = await text();
     const question = await press(panel, words.draft.replace);
     await panel.says(words.draft.outcomes.replaced);
-    expect(await text()).toBe(before.replace(PITCH, question));
+    await expect.poll(text).toBe(before.replace(PITCH, question));
     await undo(page, page.locator('#composebody'));
     await expect.poll(text).toBe(before);
   });
@@ -156,7 +156,7 @@ describe('answering in plain text', () => {
     await expect.poll(selected).toBe(PITCH);
     const question = await press(panel, words.draft.insert);
     await panel.says(words.draft.outcomes.inserted);
-    expect(await text()).toBe(before.replace(PITCH, `${PITCH} ${question}`));
+    await expect.poll(text).toBe(before.replace(PITCH, `${PITCH} ${question}`));
     await undo(page, page.locator('#composebody'));
     await expect.poll(text).toBe(before);
     await press(panel, words.draft.insert);
@@ -231,7 +231,7 @@ describe('answering in HTML', () => {
     await panel.says(words.draft.verdicts.pitch, PATIENT);
     const question = await press(panel, words.draft.insert);
     await panel.says(words.draft.outcomes.inserted);
-    expect(await html()).toBe(written(`${PITCH} ${question}`));
+    await expect.poll(html).toBe(written(`${PITCH} ${question}`));
     await undo(page, editor());
     await expect.poll(html).toBe(written(PITCH));
     await press(panel, words.draft.insert);

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +7,18 @@ import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 
 const SCRIPT = join(process.cwd(), 'tests', 'webmail', 'roundcube');
 
-/** Apart from a Roundcube that somebody runs by hand with the default ports: a test resets its mail. */
-const STATE = process.env.WEBMAIL_STATE ?? join(tmpdir(), 'acquaint-webmail');
+/**
+ * A place and ports of this checkout's own: a test resets its mail, and beside it run those of another checkout, or a Roundcube
+ * that somebody uses by hand. Below the ports that systems give away themselves.
+ */
+const OWN = createHash('sha256').update(process.cwd()).digest().readUInt16BE(0) % 3_000;
+const STATE = process.env.WEBMAIL_STATE ?? join(tmpdir(), `acquaint-webmail-${OWN}`);
+const portOf = (service: number) => String(20_000 + OWN * 3 + service);
 const ENV = {
   WEBMAIL_STATE: STATE,
-  WEBMAIL_ROUNDCUBE_PORT: process.env.WEBMAIL_ROUNDCUBE_PORT ?? '31180',
-  WEBMAIL_IMAP_PORT: process.env.WEBMAIL_IMAP_PORT ?? '31243',
-  WEBMAIL_SMTP_PORT: process.env.WEBMAIL_SMTP_PORT ?? '31125',
+  WEBMAIL_ROUNDCUBE_PORT: process.env.WEBMAIL_ROUNDCUBE_PORT ?? portOf(0),
+  WEBMAIL_IMAP_PORT: process.env.WEBMAIL_IMAP_PORT ?? portOf(1),
+  WEBMAIL_SMTP_PORT: process.env.WEBMAIL_SMTP_PORT ?? portOf(2),
 };
 
 export const ROUNDCUBE = `http://127.0.0.1:${ENV.WEBMAIL_ROUNDCUBE_PORT}`;

@@ -25,7 +25,7 @@ export async function note({ panel: { page } }: Week, line: string, kinds: reado
   await page.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('[data-go="note"] textarea')?.value === '',
     {
-      timeout: 5_000,
+      timeout: 15_000,
       polling: 'mutation',
     },
   );
@@ -39,7 +39,7 @@ export async function noteInPopup(
 ): Promise<string[]> {
   const popup = await openRealPopup(week.chromium);
   const says = (words: string) =>
-    popup.page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 6_000 }, words);
+    popup.page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, words);
   await says(name);
   await (await popup.page.waitForSelector('textarea'))?.type(line);
   const understood = await understoodAs(popup.page, kinds);
@@ -52,12 +52,12 @@ export async function noteInPopup(
 
 type PanelPage = Week['panel']['page'];
 
-/** The kinds of the chips once they are those meant; what they are after four seconds otherwise. */
+/** The kinds of the chips once they are those meant; what they are after a long wait otherwise. */
 async function understoodAs(page: PanelPage, kinds: readonly PieceKind[]): Promise<string[]> {
   const chips = `ul[aria-label="${popupWords.understood}"] li`;
   const read = () => page.$$eval(chips, (rows) => rows.map((row) => row.querySelector('span')?.textContent ?? ''));
   const meant = kinds.map((kind) => popupWords.kinds[kind]).join();
-  await vi.waitFor(async () => expect((await read()).join()).toBe(meant), { timeout: 4_000 }).catch(() => undefined);
+  await vi.waitFor(async () => expect((await read()).join()).toBe(meant), { timeout: 15_000 }).catch(() => undefined);
   return read();
 }
 
@@ -123,7 +123,7 @@ export async function keep({ panel: { page } }: Week, words: string): Promise<vo
       [...document.querySelectorAll<HTMLElement>('[data-go="open"] button[data-row]')].find((one) =>
         one.textContent?.includes(wanted),
       ),
-    { timeout: 5_000 },
+    { timeout: 15_000 },
     words,
   );
   await (row.asElement() as ElementHandle<HTMLElement>).click();
@@ -141,7 +141,7 @@ export async function settle({ panel: { page } }: Week, words: string, how: stri
 async function gone(page: PanelPage, words: string): Promise<void> {
   const isGone = (wanted: string) =>
     ![...document.querySelectorAll('[data-go="open"] li')].some((one) => one.textContent?.includes(wanted));
-  await page.waitForFunction(isGone, { timeout: 5_000 }, words);
+  await page.waitForFunction(isGone, { timeout: 15_000 }, words);
 }
 
 /** A tie in the fold of the panel, to somebody found by a part of their name. */
@@ -158,19 +158,19 @@ export async function tie(
   await page.keyboard.type(to.typed);
   const first = (name: string) =>
     document.querySelector('[role=option][data-highlighted]')?.textContent?.includes(name);
-  await page.waitForFunction(first, { timeout: 5_000 }, to.name).catch(async () => {
+  await page.waitForFunction(first, { timeout: 15_000 }, to.name).catch(async () => {
     const shown = await page.$$eval('[role=option]', (all) => all.map((one) => one.outerHTML.slice(0, 300)));
     throw new Error(`“${to.typed}” doesn't lead to ${to.name}: ${shown.join('\n')}`);
   });
   await page.keyboard.press('Enter');
   const isTied = (label: string, name: string) =>
     document.querySelector(`ul[aria-label="${label}"]`)?.textContent?.includes(name) ?? false;
-  await page.waitForFunction(isTied, { timeout: 5_000 }, ties.list, to.name);
+  await page.waitForFunction(isTied, { timeout: 15_000 }, ties.list, to.name);
 }
 
 /** The line about backups, and the way back from what was done last, are put away as one does. */
 export async function closeLines({ panel: { page } }: Week): Promise<void> {
   const buttons = [common.close, backup.line.dismiss].map((label) => `button[aria-label="${label}"]`).join();
   for (const button of await page.$$(buttons)) await button.click();
-  await page.waitForFunction((all) => document.querySelector(all) === null, { timeout: 5_000 }, buttons);
+  await page.waitForFunction((all) => document.querySelector(all) === null, { timeout: 15_000 }, buttons);
 }

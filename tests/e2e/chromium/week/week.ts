@@ -33,8 +33,8 @@ export async function openWeek(): Promise<Week> {
   return { chromium, panel, app, gmail, linkedin, waits: [] };
 }
 
-/** What is read is so within five seconds. */
-export const comes = <Read>(read: () => Promise<Read>) => expect.poll(read, { timeout: 5_000 });
+/** What is read becomes so. */
+export const comes = <Read>(read: () => Promise<Read>) => expect.poll(read);
 
 /** Nothing was asked of any network. */
 export async function closeWeek({ chromium, panel }: Week): Promise<void> {
@@ -67,12 +67,12 @@ export async function meet(week: Week, who: Who): Promise<void> {
   else await openProfile(week, who);
 }
 
-/** Within a second, or it is an error. */
+/** How long it took is a figure, in `waits`: a slow machine is slow and not wrong. */
 async function waitFor({ panel, waits }: Week, name: string): Promise<void> {
   const start = performance.now();
   const shown = (wanted: string) => document.querySelector('h1')?.textContent?.startsWith(wanted) ?? false;
-  await panel.page.waitForFunction(shown, { timeout: 1_000, polling: 'mutation' }, name).catch(async () => {
-    throw new Error(`${name} was not in the panel within a second, but: ${(await panel.text()).slice(0, 300)}`);
+  await panel.page.waitForFunction(shown, { timeout: 15_000, polling: 'mutation' }, name).catch(async () => {
+    throw new Error(`${name} was not in the panel, but: ${(await panel.text()).slice(0, 300)}`);
   });
   waits.push(Math.round(performance.now() - start));
 }
