@@ -38,6 +38,7 @@ export class Gathering {
   readonly #rows = new Set<string>();
   readonly #ids: Set<string>;
   readonly #receipts = new Set<string>();
+  /** Whose a row was before a merge that was taken back, by "table/id": theirs, wherever it stayed. */
   readonly #given = new Map<string, string>();
   /** By the receipt of the merge. */
   readonly #lent = new Map<string, Map<string, Lent>>();
@@ -121,8 +122,8 @@ export class Gathering {
   /** A row that went from one to another: for good, or by a merge that was taken back (`parted`). */
   #takeMoved({ table, id, before, after }: Change, parted: boolean): void {
     if (!(before && after && 'contactId' in before && 'contactId' in after)) return;
-    if (before.contactId === after.contactId || !this.#contactIds.has(after.contactId)) return;
-    if (parted && !this.#contactIds.has(before.contactId)) this.#given.set(`${table}/${id}`, before.contactId);
+    if (before.contactId === after.contactId) return;
+    if (parted) this.#given.set(`${table}/${id}`, before.contactId);
     else this.#given.delete(`${table}/${id}`);
   }
 
@@ -174,9 +175,8 @@ export class Gathering {
 
   /** What somebody else had last is theirs: it came back by the taking back of a merge, or was given away. */
   #isTheirs(name: string): boolean {
-    const last = this.#last.get(name);
-    if (this.#given.has(name)) return false;
-    return !last || this.#contactIds.has(last.owner);
+    const owner = this.#given.get(name) ?? this.#last.get(name)?.owner;
+    return owner === undefined || this.#contactIds.has(owner);
   }
 
   #takeCard({ name, goesBy, company, role, accountId, sample }: Contact): void {

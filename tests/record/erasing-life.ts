@@ -132,9 +132,11 @@ export class ErasingLife {
     this.merges.set(receiptId, { keepId, otherId });
   }
 
-  /** The last merge into somebody first, and only while both ends are where it left them. */
+  /** Not of somebody who became part of another since: what was theirs stays with that one, as undo has it. */
   async #part(which: number): Promise<void> {
-    const [receipt] = [...this.merges.keys()].reverse().slice(which % Math.max(1, this.merges.size));
+    const went = new Set([...this.merges.values()].map(({ otherId }) => otherId));
+    const last = [...this.merges].filter(([, { keepId }]) => !went.has(keepId)).map(([receiptId]) => receiptId);
+    const receipt = last[which % Math.max(1, last.length)];
     if (receipt === undefined) return;
     await undo(this.desk, receipt);
     const { otherId = '' } = this.merges.get(receipt) ?? {};
