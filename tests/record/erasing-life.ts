@@ -11,7 +11,7 @@ import type { BackupRecord } from '../../lib/formats/backup';
 import { backup, note } from './backup';
 import { clientId, GRAIN, save } from './people';
 
-/** Words that only she has; `SHARED` is an address of hers that may become somebody else's. */
+/** Words that only she has, and that no merge makes a field of another's card; `SHARED` is an address of hers that may become somebody else's. */
 export const HER = { name: 'Xanthippe Qwyll', mail: 'xq@qwyll.example', note: 'breeds qwyll hounds' };
 export const HER_WORDS = ['Xanthippe', 'qwyll'];
 const SHARED = 'switchboard@tiles.example';
@@ -109,7 +109,7 @@ export class ErasingLife {
     const { desk } = this;
     if (!(await this.#isHerMailFree())) return;
     const identities = [HER.mail, SHARED].map((typed) => ({ kind: 'mail' as const, typed }));
-    const contact = { name: HER.name, company: 'qwyll & Co' };
+    const contact = { name: HER.name, company: 'Hounds & Co' };
     const { contactId } = await saveContact(desk, { clientId: clientId(), contact, identities, grain: GRAIN });
     this.herIds.add(contactId);
     await note(desk, contactId, HER.note);
@@ -159,6 +159,6 @@ export class ErasingLife {
 /** A row of a file that tells of her; answers with the receipt. With `SHARED` it may be torn between two. */
 export async function importHer(desk: Desk, mails: readonly string[] = [HER.mail, SHARED]): Promise<string> {
   const identities = mails.map((typed) => ({ kind: 'mail' as const, value: typed, typed }));
-  const people = [{ row: 2, name: HER.name, company: 'qwyll & Co', notes: HER.note, identities }];
+  const people = [{ row: 2, name: HER.name, company: 'Hounds & Co', notes: HER.note, identities }];
   return (await importPeople(desk, { clientId: clientId(), from: 'her.csv', people })).receiptId;
 }
