@@ -4,7 +4,16 @@ import { backup, run } from '../../tests/record/backup';
 import { checkRecord } from '../../tests/record/check-record';
 import { consentedDesk } from '../../tests/record/desk';
 import { tracesOf } from '../../tests/record/erased';
-import { ErasingLife, HER_WORDS, importHer, mailOf, noteOf, OTHERS, turns } from '../../tests/record/erasing-life';
+import {
+  ErasingLife,
+  HER_WORDS,
+  importHer,
+  mailOf,
+  noteOf,
+  OTHERS,
+  type Turn,
+  turns,
+} from '../../tests/record/erasing-life';
 import { clientId } from '../../tests/record/people';
 import type { Desk } from '../data/desk';
 import type { BackupRecord } from '../formats/backup';
@@ -88,6 +97,34 @@ test('whatever happened before: nobody but her is lost by erasing her, and nothi
       expect(await othersIn(desk)).toEqual(expect.arrayContaining(there));
       expect(await tracesOf(desk, HER_WORDS)).toEqual([]);
       desk.db.close();
+    }),
+    { numRuns: RUNS },
+  );
+}, 600_000);
+
+test('files that go between two computers take nobody but her on either, and don’t bring her back', async () => {
+  const exchanges = fc.array(fc.record({ toErased: fc.boolean(), follow: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  const harmless = (all: readonly Turn[]) => all.filter(({ does }) => does !== 'delete');
+  await fc.assert(
+    fc.asyncProperty(turns(8), turns(8), exchanges, async (here, there, then) => {
+      const a = new ErasingLife(await consentedDesk(), true);
+      await a.begin();
+      const b = await a.copyTo({ ...(await consentedDesk()), now: a.desk.now });
+      for (const turn of harmless(here)) await a.turn(turn);
+      for (const turn of harmless(there)) await b.turn(turn);
+      const gone = await eraseHer(a);
+      const were = { a: without(await othersIn(a.desk), gone), b: without(await othersIn(b.desk), gone) };
+      for (const { toErased, follow } of then) {
+        const [from, to] = toErased ? [b, a] : [a, b];
+        await run(to.desk, await backup(from.desk), { follow });
+        expect(await othersIn(a.desk)).toEqual(expect.arrayContaining(were.a));
+        expect(await othersIn(b.desk)).toEqual(expect.arrayContaining(were.b));
+        expect(await tracesOf(a.desk, HER_WORDS)).toEqual([]);
+        expect([...(await checkRecord(a.desk)), ...(await checkRecord(b.desk))]).toEqual([]);
+      }
     }),
     { numRuns: RUNS },
   );

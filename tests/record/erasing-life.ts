@@ -8,7 +8,7 @@ import { saveContact } from '../../lib/app/save-contact';
 import { undo } from '../../lib/app/undo';
 import type { Desk } from '../../lib/data/desk';
 import type { BackupRecord } from '../../lib/formats/backup';
-import { backup, note } from './backup';
+import { backup, note, run } from './backup';
 import { clientId, GRAIN, save } from './people';
 
 /** Words that only she has, and that no merge makes a field of another's card; `SHARED` is an address of hers that may become somebody else's. */
@@ -49,7 +49,11 @@ export class ErasingLife {
   readonly imports: string[] = [];
   readonly #names = new Map<string, string>();
 
-  constructor(readonly desk: Desk) {}
+  constructor(
+    readonly desk: Desk,
+    /** Others are merged with her only: what opposite merges of two others do to a move is told elsewhere. */
+    readonly onlyHers = false,
+  ) {}
 
   async begin(): Promise<void> {
     for (const name of OTHERS) {
@@ -59,6 +63,16 @@ export class ErasingLife {
     }
     await this.#saveHer();
     this.files.push(await backup(this.desk));
+  }
+
+  /** The same people on another computer, as they were in the first file. */
+  async copyTo(desk: Desk): Promise<ErasingLife> {
+    const there = new ErasingLife(desk, this.onlyHers);
+    const [first] = this.files;
+    if (first) await run(desk, first);
+    for (const [id, name] of this.#names) there.#names.set(id, name);
+    for (const id of this.herIds) there.herIds.add(id);
+    return there;
   }
 
   /** Who is what she became: erasing them erases her. */
@@ -87,7 +101,7 @@ export class ErasingLife {
     const { desk } = this;
     const ids = await this.living();
     const [one, other] = [ids[a % ids.length], ids[b % ids.length]];
-    if (does === 'merge' && one && other && one !== other) await this.#merge(one, other);
+    if (does === 'merge' && one && other && one !== other && this.#mayMerge(one, other)) await this.#merge(one, other);
     if (does === 'part') await this.#part(a);
     if (does === 'move' && one) await this.#move(one, b);
     if (does === 'delete' && one)
@@ -125,6 +139,10 @@ export class ErasingLife {
   async #takeImportBack(which: number): Promise<void> {
     const receipt = this.imports[which % Math.max(1, this.imports.length)];
     if (receipt) await undo(this.desk, receipt).catch(() => {});
+  }
+
+  #mayMerge(...ids: string[]): boolean {
+    return !this.onlyHers || ids.some((id) => this.herIds.has(id));
   }
 
   async #merge(keepId: string, otherId: string): Promise<void> {
