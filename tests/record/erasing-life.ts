@@ -12,7 +12,7 @@ import { backup, note, run } from './backup';
 import { clientId, GRAIN, save } from './people';
 
 /** Words that only she has, and that no merge makes a field of another's card; `SHARED` is an address of hers that may become somebody else's. */
-export const HER = { name: 'Xanthippe Qwyll', mail: 'xq@qwyll.example', note: 'breeds qwyll hounds' };
+const HER = { name: 'Xanthippe Qwyll', mail: 'xq@qwyll.example', note: 'breeds qwyll hounds' };
 export const HER_WORDS = ['Xanthippe', 'qwyll'];
 const SHARED = 'switchboard@tiles.example';
 
