@@ -3,16 +3,18 @@ import { backup, note, run } from '../../tests/record/backup';
 import { checkRecord } from '../../tests/record/check-record';
 import { consentedDesk } from '../../tests/record/desk';
 import { tracesOf } from '../../tests/record/erased';
-import { clientId, fileOf, save } from '../../tests/record/people';
+import { clientId, fileOf, GRAIN, save } from '../../tests/record/people';
 import { erase } from '../../tests/record/zuleika';
 import type { Desk } from '../data/desk';
 import { deleteContact } from './delete-contact';
+import { editContact } from './edit-contact';
 import { moveIdentity } from './edit-identity';
 import { isErased } from './erasures';
 import { importPeople } from './import-people';
 import { mergeContacts } from './merge-contacts';
 import { rehearseRestore } from './restore';
 import { restoreDeleted } from './restore-deleted';
+import { saveContact } from './save-contact';
 import { undo } from './undo';
 
 const merge = (desk: Desk, keepId: string, otherId: string) =>
@@ -58,6 +60,36 @@ test('whoever was parted again from the one who is erased loses nothing, alive o
     expect(await isErased(desk, [mail('kim@tiles.example')])).toBeNull();
     expect(await checkRecord(desk)).toEqual([]);
   }
+});
+
+test('what a merge that was taken back had put on the other’s card leaves the journal, and nothing else of theirs', async () => {
+  const desk = await consentedDesk();
+  const kim = await save(desk, 'Kim Berg', ['kim@tiles.example', 'second@tiles.example']);
+  const raj = await save(desk, 'Raj Patel');
+  const contact = { name: 'Olga Adler', company: 'Adlerwerke' };
+  const { contactId: olga } = await saveContact(desk, { clientId: clientId(), contact, identities: [], grain: GRAIN });
+  const { receiptId } = await merge(desk, kim, olga);
+  const patch = { role: 'Painter' };
+  const edited = await editContact(desk, { clientId: clientId(), contactId: kim, patch });
+  await move(desk, raj, 'second@tiles.example');
+  await undo(desk, receiptId);
+  await erase(desk, olga);
+  expect(await tracesOf(desk, ['Olga', 'Adlerwerke'])).toEqual([]);
+  expect(await desk.db.table('contacts').get(kim)).toMatchObject({ role: 'Painter' });
+  await undo(desk, edited.receiptId);
+  expect(await desk.db.table('contacts').get(kim)).not.toHaveProperty('role');
+});
+
+test('of two who were parted after they were deleted, the other’s rows come out of the trash', async () => {
+  const { desk, kim, olga } = await withBoth();
+  const { receiptId } = await merge(desk, olga, kim);
+  const gone = await deleteContact(desk, { clientId: clientId(), contactId: olga });
+  await undo(desk, receiptId);
+  await erase(desk, olga);
+  expect(await tracesOf(desk, OLGA)).toEqual([]);
+  await restoreDeleted(desk, gone.receiptId);
+  expect(await gistsOf(desk, kim)).toEqual(['kim keeps bees']);
+  expect((await fileOf(desk, kim)).identities.map(({ value }) => value)).toEqual(['kim@tiles.example']);
 });
 
 test('a moved file erases nobody who has an address of whoever was erased, nor who became one with them', async () => {

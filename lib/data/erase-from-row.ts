@@ -2,6 +2,7 @@ import type { Contact, Rules } from '../core/record';
 import { same } from '../core/same';
 import type { Erasing } from './erasing';
 import type { Change, JournalRow } from './journal';
+import { withoutLent } from './lent';
 import { stripRow } from './strip-row';
 import { PAIR_TABLES, type Rows, type RowTable } from './tables';
 
@@ -51,7 +52,9 @@ function isTheirs(mail: string, addresses: ReadonlySet<string>): boolean {
 export function eraseFromRow(row: JournalRow, erasing: Erasing): JournalRow | null {
   // It holds ids only, which say whose traces still have to go when it is cut short; once they are gone it is emptied.
   if (row.verb === ERASING) return null;
-  const changes = erasing.receipts.has(row.receiptId) ? [] : row.changes.flatMap((change) => loosen(change, erasing));
+  const changes = erasing.receipts.has(row.receiptId)
+    ? []
+    : row.changes.flatMap((change) => loosen(change, row.seq, erasing));
   const loosened = changes.length === row.changes.length && changes.every((change, at) => change === row.changes[at]);
   const kept = loosened ? row : { ...row, changes, ...(changes.length < row.changes.length ? EMPTIED : {}) };
   const stripped = stripRow(kept, erasing) ?? kept;
@@ -61,16 +64,23 @@ export function eraseFromRow(row: JournalRow, erasing: Erasing): JournalRow | nu
 
 const EMPTIED = { emptied: true as const };
 
-function loosen(change: Change, erasing: Erasing): Change[] {
+function loosen(change: Change, seq: number, erasing: Erasing): Change[] {
   const { table, id, before, after } = change;
-  const left = {
-    ...(before ? { before: withoutLink(table, before, erasing) } : {}),
-    ...(after ? { after: withoutLink(table, after, erasing) } : {}),
+  const loose = (row: Row): Row | null => {
+    const own = withoutLent(row, seq, erasing.lent.get(`${table}/${id}`));
+    return own && withoutLink(table, givenBack(table, own, erasing), erasing);
   };
+  const left = { ...(before ? { before: loose(before) } : {}), ...(after ? { after: loose(after) } : {}) };
   if (left.before === null || left.after === null) return [];
   if (left.before === before && left.after === after) return [change];
   if (left.before && left.after && same(left.before, left.after)) return [];
   return [{ table, id, ...(left.before ? { before: left.before } : {}), ...(left.after ? { after: left.after } : {}) }];
+}
+
+/** With the one it was of before a merge that was taken back: it comes back to them out of the trash. */
+function givenBack(table: RowTable, row: Row, { given, contactIds }: Erasing): Row {
+  const contactId = given.get(`${table}/${row.id}`);
+  return contactId !== undefined && 'contactId' in row && contactIds.has(row.contactId) ? { ...row, contactId } : row;
 }
 
 /** A label that is their name, where nothing else is left that it could be the name of. */

@@ -4,7 +4,8 @@ import type { ImportCard } from '../core/import-card';
 import type { Contact, Identity } from '../core/record';
 import { mergeOf } from './deletions';
 import type { Doomed } from './doomed';
-import { contactOf, type JournalRow } from './journal';
+import { type Change, contactOf, type JournalRow } from './journal';
+import { type Lent, lentBy } from './lent';
 import type { Rows, RowTable } from './tables';
 
 /** Whose traces go, and by what they are found: ids of all their rows, what they were called, their addresses. */
@@ -14,6 +15,10 @@ export type Erasing = Doomed & {
   addresses: ReadonlySet<string>;
   /** Merges that they were part of, and the taking back of those: each holds words of both. */
   receipts: ReadonlySet<string>;
+  /** What others' rows had of them while they were one, by "table/id". */
+  lent: ReadonlyMap<string, readonly Lent[]>;
+  /** Rows of somebody who was parted from them, that stayed with them when they were deleted: whose they are, by "table/id". */
+  given: ReadonlyMap<string, string>;
 };
 
 type Row = Rows[RowTable];
@@ -33,6 +38,12 @@ export class Gathering {
   readonly #rows = new Set<string>();
   readonly #ids: Set<string>;
   readonly #receipts = new Set<string>();
+  /** Whose a row was before a merge that was taken back, by "table/id": theirs, wherever it stayed. */
+  readonly #given = new Map<string, string>();
+  /** By the receipt of the merge. */
+  readonly #lent = new Map<string, Map<string, Lent>>();
+  /** Writes that took a merge back, or a taking back of it: of which merge. */
+  readonly #roots = new Map<string, string>();
   readonly #last = new Map<string, Last>();
   /** By key text, the rows it stood in. */
   readonly #keyRows = new Map<string, Set<string>>();
@@ -102,8 +113,37 @@ export class Gathering {
     if (row.undoes !== undefined && this.#receipts.has(row.undoes)) this.#receipts.add(row.receiptId);
     // What a merge that was taken back put together is one person's and the other's: what they are is told elsewhere.
     const mixes = this.#receipts.has(row.receiptId) && !joins;
+    if (mixes) this.#takeLent(row, merge?.keptId);
+    for (const change of row.changes) this.#takeMoved(change, merge !== null && !joins);
     for (const { table, before, after } of row.changes)
       for (const one of [before, after]) if (one && !(mixes && table === 'contacts')) this.takeRow(table, one, row.seq);
+  }
+
+  /** A row that went from one to another: for good, or by a merge that was taken back (`parted`). */
+  #takeMoved({ table, id, before, after }: Change, parted: boolean): void {
+    if (!(before && after && 'contactId' in before && 'contactId' in after)) return;
+    if (before.contactId === after.contactId) return;
+    if (parted) this.#given.set(`${table}/${id}`, before.contactId);
+    else this.#given.delete(`${table}/${id}`);
+  }
+
+  /** A merge that was taken back left traces of the one in the other's rows of the time between. */
+  #takeLent({ receiptId, undoes = '', seq, changes }: JournalRow, keptId: string | undefined): void {
+    const root = this.#roots.get(undoes) ?? undoes;
+    this.#roots.set(receiptId, root);
+    for (const [name, lent] of this.#lent.get(root) ?? []) this.#lent.get(root)?.set(name, { ...lent, to: seq });
+    if (keptId === undefined || this.#contactIds.has(keptId)) return;
+    const lent = changes.map((change): [string, Lent] => {
+      return [`${change.table}/${change.id}`, { from: seq, to: Number.POSITIVE_INFINITY, fields: lentBy(change) }];
+    });
+    this.#lent.set(receiptId, new Map(lent));
+  }
+
+  #lentRows(): Map<string, Lent[]> {
+    const rows = new Map<string, Lent[]>();
+    for (const lent of this.#lent.values())
+      for (const [name, one] of lent) if (one.fields.length > 0) rows.set(name, [...(rows.get(name) ?? []), one]);
+    return rows;
   }
 
   /** An address that is somebody else's by now isn't one of theirs. */
@@ -128,13 +168,15 @@ export class Gathering {
       names: this.names,
       addresses: this.#addresses,
       receipts: this.#receipts,
+      lent: this.#lentRows(),
+      given: this.#given,
     };
   }
 
   /** What somebody else had last is theirs: it came back by the taking back of a merge, or was given away. */
   #isTheirs(name: string): boolean {
-    const last = this.#last.get(name);
-    return !last || this.#contactIds.has(last.owner);
+    const owner = this.#given.get(name) ?? this.#last.get(name)?.owner;
+    return owner === undefined || this.#contactIds.has(owner);
   }
 
   #takeCard({ name, goesBy, company, role, accountId, sample }: Contact): void {
