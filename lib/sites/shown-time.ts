@@ -16,7 +16,7 @@ export function readShownTime(text: string): number | undefined {
 }
 
 /** The same as a field of a message; nothing where it can't be told. */
-export function readSentAt(text: string): { sentAt?: number } {
+function readSentAt(text: string): { sentAt?: number } {
   const sentAt = readShownTime(text);
   return sentAt === undefined ? {} : { sentAt };
 }
