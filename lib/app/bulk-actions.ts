@@ -1,8 +1,8 @@
 import type { RecordDb } from '../data/db';
 import { read } from '../data/read';
 import type { Desk } from './desk';
+import { standingUndo } from './is-undone';
 import { type BulkLine, readTrash, type Trash } from './trash';
-import { standingUndo } from './undo';
 
 /**
  * Something that was done to many at once. `undo(desk, receiptId)` takes it back or, where `takenBack`, does it again.

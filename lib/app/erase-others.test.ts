@@ -203,3 +203,16 @@ test('whose address is somebody else’s by now stays erased: neither a backup n
     expect((await fileOf(desk, raj)).identities.length).toBeGreaterThan(0);
   }
 });
+
+test('what a merge had brought, taken back while both lay in the trash, comes out of it to whose it was', async () => {
+  const { desk, kim, olga } = await withBoth();
+  const words = await gistsOf(desk, kim);
+  const { receiptId } = await merge(desk, olga, kim);
+  const { receiptId: deleted } = await deleteContact(desk, { clientId: clientId(), contactId: olga });
+  await undo(desk, receiptId);
+  await restoreDeleted(desk, deleted);
+  expect(await gistsOf(desk, kim)).toEqual(words);
+  await erase(desk, olga);
+  expect(await gistsOf(desk, kim)).toEqual(words);
+  expect(await checkRecord(desk)).toEqual([]);
+});

@@ -6,8 +6,8 @@ import type { RecordDb, Rows } from '../data/db';
 import { mergeOf } from '../data/deletions';
 import { read } from '../data/read';
 import { namesOf } from './erase-gather';
+import { isUndone } from './is-undone';
 import type { FileRecord } from './restore-record';
-import { isUndone } from './undo';
 
 /** Somebody here whom a file's tombstone names. */
 export type NamedByFile = { contactId: string; name: string };

@@ -9,7 +9,7 @@ import type { WriteTx } from '../data/write-tx';
 import type { Desk, Receipt } from './desk';
 import { unlinked } from './drop-links';
 import { collectFile } from './file-rows';
-import { isUndone } from './undo';
+import { isUndone } from './is-undone';
 
 export type MergeContactsInput = { clientId: string; keepId: string; otherId: string };
 

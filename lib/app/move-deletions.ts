@@ -67,8 +67,7 @@ async function mayGo(db: RecordDb, person: ContactFile, { file, index }: Known):
   const deletedAt = file.history.times.get(nameOf('contacts', id)) ?? 0;
   return rowsOf(person).every(({ table, row }) => {
     const name = nameOf(table, row.id);
-    const isKnown = file.history.gone.has(name) || index.has(name);
-    return isKnown && changedAt(name, row, history) <= deletedAt;
+    return file.history.gone.has(name) && !index.has(name) && changedAt(name, row, history) <= deletedAt;
   });
 }
 

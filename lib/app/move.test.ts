@@ -7,6 +7,7 @@ import type { Desk } from '../data/desk';
 import { deleteContact } from './delete-contact';
 import { editContact } from './edit-contact';
 import { editRow, forgetRow } from './edit-row';
+import { mergeContacts } from './merge-contacts';
 import { tagPeople } from './tag-people';
 import { undo } from './undo';
 
@@ -205,5 +206,26 @@ test('somebody saved on both with one address: whoever had it first keeps it on 
   for (const { db } of [a, b]) {
     expect(await db.table('identities').toArray()).toMatchObject([{ contactId: first }]);
     expect(await db.table('contacts').count()).toBe(2);
+  }
+});
+
+test('two merges in opposite directions: what lives there isn’t deleted here, though its person became part of another', async () => {
+  const { a, b, dana } = await twins();
+  const raj = await save(b, 'Raj Patel', ['raj@tiles.example']);
+  const olga = await save(b, 'Olga Adler', ['olga@tiles.example']);
+  await note(b, raj, 'keeps bees');
+  await bring(b, a);
+  const merge = (desk: Desk, keepId: string, otherId: string) =>
+    mergeContacts(desk, { clientId: clientId(), keepId, otherId });
+  await merge(a, dana, olga);
+  await merge(b, olga, dana);
+  await merge(b, olga, raj);
+  for (const [from, to] of [
+    [b, a],
+    [a, b],
+    [b, a],
+  ] as const) {
+    await bring(from, to);
+    expect((await to.db.table('interactions').toArray()).map(({ gist }) => gist)).toEqual(['keeps bees']);
   }
 });

@@ -1,7 +1,7 @@
 import { read } from '../data/read';
 import type { Desk } from './desk';
 import { isWholeImport } from './import-people';
-import { isUndone } from './undo';
+import { isUndone } from './is-undone';
 
 /** An import that can still be taken back by `undo(desk, receiptId)`. `part`: it was stopped, cut off, or is still going on. */
 export type PastImport = { receiptId: string; at: number; from: string; part: boolean };

@@ -1,6 +1,6 @@
 import { read } from '../data/read';
 import type { Desk } from './desk';
-import { isUndone } from './undo';
+import { isUndone } from './is-undone';
 
 /** A restore that can still be taken back by `undo(desk, receiptId)`. */
 export type PastRestore = { receiptId: string; at: number };

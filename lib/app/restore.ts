@@ -8,6 +8,7 @@ import { startPace } from '../formats/pace';
 import type { Desk } from './desk';
 import { eraseContact } from './erase-contact';
 import { type Heeded, heedTombstones } from './heed-tombstones';
+import { isUndone } from './is-undone';
 import { bitesOfDeleted, deleteAsThere, findDeletedThere } from './move-deletions';
 import { leaveErased } from './restore-erased';
 import { readFileRecord } from './restore-file';
@@ -25,7 +26,6 @@ import {
   RestoreOutdated,
   type RestoreReceipt,
 } from './restore-types';
-import { isUndone } from './undo';
 
 export { rehearseRestore } from './restore-rehearse';
 export type {

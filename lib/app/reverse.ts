@@ -7,7 +7,7 @@ import { LINKED_TABLES, OWNED_TABLES, type OwnedTable, type Rows, type RowTable 
 import type { WriteTx } from '../data/write-tx';
 import { accountOf } from './account-of';
 import type { Desk } from './desk';
-import { mergedInto } from './merged-into';
+import { homeOf, ownersBefore } from './home-of-row';
 import { retie } from './retie';
 import { staysErased } from './stays-erased';
 
@@ -150,24 +150,18 @@ async function restoreDeleted(state: Now, changes: readonly Change[], desk: Desk
   const gone = changes.filter(({ after, before }) => before && !after);
   const deleted = gone.filter((change) => !isOut(change));
   result.kept += gone.length - deleted.length;
+  const back = deleted.filter(({ table }) => table === 'contacts').map(({ id }) => id);
+  const owners = await ownersBefore(tx.db, back);
   const contactsFirst = [...deleted].sort((a, b) => Number(b.table === 'contacts') - Number(a.table === 'contacts'));
   for (const { table, id, before } of contactsFirst) {
     if (!before || current.has(nameOf(table, id))) continue;
-    const row = await housed(tx, table, before);
+    const row = await homeOf(tx, { table, row: before }, owners);
     if (!row) result.kept++;
     else if (await isFree(tx, row)) {
       await tx.put(table, [row]);
       result.undone++;
     } else if (await noteKey(tx, row, desk)) result.noted = (result.noted ?? 0) + 1;
   }
-}
-
-/** The row where it belongs by now: with its contact, or with the one they were merged into. Null when there is nobody. */
-async function housed(tx: WriteTx, table: RowTable, row: Row): Promise<Row | null> {
-  const owner = table === 'contacts' ? null : contactOf(table, row);
-  if (owner === null || (await tx.get('contacts', owner))) return row;
-  const contactId = 'contactId' in row ? await mergedInto(tx.db, owner) : null;
-  return contactId === null ? null : ({ ...row, contactId } as Row);
 }
 
 /** No key is ever taken away from the one who has it now. */

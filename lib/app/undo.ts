@@ -4,7 +4,8 @@ import type { JournalRow } from '../data/journal';
 import { read } from '../data/read';
 import { StorageFailure, write } from '../data/write';
 import type { Desk, Receipt } from './desk';
-import { type Reversed, reverse } from './reverse';
+import { standingUndo } from './is-undone';
+import type { Reversed } from './reverse';
 
 /** Rows taken back, and rows left because someone changed them since; `keptContactIds` says whose. */
 export type UndoReceipt = Receipt & Reversed;
@@ -45,25 +46,12 @@ function addUp(total: UndoReceipt, { receiptId, group, reversed }: UndoneOne): v
   if (reversed.noted) total.noted = (total.noted ?? 0) + reversed.noted;
 }
 
-/** True while a write is taken back (and the taking back wasn't itself taken back). */
-export async function isUndone(db: RecordDb, receiptId: string): Promise<boolean> {
-  return (await standingUndo(db, receiptId)) !== null;
-}
-
 /** The writes of a receipt or of a group, newest first: they are taken back in the other direction. Numbers only, a row can be big. */
 async function findWrites(db: RecordDb, receiptId: string): Promise<{ seqs: number[]; isGroup: boolean }> {
   const journal = db.table('journal');
   const single = await journal.where('receiptId').equals(receiptId).primaryKeys();
   const keys = single.length > 0 ? single : await journal.where('group').equals(receiptId).primaryKeys();
   return { seqs: keys.map(Number).sort((a, b) => b - a), isGroup: single.length === 0 };
-}
-
-/** The write that took this one back, while it does. */
-export async function standingUndo(db: RecordDb, receiptId: string): Promise<JournalRow | null> {
-  for (const row of await db.table('journal').where('undoes').equals(receiptId).toArray()) {
-    if (!(await isUndone(db, row.receiptId))) return row;
-  }
-  return null;
 }
 
 /** The merge that this write took back, however often it was taken back and done again before; null for every other. */
@@ -95,6 +83,8 @@ async function undoOne(desk: Desk, row: JournalRow, together: Together | undefin
     undoes: row.receiptId,
     ...(group === undefined ? {} : { group, bulk: true as const }),
   };
+  // Loaded when it is wanted: whoever opens the popup is not to wait for it.
+  const { reverse } = await import('./reverse');
   const again = await read(desk.db, (db) => mergeTakenBack(db, row));
   const { receiptId, answer } = await write(desk, head, (tx) => reverse(tx, { changes: row.changes, again }, desk));
   return { receiptId, ...groupField(group), reversed: answer };

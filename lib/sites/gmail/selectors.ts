@@ -27,12 +27,6 @@ export const SENDER: Chain = [
   { name: 'first-address', css: '[email][name]', seen: '2019-2026' },
 ];
 
-/** When a mail was sent. */
-export const DATE: Chain = [
-  { name: 'g3', css: '.g3[title]', seen: '2014-2026' },
-  { name: 'cell', css: 'td.gH [title]', seen: '2014-2026' },
-];
-
 export const RECIPIENT: Chain = [{ name: 'hb', css: '.hb [email]', seen: '2014-2026' }];
 
 /** A mail's own content. */

@@ -1,10 +1,9 @@
 import type { Person, SeenMessage, Sighting } from '../../core/sighting';
 import { makeMailbox, readEmail } from '../address';
 import { find, findAll, textOf, unmarked, visible } from '../dom';
-import { readPrinted } from '../named-time';
 import { gatherPeople, mailPerson, optional } from '../people';
 import { threadNumber } from './route';
-import { DATE, MAIN, MESSAGE, NOT_HEADER, RECIPIENT, SENDER, THREAD } from './selectors';
+import { MAIN, MESSAGE, NOT_HEADER, RECIPIENT, SENDER, THREAD } from './selectors';
 
 /** An open conversation: the heading with its ids, and the part of the page that holds its messages. */
 export type Thread = { heading: HTMLElement; root: HTMLElement };
@@ -25,7 +24,7 @@ export function findThread(document: Document): Thread | null {
   return heading ? { heading, root: document.body } : null;
 }
 
-type Read = Pick<SeenMessage, 'id' | 'outgoing' | 'sentAt'> & { sender: Person; rung: string; recipients: Person[] };
+type Read = { id: string; sender: Person; rung: string; recipients: Person[]; outgoing: boolean };
 
 /** Reads a conversation: everyone in its headers, the newest sender who isn't the user as the one it is about. */
 export function readThread(thread: Thread, from: { own: string[]; token: string }): Sighting | null {
@@ -40,8 +39,8 @@ export function readThread(thread: Thread, from: { own: string[]; token: string 
   const focus = about?.email ? about : null;
   const senders = messages.map(({ sender }) => sender).filter(({ email }) => email);
   const people = gatherPeople([focus, ...senders, ...messages.flatMap(({ recipients }) => recipients)], own);
-  const seen = messages.map(({ sender, rung: _, recipients, ...message }): SeenMessage => {
-    return { ...message, from: sender, ...(message.outgoing && { to: gatherPeople(recipients, own) }) };
+  const seen = messages.map(({ id, sender, recipients, outgoing }): SeenMessage => {
+    return { id, from: sender, outgoing, ...(outgoing && { to: gatherPeople(recipients, own) }) };
   });
   // Without the account, one of several senders is likely the user.
   const guess = own.size === 0 && gatherPeople(senders, own).length > 1;
@@ -82,15 +81,12 @@ function readMessage(element: HTMLElement, own: ReadonlySet<string>): Read | nul
   const recipients = findRecipients(element, found.element)
     .map((each) => personOf(each, 'recipient'))
     .filter((person) => person !== null);
-  const date = find(element, DATE, header)?.element;
   return {
     id: readId(element),
     sender,
     rung: found.rung.name,
     recipients,
     outgoing: sender.email !== undefined && own.has(sender.email),
-    // The whole date is in the title.
-    ...readPrinted(date, date?.title),
   };
 }
 
