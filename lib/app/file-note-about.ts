@@ -7,7 +7,7 @@ import type { Desk } from './desk';
 import { fileNote } from './file-note';
 import { saveContact } from './save-contact';
 import { saveSighting } from './save-sighting';
-import { undo } from './undo';
+import { undoLater } from './undo-later';
 import { findWrite } from './was-written';
 
 /** `again`: the user knows that whom it is about was erased, and wants them back. */
@@ -51,7 +51,7 @@ export async function fileNoteAbout(desk: Desk, input: FileNoteAboutInput): Prom
 export async function settleNoteAbout(desk: Desk, input: FileNoteAboutInput): Promise<FileNoteAboutReceipt | null> {
   if (await findWrite(desk, input.clientId)) return fileNoteAbout(desk, input);
   const person = await findWrite(desk, personIdOf(input.clientId, input.subject));
-  if (person && madeSomebody(person) && !person.emptied) await undo(desk, person.receiptId);
+  if (person && madeSomebody(person) && !person.emptied) await undoLater(desk, person.receiptId);
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { isSameNote } from '../core/rest-of-note';
 import type { Desk } from './desk';
-import { undo } from './undo';
+import { undoLater } from './undo-later';
 import { findWrite } from './was-written';
 
 /**
@@ -10,6 +10,6 @@ import { findWrite } from './was-written';
 export async function replaceUnanswered(desk: Desk, tried: readonly string[], line: string): Promise<void> {
   for (const clientId of tried) {
     const row = await findWrite(desk, clientId);
-    if (row && !row.emptied && isSameNote(row.label, line)) await undo(desk, row.receiptId);
+    if (row && !row.emptied && isSameNote(row.label, line)) await undoLater(desk, row.receiptId);
   }
 }

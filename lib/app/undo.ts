@@ -5,7 +5,7 @@ import { read } from '../data/read';
 import { StorageFailure, write } from '../data/write';
 import type { Desk, Receipt } from './desk';
 import { standingUndo } from './is-undone';
-import type { Reversed } from './reverse';
+import { type Reversed, reverse } from './reverse';
 
 /** Rows taken back, and rows left because someone changed them since; `keptContactIds` says whose. */
 export type UndoReceipt = Receipt & Reversed;
@@ -83,8 +83,6 @@ async function undoOne(desk: Desk, row: JournalRow, together: Together | undefin
     undoes: row.receiptId,
     ...(group === undefined ? {} : { group, bulk: true as const }),
   };
-  // Loaded when it is wanted: whoever opens the popup is not to wait for it.
-  const { reverse } = await import('./reverse');
   const again = await read(desk.db, (db) => mergeTakenBack(db, row));
   const { receiptId, answer } = await write(desk, head, (tx) => reverse(tx, { changes: row.changes, again }, desk));
   return { receiptId, ...groupField(group), reversed: answer };

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { type UndoReceipt, undo } from '../app/undo';
+import type { UndoReceipt } from '../app/undo';
+import { undoLater } from '../app/undo-later';
 import { people as words } from '../locales';
 import { trash } from '../locales/en/trash';
 import { announce } from '../messages/channel';
@@ -32,7 +33,7 @@ export function useDone(): LastDone {
   const takeBack = useCallback(
     async (receiptId: string, said: string = words.person.undone) => {
       try {
-        show({ words: sayTakenBack(await undo(desk(), receiptId), said) });
+        show({ words: sayTakenBack(await undoLater(desk(), receiptId), said) });
         // It may have been a switch: pages ask again.
         void announce('settings');
       } catch (error) {

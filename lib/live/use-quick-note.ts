@@ -1,7 +1,7 @@
 import { type Dispatch, useEffect, useLayoutEffect, useReducer } from 'react';
 import { type FileNoteAboutReceipt, fileNoteAbout, settleNoteAbout } from '../app/file-note-about';
 import { replaceUnanswered } from '../app/replace-unanswered';
-import { undo } from '../app/undo';
+import { undoLater } from '../app/undo-later';
 import { wasWritten } from '../app/was-written';
 import { withChosenKinds } from '../core/chosen-kinds';
 import { isSameSubject } from '../core/note-id';
@@ -154,7 +154,7 @@ async function takeBack({ outcome }: NoteState, change: Dispatch<NoteChange>): P
   const { receiptIds, line, subject } = outcome;
   try {
     let kept = 0;
-    for (const receiptId of [...receiptIds].reverse()) kept += (await undo(desk(), receiptId)).kept;
+    for (const receiptId of [...receiptIds].reverse()) kept += (await undoLater(desk(), receiptId)).kept;
     change({ do: 'undone', text: line, subject, kept, newId: desk().newId() });
     void announce('record');
   } catch (error) {
