@@ -18,6 +18,7 @@ import { followSighting, ruleAt } from './site-rules';
 import { keepTaught } from './taught';
 
 const DONE: Reply<null> = { ok: true, value: null };
+const REFUSED: Reply<never> = { ok: false, problem: 'not-allowed' };
 
 /**
  * What the user's switches and the browser say of the origin the browser names; the page's own word is not asked. A
@@ -37,6 +38,14 @@ function laterWhileAllowed(sender: PageSender, write: (settings: Settings) => Pr
   });
 }
 
+/** What it asks for is written after the answer. */
+async function answerFirst(sender: PageSender, write: () => Promise<unknown>): Promise<Reply<null>> {
+  const { full } = await readAllowed(sender);
+  if (!full) return REFUSED;
+  laterWhileAllowed(sender, write);
+  return DONE;
+}
+
 /** Answers to page scripts: the user's switches and "done". Nothing stored about people ever goes back. */
 export const pageHandlers: PageHandlers = {
   async hello(_input, sender) {
@@ -45,7 +54,7 @@ export const pageHandlers: PageHandlers = {
   },
   async sighted(input, sender) {
     const { full } = await readAllowed(sender);
-    if (!full || originOf(input.url) !== sender.origin) return { ok: false, problem: 'not-allowed' };
+    if (!full || originOf(input.url) !== sender.origin) return REFUSED;
     const { url, visit, state, sighting } = input;
     // Nobody waits for it: how long a look into the record takes would tell the page whether the person is there.
     void keepPage({ tabId: sender.tabId, url, visit, state, sighting, how: 'script' });
@@ -55,34 +64,23 @@ export const pageHandlers: PageHandlers = {
   },
   async reader({ reader }, sender) {
     const { settings, full } = await readAllowed(sender);
-    if (!full) return { ok: false, problem: 'not-allowed' };
+    if (!full) return REFUSED;
     const { tabId, origin } = sender;
-    return (await startReader({ tabId, origin, rule: ruleAt(settings, origin) }, reader))
-      ? DONE
-      : { ok: false, problem: 'not-allowed' };
+    return (await startReader({ tabId, origin, rule: ruleAt(settings, origin) }, reader)) ? DONE : REFUSED;
   },
   async markStyle({ suffix }, sender) {
     const { full } = await readAllowed(sender);
-    if (!full) return { ok: false, problem: 'not-allowed' };
+    if (!full) return REFUSED;
     return (await paintRule(sender.tabId, markCss(suffix))) ? DONE : { ok: false, problem: 'failed' };
   },
-  async sent(input, sender) {
-    const { full } = await readAllowed(sender);
-    if (!full) return { ok: false, problem: 'not-allowed' };
-    laterWhileAllowed(sender, () => keepReview(openDesk(), input));
-    return DONE;
+  sent(input, sender) {
+    return answerFirst(sender, () => keepReview(openDesk(), input));
   },
-  async unsent({ draftId }, sender) {
-    const { full } = await readAllowed(sender);
-    if (!full) return { ok: false, problem: 'not-allowed' };
-    laterWhileAllowed(sender, () => takeBackReview(openDesk(), draftId));
-    return DONE;
+  unsent({ draftId }, sender) {
+    return answerFirst(sender, () => takeBackReview(openDesk(), draftId));
   },
-  async taught(input, sender) {
-    const { full } = await readAllowed(sender);
-    if (!full) return { ok: false, problem: 'not-allowed' };
-    laterWhileAllowed(sender, () => keepTaught(input));
-    return DONE;
+  taught(input, sender) {
+    return answerFirst(sender, () => keepTaught(input));
   },
   // Not async before the call: the browser opens a panel only while the gesture is being handled.
   openPanel(_input, sender) {

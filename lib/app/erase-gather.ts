@@ -5,6 +5,7 @@ import type { RecordDb } from '../data/db';
 import { type JournalSurvey, surveyJournal } from '../data/erase-survey';
 import { Gathering } from '../data/erasing';
 import { read } from '../data/read';
+import { eachAbout } from '../data/read-journal';
 import { OWNED_TABLES } from '../data/tables';
 import { collectFile } from './file-rows';
 
@@ -57,9 +58,6 @@ export function namesOf({ name, goesBy }: Pick<Contact, 'name' | 'goesBy'>): str
   return goesBy === undefined ? [name] : [name, goesBy];
 }
 
-/** Journal rows read in one go: those of an import are big. */
-const BITE = 20;
-
 async function gatherOne(db: RecordDb, gathering: Gathering, contactId: string): Promise<void> {
   const file = await read(db, (from) => collectFile(from, contactId));
   if (file) {
@@ -67,10 +65,9 @@ async function gatherOne(db: RecordDb, gathering: Gathering, contactId: string):
     if (file.rules) gathering.takeRow('rules', file.rules);
     for (const table of OWNED_TABLES) for (const row of file[table]) gathering.takeRow(table, row);
   }
-  const keys = await read(db, (from) => from.table('journal').where('contactIds').equals(contactId).primaryKeys());
-  const seqs = keys.map(Number).sort((a, b) => a - b);
-  for (let at = 0; at < seqs.length; at += BITE) {
-    const rows = await read(db, (from) => from.table('journal').bulkGet(seqs.slice(at, at + BITE)));
-    for (const row of rows) if (row) gathering.takeWrite(row);
-  }
+  await eachAbout(
+    (work) => read(db, work),
+    [contactId],
+    (row) => gathering.takeWrite(row),
+  );
 }

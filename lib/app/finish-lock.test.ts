@@ -1,39 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { checkRecord } from '../../tests/record/check-record';
-import { consentedDesk } from '../../tests/record/desk';
-import { addPerson, restart } from '../../tests/record/restart';
+import { lockedDesk, PASSPHRASE } from '../../tests/record/locked-desk';
+import { restart } from '../../tests/record/restart';
 import { BackupLog } from '../data/backup-log';
 import type { Desk } from '../data/desk';
 import { sound } from '../data/two-copies/open-record';
 import { makeHanded } from './back-up';
-import { finishLock, sealBackups } from './finish-lock';
-import {
-  changePassphrase,
-  lockNow,
-  prepareLock,
-  prepareRecovery,
-  provePassphrase,
-  takeRecovery,
-  turnLockOn,
-  unlock,
-} from './lock';
+import { finishLock } from './finish-lock';
+import { changePassphrase, lockNow, prepareRecovery, provePassphrase, takeRecovery, unlock } from './lock';
 import { openBackup } from './open-backup';
 import { readSettings } from './settings';
 
-const PASSPHRASE = 'four made up words';
-
 afterEach(() => lockNow());
-
-async function lockedDesk(name: string): Promise<Desk> {
-  // Whether it was left alone is a matter of the real clock.
-  const desk = { ...(await consentedDesk(name)), now: Date.now };
-  await addPerson(desk, 1);
-  const prepared = await prepareLock(PASSPHRASE);
-  await sealBackups(desk, prepared);
-  await turnLockOn(desk, prepared);
-  return desk;
-}
 
 async function nextDay(desk: Desk, secret: Parameters<typeof unlock>[1]): Promise<Desk> {
   await lockNow();
@@ -48,7 +27,7 @@ async function nextDay(desk: Desk, secret: Parameters<typeof unlock>[1]): Promis
 test.each(['passphrase', 'sheet'] as const)(
   'a new %s that was cut short before the settings had it: backups are sealed by it all the same, and it is made good',
   async (what) => {
-    const desk = await lockedDesk(`lock-cut-${what}`);
+    const { desk } = await lockedDesk(`lock-cut-${what}`);
     const prepared = await prepareRecovery(desk, PASSPHRASE);
     const old = (await readSettings(desk)).backup?.key;
     // The settings' write is the one that asks for the time.

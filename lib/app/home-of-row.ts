@@ -1,6 +1,7 @@
 import type { RecordDb, Rows, RowTable } from '../data/db';
 import { mergeOf } from '../data/deletions';
 import { contactOf, type JournalRow } from '../data/journal';
+import { eachAbout } from '../data/read-journal';
 import type { WriteTx } from '../data/write-tx';
 import { isUndone } from './is-undone';
 import { mergedInto } from './merged-into';
@@ -12,17 +13,15 @@ import { mergedInto } from './merged-into';
 export async function ownersBefore(db: RecordDb, contactIds: readonly string[]): Promise<Map<string, string>> {
   const owners = new Map<string, string>();
   if (contactIds.length === 0) return owners;
-  const journal = db.table('journal');
-  const keys = await journal
-    .where('contactIds')
-    .anyOf([...contactIds])
-    .primaryKeys();
-  const seqs = [...new Set(keys.map(Number))].sort((a, b) => a - b);
-  for (const row of await journal.bulkGet(seqs)) {
-    const keptId = row && mergeOf(row)?.keptId;
-    if (!row || !keptId || !contactIds.includes(keptId) || !(await isUndone(db, row.receiptId))) continue;
-    for (const [name, owner] of broughtBy(row, keptId)) if (!owners.has(name)) owners.set(name, owner);
-  }
+  await eachAbout(
+    (work) => work(db),
+    contactIds,
+    async (row) => {
+      const keptId = mergeOf(row)?.keptId;
+      if (!keptId || !contactIds.includes(keptId) || !(await isUndone(db, row.receiptId))) return;
+      for (const [name, owner] of broughtBy(row, keptId)) if (!owners.has(name)) owners.set(name, owner);
+    },
+  );
   return owners;
 }
 

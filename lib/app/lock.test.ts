@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { checkRecord } from '../../tests/record/check-record';
-import { consentedDesk, dump } from '../../tests/record/desk';
+import { dump } from '../../tests/record/desk';
 import { tracesOf } from '../../tests/record/erased';
+import { lockedDesk, PASSPHRASE } from '../../tests/record/locked-desk';
 import { save, sightingOf } from '../../tests/record/people';
 import { addPerson, restart } from '../../tests/record/restart';
 import type { NoteSubject } from '../core/note-subject';
@@ -13,7 +14,6 @@ import { sound } from '../data/two-copies/open-record';
 import { openWaiting, WaitingStore } from '../data/waiting';
 import { makeHanded } from './back-up';
 import { eraseContact } from './erase-contact';
-import { sealBackups } from './finish-lock';
 import {
   changePassphrase,
   lockNow,
@@ -22,7 +22,6 @@ import {
   provePassphrase,
   takeRecovery,
   turnLockOff,
-  turnLockOn,
   unlock,
 } from './lock';
 import { makeBackup } from './make-backup';
@@ -30,19 +29,7 @@ import { openBackup } from './open-backup';
 import { changeSettings, readSettings } from './settings';
 import { fileLine, keepAgain, keepLine, readLines, waitsForFiling } from './waiting-lines';
 
-const PASSPHRASE = 'four made up words';
-
 afterEach(() => lockNow());
-
-async function lockedDesk(name: string): Promise<{ desk: Desk; recoveryKey: string }> {
-  // Whether it was left alone is a matter of the real clock.
-  const desk = { ...(await consentedDesk(name)), now: Date.now };
-  await addPerson(desk, 1);
-  const prepared = await prepareLock(PASSPHRASE);
-  await sealBackups(desk, prepared);
-  await turnLockOn(desk, prepared);
-  return { desk, recoveryKey: prepared.recoveryKey };
-}
 
 /** The browser was closed and started again. */
 async function nextDay(desk: Desk): Promise<Desk> {

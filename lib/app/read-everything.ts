@@ -3,6 +3,7 @@ import type { ContactFile } from '../core/record';
 import type { Change } from '../data/journal';
 import { contactOf } from '../data/journal';
 import { read } from '../data/read';
+import { eachAbout } from '../data/read-journal';
 import { LINKED_TABLES, type LinkedTable, type Rows } from '../data/tables';
 import type { Desk } from './desk';
 import { readLastFile } from './read-file';
@@ -90,24 +91,19 @@ export async function readMentions(desk: Desk, { contact, identities }: ContactF
   return found.map((one) => ({ ...one, ownerName: owners.get(one.contactId) ?? '' }));
 }
 
-/** Journal rows read in one go: those of an import are big. */
-const BITE = 20;
-
 async function readDone({ db }: Desk, contactId: string): Promise<PastWrite[]> {
-  const keys = await read(db, (from) => from.table('journal').where('contactIds').equals(contactId).primaryKeys());
-  const seqs = [...new Set(keys.map(Number))].sort((a, b) => b - a);
   const done: PastWrite[] = [];
-  for (let at = 0; at < seqs.length; at += BITE) {
-    const rows = await read(db, (from) => from.table('journal').bulkGet(seqs.slice(at, at + BITE)));
-    for (const row of rows) {
-      if (!row) continue;
+  await eachAbout(
+    (work) => read(db, work),
+    [contactId],
+    (row) => {
       const changes = row.changes.filter((change) => isAbout(change, contactId));
-      const { verb, label, at: when } = row;
+      const { verb, label, at, group } = row;
       // The name of an import's file isn't about anybody; one write on many is told by its own rows only.
-      if (changes.length > 0) done.push({ at: when, verb, label: row.group === undefined ? label : '', changes });
-    }
-  }
-  return done;
+      if (changes.length > 0) done.push({ at, verb, label: group === undefined ? label : '', changes });
+    },
+  );
+  return done.reverse();
 }
 
 function isAbout({ table, before, after }: Change, contactId: string): boolean {

@@ -1,6 +1,7 @@
 import type { RecordDb } from '../data/db';
 import { mergeOf } from '../data/deletions';
 import { type Change, contactOf, type JournalRow } from '../data/journal';
+import { eachAbout } from '../data/read-journal';
 import { changedFields, readTold } from './told';
 
 /** What a journal tells of rows, by "table/id". */
@@ -103,21 +104,14 @@ function tellMove(history: History, row: Telling): void {
   for (const [id, field, time] of told.fields) setField(history, id, { field, time });
 }
 
-/** Journal rows read in one go: those of an import are big. */
-const BITE = 20;
-
 /** What our own journal tells of these contacts and their rows. Inside a write, or outside. */
 export async function historyOf(db: RecordDb, contactIds: readonly string[]): Promise<History> {
-  const keys = await db
-    .table('journal')
-    .where('contactIds')
-    .anyOf([...contactIds])
-    .primaryKeys();
-  const seqs = [...new Set(keys.map(Number))].sort((a, b) => a - b);
   const history = startHistory();
-  for (let at = 0; at < seqs.length; at += BITE) {
-    for (const row of await db.table('journal').bulkGet(seqs.slice(at, at + BITE))) if (row) tellHistory(history, row);
-  }
+  await eachAbout(
+    (work) => work(db),
+    contactIds,
+    (row) => tellHistory(history, row),
+  );
   return history;
 }
 

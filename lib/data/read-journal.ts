@@ -12,6 +12,32 @@ export async function heavySeqs(db: RecordDb): Promise<number[]> {
   return found.sort((a, b) => a - b);
 }
 
+/** Inside a write asked at once, outside through `read`. */
+type Ask = <T>(work: (db: RecordDb) => PromiseLike<T>) => PromiseLike<T>;
+
+/** Rows of one bite: those of an import are big. */
+const BITE = 20;
+
+/** Every write that touched one of these contacts, oldest first, a few rows at a time. */
+export async function eachAbout(
+  ask: Ask,
+  contactIds: readonly string[],
+  take: (row: JournalRow) => Promise<void> | void,
+): Promise<void> {
+  const keys = await ask((db) =>
+    db
+      .table('journal')
+      .where('contactIds')
+      .anyOf([...contactIds])
+      .primaryKeys(),
+  );
+  const seqs = [...new Set(keys.map(Number))].sort((a, b) => a - b);
+  for (let at = 0; at < seqs.length; at += BITE) {
+    const rows = await ask((db) => db.table('journal').bulkGet(seqs.slice(at, at + BITE)));
+    for (const row of rows) if (row) await take(row);
+  }
+}
+
 /** How many rows in one go: 20 big ones are a few megabytes. `skip`: numbers in order that are not even read. */
 type Pace = { bite: number; skip?: readonly number[] };
 
