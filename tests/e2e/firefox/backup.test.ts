@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { restore, welcome, backup as words } from '../../../lib/locales';
+import { restore, backup as words } from '../../../lib/locales';
 import { findAxeProblems } from '../look-inside';
 import { press } from '../press';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
-import { addPerson } from './journeys';
+import { addPerson, beginWithSamples } from './journeys';
 
 const PASSPHRASE = 'glazed tiles drift in March';
 const downloads = mkdtempSync(join(tmpdir(), 'acquaint-downloads-'));
@@ -26,10 +26,7 @@ let firefox: Firefox;
 let app: Page;
 beforeAll(async () => {
   firefox = await openFirefox({ downloads });
-  await press(firefox.welcome, 'button', welcome.consent.button);
-  await press(firefox.welcome, 'button', welcome.people.add);
-  await seeText(firefox.welcome, welcome.people.remove);
-  app = await firefox.openExtensionPage('app#people');
+  app = await beginWithSamples(firefox, 'people');
 });
 afterAll(async () => {
   await firefox.close();

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { backup, people, welcome, lock as words } from '../../../lib/locales';
+import { backup, lock as words } from '../../../lib/locales';
 import { findAxeProblems } from '../look-inside';
 import { press } from '../press';
 import { readStores } from '../read-stores';
 import { seeText } from '../see-text';
 import { type Firefox, openFirefox } from './browser';
+import { addPerson, beginWithSamples } from './journeys';
 
 const PASSPHRASE = 'seven made up words';
 const LINE = 'prefers mornings from now on';
@@ -19,16 +20,9 @@ let firefox: Firefox;
 let app: Page;
 beforeAll(async () => {
   firefox = await openFirefox({ downloads });
-  await press(firefox.welcome, 'button', welcome.consent.button);
-  await press(firefox.welcome, 'button', welcome.people.add);
-  await seeText(firefox.welcome, welcome.people.remove);
-  app = await firefox.openExtensionPage('app#people');
-  await press(app, 'button', people.add);
-  await app.waitForSelector('[role=dialog] input:focus');
+  app = await beginWithSamples(firefox, 'people');
   // Samples alone are worth no backup.
-  await app.keyboard.type('Odile Marchetti');
-  await app.keyboard.press('Enter');
-  await app.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Odile'));
+  await addPerson(app, 'Odile Marchetti');
   await goTo('#settings');
 });
 afterAll(async () => {
